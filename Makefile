@@ -1,0 +1,51 @@
+# `make` alone lists what there is. Everything installs into .venv from the lock files; nothing else is touched.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+CONFIG ?= config.yaml
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format lint types contracts bench lock clean
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/.run: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "depesche needs Python 3.11 or newer; try: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+run: $(VENV)/.run  ## set up and run the daemon on config.yaml (CONFIG=… for another)
+	@$(BIN)/depesche run --config $(CONFIG)
+
+test: $(VENV)/.dev  ## set up and pass all tests
+	$(BIN)/pytest -n auto
+
+check: $(VENV)/.dev format lint types contracts test  ## every gate: format, lint, types, contracts, tests
+
+format: $(VENV)/.dev  ## is the code formatted? (ruff format mends)
+	$(BIN)/ruff format --check .
+
+lint: $(VENV)/.dev  ## ruff
+	$(BIN)/ruff check .
+
+types: $(VENV)/.dev  ## mypy --strict
+	$(BIN)/mypy --strict
+
+contracts: $(VENV)/.dev  ## who may import whom
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.dev  ## speed, side by side with baselines
+	$(BIN)/python -m bench
+
+lock: $(VENV)/.dev  ## pin dependencies anew, with hashes
+	sh lock.sh $(BIN)
+
+clean:  ## remove what make made
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,271 @@
+"""What is remembered, as five narrow protocols; `memory` and `sql` implement them and pass one contract suite.
+
+All methods are synchronous and belong to one thread (the shell gives the store a thread of its own).
+Everything that decides runs inside `Ledger.transaction()`: the reads of *seen* and *ledger* and the one `commit`
+see and make one consistent change, or none. Outside of a transaction each call is a transaction of its own.
+Every method may raise `StoreUnavailable`; after it nothing of that call, or of that transaction, has happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from monitor.model import (
+    Alert,
+    Entry,
+    Feed,
+    FeedState,
+    Held,
+    Judged,
+    Match,
+    Outgoing,
+    Placement,
+    Settled,
+    Told,
+    Watch,
+)
+
+# ------------------------------------------------------------------ seen
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A feed's entries, told apart. Every entry given is in exactly one of the three."""
+
+    fresh: tuple[Entry, ...] = ()
+    revised: tuple[tuple[Entry, str], ...] = ()
+    """Known, but title, summary or content differ: the entry as it is now (with the id that it has in the store),
+    and the id of its story."""
+    known: tuple[Entry, ...] = ()
+
+
+class Seen(Protocol):
+    """Identities: is this entry new to its feed?"""
+
+    def recognise(self, feed_id: str, entries: Sequence[Entry]) -> Recognised:
+        """Tell which entries are new. An entry is known if *any* of its identities is known for the feed.
+
+        Two entries of one call that share an identity are one: the first counts. Remembers nothing; identities
+        are saved by `Ledger.commit`, and for known ones refreshed by `still_listed`.
+        """
+        ...
+
+    def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:
+        """Note that the feed lists these today: an identity lives as long as that, plus 30 days."""
+        ...
+
+    def forget_unlisted(self, before: datetime) -> int:
+        """Drop identities last listed before that time whose entry is gone too; how many."""
+        ...
+
+
+# ------------------------------------------------------------------ stories
+
+
+class Stories(Protocol):
+    """Entries and the stories they belong to: recent ones for the window, single ones to look at."""
+
+    def recent(self, since: datetime) -> Iterator[Placement]:
+        """All placements of entries with `Entry.at` ≥ since, oldest first, to fill the window."""
+        ...
+
+    def entry(self, entry_id: str) -> Placement | None: ...
+
+    def find(self, text: str) -> tuple[Placement, ...]:
+        """Entries whose id, id's beginning (≥ 4 characters), or address is `text`; newest first, at most 20."""
+        ...
+
+    def of_story(self, story_id: str) -> tuple[Placement, ...]:
+        """All placements of a story, oldest first."""
+        ...
+
+    def forget(self, before: datetime) -> int:
+        """Retention: drop entries seen before that time (not those that an undelivered alert tells of); how many."""
+        ...
+
+
+# ------------------------------------------------------------------ ledger
+
+
+class Ledger(Protocol):
+    """What was decided, and the one commit that makes it true."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All calls inside see one state and become true together when the block ends; an exception undoes all."""
+        ...
+
+    def adopt(self, watches: Sequence[Watch]) -> dict[str, str]:
+        """Tell which store id each configured watch goes by: {watch.id of the config: id in the store}.
+
+        A watch whose id is unknown, while exactly one known watch with the same query is no longer configured, is
+        that one renamed, and keeps its id. Saves names and queries.
+        """
+        ...
+
+    def told(self, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Told]:
+        """What each (watch id, story id) has been told; pairs that were told nothing are absent."""
+        ...
+
+    def commit(self, judged: Judged) -> tuple[Alert, ...]:
+        """Save entries, identities, stories, matches, held rows, alerts, their outbox rows and the feed's state.
+
+        An alert whose key exists, or a held row that exists for (watch, story), is left out with its deliveries:
+        the safety net under the rules. Returns the alerts that are new. A placement with `revises` replaces the
+        text of the entry and keeps the old one as a revision.
+        """
+        ...
+
+    def held(self, group: str) -> tuple[Held, ...]:
+        """Rows of a group that have not been released, oldest first."""
+        ...
+
+    def release(self, rows: Sequence[Held], judged: Judged) -> tuple[Alert, ...]:
+        """Save `judged` (the alert that tells of them all) and mark the rows as told, in one change."""
+        ...
+
+    def alerts(self, *, limit: int = 50, watch_id: str = "") -> tuple[Alert, ...]:
+        """What was told, newest first."""
+        ...
+
+    def alerts_of(self, entry_id: str) -> tuple[Alert, ...]:
+        """Alerts that tell of this entry, oldest first."""
+        ...
+
+    def matches_of(self, entry_id: str) -> tuple[Match, ...]:
+        """Matches of an entry as they were found."""
+        ...
+
+    def held_of(self, entry_id: str) -> tuple[Held, ...]: ...
+
+
+# ------------------------------------------------------------------ outbox
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A delivery as people see it."""
+
+    delivery_id: int
+    alert_key: str
+    channel: str
+    target: int
+    state: str
+    """pending · sending · sent · dead · dropped"""
+    attempts: int
+    next_at: datetime | None
+    last_error: str
+    created_at: datetime
+    sent_at: datetime | None
+
+
+class Outbox(Protocol):
+    """Deliveries that are not settled yet."""
+
+    def claim(
+        self, now: datetime, lease: timedelta, limit: int, busy: Sequence[tuple[str, int]] = ()
+    ) -> tuple[Outgoing, ...]:
+        """Take due rows, oldest first: pending ones with next_at ≤ now, and claimed ones whose lease ran out.
+
+        A row waits while an earlier row of the same story on the same channel and target is unsettled: order is
+        kept within a story. `busy` names (channel, target) pairs to pass over. What is claimed is `sending`.
+        """
+        ...
+
+    def settle(self, settled: Settled) -> None:
+        """Write down how a try ended; counts the try. A row that was settled as sent, dead or dropped stays so."""
+        ...
+
+    def unclaim(self, delivery_ids: Sequence[int]) -> None:
+        """Give claimed rows back untried (at a stop): they are pending again, due at once."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """When the next row wants attention; None: nothing waits."""
+        ...
+
+    def rows(self, *, states: Sequence[str] = (), limit: int = 100) -> tuple[OutboxRow, ...]:
+        """Newest first."""
+        ...
+
+    def of_alert(self, alert_key: str) -> tuple[OutboxRow, ...]: ...
+
+    def count(self) -> dict[str, int]:
+        """Rows by state."""
+        ...
+
+
+# ------------------------------------------------------------------ feeds
+
+
+@dataclass(frozen=True, slots=True)
+class LaneLease:
+    """A lane that this worker may poll until `until`; `token` is the fence: a later owner has another one."""
+
+    lane: str
+    token: str
+    until: datetime
+    states: tuple[FeedState, ...]
+    """The lane's due feeds, longest waiting first."""
+
+
+class Feeds(Protocol):
+    """Which feeds are due, and what is remembered about each."""
+
+    def sync(self, feeds: Sequence[Feed], now: datetime, spread: Sequence[float] = ()) -> None:
+        """Make the store's list that of the config: new ones due at once, ones left out are kept but never due.
+
+        `spread[i]` (seconds) puts off the first poll of new feed i, so that a start is no burst. A feed whose
+        address changed keeps its state except for the validators.
+        """
+        ...
+
+    def claim(self, now: datetime, lease: timedelta, limit: int, *, everything: bool = False) -> tuple[LaneLease, ...]:
+        """Lease up to `limit` lanes that have a due feed and are not leased. `everything`: feeds that are not due
+        count as due, except those whose `wait_until` or whose back-off after failures lies in the future."""
+        ...
+
+    def renew(self, lease: LaneLease, until: datetime) -> bool:
+        """Prolong; False: another worker owns the lane now, stop at once."""
+        ...
+
+    def release(self, lease: LaneLease, free_at: datetime) -> None:
+        """Give the lane back; it is not leased again before `free_at` (its pause). No effect if the lease was lost."""
+        ...
+
+    def save(self, state: FeedState) -> None:
+        """Remember a poll without entries: a failure, a 304."""
+        ...
+
+    def states(self) -> tuple[FeedState, ...]:
+        """All configured feeds."""
+        ...
+
+    def awaiting_first_look(self) -> int:
+        """Configured feeds that were never polled at all (neither answered nor failed)."""
+        ...
+
+
+# ------------------------------------------------------------------ together
+
+
+class Store(Protocol):
+    """The five, opened together. `name` is its address without secrets."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def seen(self) -> Seen: ...
+    @property
+    def stories(self) -> Stories: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def feeds(self) -> Feeds: ...
+
+    def close(self) -> None: ...
