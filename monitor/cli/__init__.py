@@ -1,1 +1,24 @@
-"""."""
+"""The command `depesche`: one small module a command, loaded only when it is called."""
+
+from __future__ import annotations
+
+import sys
+
+from monitor.cli.commands import app
+from monitor.cli.speech import complain, exit_code
+from monitor.errors import DepescheError
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Run the command line; every error of ours is one clear line on standard error and an exit code."""
+    try:
+        app()
+    except DepescheError as error:
+        complain(error)
+        sys.exit(exit_code(error))
+    except BrokenPipeError:
+        # The reader (`head`, a closed pager) has had enough; that is no failure of ours.
+        sys.stderr.close()
+        sys.exit(0)

@@ -223,9 +223,22 @@ class Feeds(Protocol):
         """
         ...
 
-    def claim(self, now: datetime, lease: timedelta, limit: int, *, everything: bool = False) -> tuple[LaneLease, ...]:
-        """Lease up to `limit` lanes that have a due feed and are not leased. `everything`: feeds that are not due
-        count as due, except those whose `wait_until` or whose back-off after failures lies in the future."""
+    def claim(self, now: datetime, lease: timedelta, limit: int) -> tuple[LaneLease, ...]:
+        """Lease up to `limit` lanes that have a due feed and are not leased, longest waiting first."""
+        ...
+
+    def hasten(self, now: datetime) -> int:
+        """Make every feed due at once, except those whose `wait_until` lies in the future, and those that failed and
+        whose `next_at` does; how many are due then."""
+        ...
+
+    def overdue(self, now: datetime) -> int:
+        """How many configured feeds are due at that time, whether their lane is free or not."""
+        ...
+
+    def break_leases(self) -> None:
+        """Free all lanes and give back all claimed deliveries: only for the single holder of a store, at its start,
+        when whoever leased them is known to be dead."""
         ...
 
     def renew(self, lease: LaneLease, until: datetime) -> bool:

@@ -1,0 +1,124 @@
+"""The loops: APScheduler's ticks, the signals, the drain at the end.
+
+APScheduler is the clock; what is due stands in the store. A tick that overruns is skipped, never stacked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from monitor.errors import StoreError
+from monitor.pipeline.clerk import Clerk
+from monitor.pipeline.collect import Clock, Collector
+from monitor.pipeline.deliver import Deliverer
+
+DRAIN = 5.0
+"""Seconds that sends under way get at a stop (INTERFACE: "Stops within 2 s when idle; sends under way get 5 s")."""
+
+log = logging.getLogger("depesche.daemon")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the daemon keeps going. `chores` run once a day; `release` and all else at every tick."""
+
+    clerk: Clerk
+    collector: Collector
+    deliverer: Deliverer
+    release: Callable[[], Awaitable[int]]
+    """Sends off what was held for a summary, if it is time."""
+    chores: Mapping[str, Callable[[], Awaitable[None]]]
+    woken: asyncio.Event
+    """Set by whoever commits an alert: it leaves at once, not at the next tick."""
+    clock: Clock
+
+
+async def serve(work: Work, ready: Callable[[], None]) -> None:
+    """Run until SIGTERM, SIGINT or SIGHUP, then drain. A second signal ends the process at once."""
+    stop = asyncio.Event()
+    _listen(stop)
+    scheduler = _schedule(work)
+    scheduler.start()
+    speaker = asyncio.create_task(_speak(work), name="speaker")
+    ready()
+    try:
+        await stop.wait()
+    finally:
+        scheduler.pause()
+        speaker.cancel()
+        await asyncio.gather(work.collector.stop(), work.deliverer.stop(DRAIN))
+        scheduler.shutdown(wait=False)
+
+
+def _listen(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+
+    def heard(number: signal.Signals) -> None:
+        log.info("stopping", extra={"signal": number.name})
+        stop.set()
+        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            loop.remove_signal_handler(each)
+            signal.signal(each, signal.SIG_DFL)
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, heard, number)
+
+
+def _schedule(work: Work) -> AsyncIOScheduler:
+    scheduler = AsyncIOScheduler(
+        timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+    )
+    now = work.clock()
+    second = IntervalTrigger(seconds=1, timezone=UTC)
+    scheduler.add_job(_guarded("poll-tick", work.collector.tick), second, id="poll-tick", next_run_time=now)
+    scheduler.add_job(_guarded("deliver-tick", work.deliverer.tick), second, id="deliver-tick", next_run_time=now)
+    scheduler.add_job(_guarded("summary-tick", work.release), second, id="summary-tick")
+    for name, chore in work.chores.items():
+        first = now + timedelta(minutes=10)
+        scheduler.add_job(_guarded(name, chore), IntervalTrigger(days=1, timezone=UTC), id=name, next_run_time=first)
+    # Ticks that are skipped because the last one still runs are the design, not news.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    return scheduler
+
+
+def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+    """A tick that fails says so once and is tried again at the next; the same trouble is not repeated every second."""
+    last = ""
+
+    async def run() -> None:
+        nonlocal last
+        try:
+            await job()
+        except StoreError as error:
+            if str(error) != last:
+                log.error("the store refused; trying again every second", extra={"job": name, "error": str(error)})
+            last = str(error)
+        except Exception:
+            log.exception("surprise in a tick", extra={"job": name})
+        else:
+            if last:
+                log.info("the store works again", extra={"job": name})
+            last = ""
+
+    return run
+
+
+async def _speak(work: Work) -> None:
+    with contextlib.suppress(asyncio.CancelledError):
+        while True:
+            await work.woken.wait()
+            work.woken.clear()
+            try:
+                await work.deliverer.tick()
+            except StoreError as error:
+                # The tick each second will try again and say more.
+                log.debug("not delivered at once", extra={"error": str(error)})

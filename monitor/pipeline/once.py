@@ -1,0 +1,46 @@
+"""One round by hand: poll everything now, send what is due once, and say what failed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from monitor.pipeline.clerk import Clerk
+from monitor.pipeline.collect import Clock, Collector
+from monitor.pipeline.deliver import Deliverer
+from monitor.store.base import Store
+
+BREATH = 0.05
+"""Seconds between two looks at lanes that still owe their pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What one round did."""
+
+    sent: int
+    undelivered: int
+    """Tries that failed; the rows stay in the outbox."""
+
+
+async def poll_round(store: Store, clerk: Clerk, collector: Collector, clock: Clock) -> None:
+    """Poll every feed once, due or not, except those that a server or our own back-off keeps waiting."""
+    await clerk(store.feeds.hasten, clock())
+    while True:
+        begun = await collector.tick()
+        if not begun and not collector.busy:
+            if await clerk(store.feeds.overdue, clock()) == 0:
+                return
+            await asyncio.sleep(BREATH)
+        elif begun == 0:
+            await collector.next_done()
+
+
+async def deliver_round(deliverer: Deliverer, release: Callable[[], Awaitable[int]], clock: Clock) -> Tally:
+    """Close what is held open, then try each due delivery once."""
+    await release()
+    as_of = clock()
+    while await deliverer.tick(as_of):
+        await deliverer.settle()
+    return Tally(deliverer.sent, deliverer.failed)

@@ -1,0 +1,132 @@
+"""Recorded items through placing, matching and deciding, with their own time as the clock and nothing sent.
+
+The same `think` that the daemon uses, on a memory that is as long as the window of time and no longer.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from monitor.model import Entry, Judged, Match, Occasion, Placement, Told
+from monitor.pipeline.judge import Rules, think
+from monitor.store.base import Recognised
+from monitor.stories.window import Window
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One recorded item; `at` is None when the record has no time."""
+
+    id: str
+    at: datetime | None
+    title: str
+    summary: str = ""
+    content: str = ""
+    url: str = ""
+    language: str = ""
+    publisher: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What would have happened."""
+
+    item: Item
+    placement: Placement
+    matches: tuple[Match, ...]
+    alerts: tuple[tuple[str, Occasion], ...]
+    """(watch id, reason) of what the item itself caused at once."""
+
+
+class Replay:
+    """Hears items in file order. The clock is the highest time seen; an item without a time finds it standing."""
+
+    def __init__(self, rules: Rules, span: timedelta) -> None:
+        self._rules = rules
+        self._span = span
+        self._window = Window(span)
+        self._now = EPOCH
+        self._count = 0
+        self._known: OrderedDict[tuple[str, str], tuple[str, str, datetime]] = OrderedDict()
+        """(publisher, address) → entry id, story id, when last seen; oldest first."""
+        self._told: dict[str, dict[str, Told]] = {}
+        """story id → watch id → what was told."""
+        self._alive: OrderedDict[str, datetime] = OrderedDict()
+        """story id → its last item; oldest first."""
+
+    def hear(self, item: Item) -> Replayed:
+        """Place, match and decide one item."""
+        self._count += 1
+        if item.at is not None and item.at > self._now:
+            self._now = item.at
+        recognised = self._recognise(item)
+        draft = self._window.draft()
+        judged = think(recognised, draft, self._rules, self._recall, {}, (), self._now)
+        (placement,) = judged.placements
+        self._window.absorb(judged.placements)
+        self._remember(item, placement, judged)
+        self._forget()
+        alerts = tuple((alert.watch_id, alert.occasion) for alert in judged.decision.alerts)
+        return Replayed(item, placement, judged.matches, alerts)
+
+    def _recognise(self, item: Item) -> Recognised:
+        entry = self._entry(item)
+        known = self._known.get((item.publisher, item.url)) if item.url else None
+        if known is None:
+            return Recognised(fresh=(entry,))
+        entry_id, story_id, _ = known
+        return Recognised(revised=((replace(entry, id=entry_id), story_id),))
+
+    def _entry(self, item: Item) -> Entry:
+        return Entry(
+            id=f"replay-{self._count}",
+            feed_id=item.publisher,
+            identities=(),
+            url=item.url,
+            title=item.title,
+            summary=item.summary,
+            content=item.content,
+            language=item.language,
+            publisher=item.publisher,
+            published=item.at,
+            updated=None,
+            seen_at=self._now,
+        )
+
+    def _recall(self, pairs: Sequence[tuple[str, str]]) -> Mapping[tuple[str, str], Told]:
+        found = ((pair, self._told.get(pair[1], {}).get(pair[0])) for pair in pairs)
+        return {pair: told for pair, told in found if told is not None}
+
+    def _remember(self, item: Item, placement: Placement, judged: Judged) -> None:
+        self._alive[placement.story_id] = self._now
+        self._alive.move_to_end(placement.story_id)
+        if item.url:
+            key = (item.publisher, item.url)
+            self._known[key] = (placement.entry.id, placement.story_id, self._now)
+            self._known.move_to_end(key)
+        guards = {match.watch_id: match.placement.guard for match in judged.matches}
+        for alert in judged.decision.alerts:
+            told = self._told.setdefault(alert.story_id, {})
+            before = told.get(alert.watch_id)
+            if before is None:
+                told[alert.watch_id] = Told(alert.watch_id, alert.story_id, self._now)
+            else:
+                told[alert.watch_id] = replace(
+                    before,
+                    updates=(*before.updates, self._now),
+                    guards=(*before.guards, guards.get(alert.watch_id, "")),
+                )
+
+    def _forget(self) -> None:
+        before = self._now - self._span
+        self._window.forget(before)
+        while self._known and next(iter(self._known.values()))[2] < before:
+            self._known.popitem(last=False)
+        while self._alive and next(iter(self._alive.values())) < before:
+            story_id, _ = self._alive.popitem(last=False)
+            self._told.pop(story_id, None)

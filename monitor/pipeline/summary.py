@@ -1,0 +1,39 @@
+"""Release what a first look held: one message for each watch, once every feed has been looked at.
+
+Adding twenty feeds must not ring twenty times, and a newcomer must not wait for the slowest of them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from monitor.alerts.decide import summary
+from monitor.model import Alert, Held, Judged, Watch
+from monitor.store.base import Store
+
+GROUP = "first-look"
+PATIENCE = timedelta(minutes=2)
+"""After the first held match, slow feeds are no longer waited for."""
+
+
+def release(
+    store: Store, watches: Mapping[str, Watch], targets: Mapping[str, int], now: datetime, *, at_once: bool = False
+) -> tuple[Alert, ...]:
+    """Turn held rows into one summary a watch, if it is time. Runs in the clerk's thread."""
+    held = store.ledger.held(GROUP)
+    if not held:
+        return ()
+    waited_for = now - held[0].since < PATIENCE and store.feeds.awaiting_first_look() > 0
+    if waited_for and not at_once:
+        return ()
+    by_watch: dict[str, list[Held]] = defaultdict(list)
+    for row in held:
+        by_watch[row.watch_id].append(row)
+    alerts: list[Alert] = []
+    for watch_id, rows in by_watch.items():
+        watch = watches.get(watch_id)
+        decision = summary(rows, watch, targets, now) if watch else None
+        alerts += store.ledger.release(rows, Judged(decision=decision) if decision else Judged())
+    return tuple(alerts)
