@@ -6,6 +6,10 @@ CONFIG ?= config.yaml
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check format lint types contracts bench lock clean
+# The gates run one after another even under `make -j`: the last words are pytest's own.
+.NOTPARALLEL:
+
+
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,7 +31,7 @@ run: $(VENV)/.run  ## set up and run the daemon on config.yaml (CONFIG=… for a
 test: $(VENV)/.dev  ## set up and pass all tests
 	$(BIN)/pytest -n auto
 
-check: $(VENV)/.dev format lint types contracts test  ## every gate: format, lint, types, contracts, tests
+check: $(VENV)/.dev format lint types contracts test  ## every gate: format, lint, types, contracts, then the tests (docs among them)
 
 format: $(VENV)/.dev  ## is the code formatted? (ruff format mends)
 	$(BIN)/ruff format --check .
@@ -41,11 +45,11 @@ types: $(VENV)/.dev  ## mypy --strict
 contracts: $(VENV)/.dev  ## who may import whom
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## speed, side by side with baselines
-	$(BIN)/python -m bench
+bench: $(VENV)/.dev  ## list the benches, or run one: make bench RUN=topics_quality
+	@$(BIN)/python -m bench $(RUN)
 
-lock: $(VENV)/.dev  ## pin dependencies anew, with hashes
-	sh lock.sh $(BIN)
+lock:  ## pin dependencies, with hashes (make lock UPGRADE=--upgrade takes the newest)
+	PYTHON=$(PYTHON) sh lock.sh $(UPGRADE)
 
 clean:  ## remove what make made
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
