@@ -1,0 +1,203 @@
+"""How well stories are judged, and how fast, on labelled headlines: the table of `docs/quality.md`.
+
+    python bench/stories_quality.py [--data DIR] [--no-speed]
+
+The data lies in DIR, else in `$DEPESCHE_SHARED/data/dedup`, else beside the checkout; it is never part of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import json
+import os
+import random
+import resource
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from monitor.model import Entry, Verdict  # noqa: E402
+from monitor.stories.pairs import compare  # noqa: E402
+from monitor.stories.place import place  # noqa: E402
+from monitor.stories.window import Window  # noqa: E402
+
+CODES = {"deu": "de", "eng": "en", "fra": "fr", "spa": "es", "ita": "it", "por": "pt", "rus": "ru", "zho": "zh"}
+Row = dict[str, Any]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    base = Path(os.environ.get("DEPESCHE_SHARED", ROOT.parent / "shared"))
+    parser.add_argument("--data", type=Path, default=base / "data" / "dedup")
+    parser.add_argument("--no-speed", action="store_true")
+    chosen = parser.parse_args()
+    if not (chosen.data / "score.py").exists():
+        print(f"stories_quality: skipped, the development data is absent: {chosen.data}")
+        return 0
+    score = scorer(chosen.data)
+    streams(chosen.data, score)
+    pairs(chosen.data, score)
+    if not chosen.no_speed:
+        speed(chosen.data)
+    return 0
+
+
+def scorer(data: Path) -> ModuleType:
+    """The scoring module that comes with the data."""
+    spec = importlib.util.spec_from_file_location("dedup_score", data / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def rows(path: Path) -> list[Row]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def when(text: str | None) -> datetime:
+    if not text:
+        return datetime(2026, 1, 1, tzinfo=UTC)
+    found = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+def entry(
+    ident: str, at: datetime, title: str, lang: str, publisher: str = "", summary: str = "", url: str = ""
+) -> Entry:
+    language = CODES.get(lang, lang)
+    return Entry(ident, "bench", (), url, title, summary, "", language, publisher, at, None, at)
+
+
+def item(row: Row) -> Entry:
+    get = row.get
+    return entry(
+        row["id"],
+        when(get("t")),
+        row["title"],
+        row["lang"],
+        get("publisher") or "",
+        get("summary") or "",
+        get("url") or "",
+    )
+
+
+def placed(items: list[Entry], window: Window, slice_of: int = 20) -> Iterator[tuple[str, str]]:
+    """(entry id, story id) for a stream, in slices as the judge sees them."""
+    for start in range(0, len(items), slice_of):
+        draft = window.draft()
+        for placement in place(items[start : start + slice_of], draft):
+            yield placement.entry.id, placement.story_id
+        window.absorb(draft.placements)
+
+
+def streams(data: Path, score: ModuleType) -> None:
+    """One setting for all; a bootstrap over gold clusters gives the interval."""
+    print(
+        f"{'stream':<18}{'items':>6}{'BCubed F1':>10}{'90 % of draws':>16}{'P':>7}{'R':>7}{'pair F1':>9}{'P':>7}{'R':>7}{'largest':>8}"
+    )
+    for name, file, lang in (
+        ("OG2021 German", "og2021_stream", "deu"),
+        ("OG2021 English", "og2021_stream", "eng"),
+        ("front pages", "de_wire_stream", "deu"),
+        ("UCI", "uci_stream", "eng"),
+    ):
+        gold = [row for row in rows(data / f"{file}.jsonl.gz") if row["lang"] == lang]
+        found = dict(placed([item(row) for row in gold], Window()))
+        told = [(row["cluster"], found[row["id"]]) for row in gold if row["cluster"] is not None]
+        m = score.cluster_metrics([g for g, _ in told], [p for _, p in told])
+        everything = list(found.values())
+        largest = max(everything.count(story) for story in set(everything)) if name != "UCI" else m["largest_pred"]
+        low, high = interval(told, score)
+        print(
+            f"{name:<18}{m['items']:>6}{m['bcubed_f1']:>10.4f}{low:>8.3f}–{high:<7.3f}{m['bcubed_p']:>7.3f}{m['bcubed_r']:>7.3f}"
+            f"{m['pair_f1']:>9.4f}{m['pair_p']:>7.3f}{m['pair_r']:>7.3f}{largest:>8}"
+        )
+
+
+def interval(told: list[tuple[str, str]], score: ModuleType, draws: int = 100) -> tuple[float, float]:
+    """The middle 90 % of BCubed F1 when whole gold stories are drawn again with replacement."""
+    dice = random.Random(7)
+    by_gold: dict[str, list[tuple[str, str]]] = {}
+    for pair in told:
+        by_gold.setdefault(pair[0], []).append(pair)
+    names = sorted(by_gold)
+    values = []
+    for _ in range(draws):
+        drawn = [
+            (f"{n}/{g}", f"{n}/{p}")
+            for n in range(1)
+            for name in dice.choices(names, k=len(names))
+            for g, p in by_gold[name]
+        ]
+        values.append(score.cluster_metrics([g for g, _ in drawn], [p for _, p in drawn])["bcubed_f1"])
+    values.sort()
+    return values[int(draws * 0.05)], values[int(draws * 0.95)]
+
+
+def pairs(data: Path, score: ModuleType) -> None:
+    print(f"\n{'pairs':<44}{'n':>5}{'same':>6}{'P':>8}{'R':>8}{'F1':>8}{'correct':>9}")
+    for file, by in (
+        ("de_judged_pairs", "src"),
+        ("de_natural_pairs", "kind"),
+        ("sts_headlines_pairs", ""),
+        ("se22_title_pairs", ""),
+    ):
+        gold = rows(data / f"{file}.jsonl.gz")
+        said = [judged(row) for row in gold]
+        result = score.run_pairs(gold, said, by=by or None)
+        line(file, result, f"AUC {result['auc']:.3f}")
+        for kind, m in result.get("by", {}).items():
+            line("  " + kind, m)
+        if by == "src":
+            cross = [row for row in gold if "cross" in row["src"]]
+            line("  all with `cross`", score.run_pairs(cross, said))
+
+
+def judged(row: Row) -> Row:
+    codes = [row.get("lang1") or row.get("lang") or "", row.get("lang2") or row.get("lang") or ""]
+    one, two = (
+        entry(f"{row['id']}/{n}", when(row.get(f"t{n}")), row[f"title{n}"], codes[n - 1], row.get(f"pub{n}") or "")
+        for n in (1, 2)
+    )
+    evidence = compare(one, two)
+    return {"id": row["id"], "dup": evidence.verdict is not Verdict.DIFFERENT, "score": evidence.score}
+
+
+def line(name: str, m: Row, rest: str = "") -> None:
+    print(
+        f"{name:<44}{m['pairs']:>5}{m['positives']:>6}{m['precision']:>8.3f}{m['recall']:>8.3f}{m['f1']:>8.3f}{m['accuracy']:>9.3f}  {rest}"
+    )
+
+
+def speed(data: Path) -> None:
+    """Items a second, with the clock of the stream without labels compressed until the window holds so many."""
+    gold = rows(data / "scale_stream_unlabelled.jsonl.gz")
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    items = [entry(row["id"], start + timedelta(seconds=n), row["title"], row["lang"]) for n, row in enumerate(gold)]
+    window = Window(timedelta(days=30))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for _ in placed(items[:40_000], window, 50):
+        pass
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.process_time()
+    count = sum(1 for _ in placed(items[40_000:], window, 50))
+    spent = time.process_time() - began
+    print(
+        f"\nspeed: {count / spent:,.0f} items/s with {len(window):,} entries in the window; {(after - before) * 1024 / 40_000:,.0f} bytes an entry"
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

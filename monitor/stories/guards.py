@@ -1,0 +1,119 @@
+"""What speaks against two entries being the same, and what says that a story has moved on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from monitor.stories.quantities import Quantity
+from monitor.stories.status import moved
+from monitor.stories.traits import Traits
+
+_MINUTES = 60.0
+_SAME_PUBLISHER_WITHIN = 30 * _MINUTES
+_NEXT_EDITION_AFTER = 18 * 60 * _MINUTES
+_VAGUE = frozenset("hundert hunderte tausend tausende dutzend dutzende hundreds thousands dozens".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """One reason against. With `guard`, the story may have moved on instead."""
+
+    name: str
+    weight: float
+    detail: str
+    guard: str = ""
+
+
+def objections(a: Traits, b: Traits, closeness: float) -> tuple[Objection, ...]:
+    """All reasons against `a` (later) being the same as `b` (earlier), in the order in which they are told."""
+    found = (
+        _status(a, b),
+        _numbers(a, b),
+        _moments(a, b),
+        _places(a, b),
+        _names(a, b, closeness),
+        _edition(a, b, closeness),
+        _publisher(a, b, closeness),
+    )
+    return tuple(objection for objection in found if objection is not None)
+
+
+def _status(a: Traits, b: Traits) -> Objection | None:
+    status = moved(a.status, b.status, b.lead_status)
+    if status is None:
+        return None
+    before = sorted(known.state for known in b.status if known.axis == status.axis)
+    return Objection("status", 0.03, f"{status.state} against {', '.join(before) or 'nothing'}", status.state)
+
+
+def _numbers(a: Traits, b: Traits) -> Objection | None:
+    if not a.quantities or not b.quantities:
+        return None
+    values_a, values_b = {q.value for q in a.quantities}, {q.value for q in b.quantities}
+    if values_a & values_b or values_a & b.lead_numbers or values_b & a.lead_numbers:
+        return None
+    units = {q.unit for q in a.quantities if q.unit} & {q.unit for q in b.quantities if q.unit}
+    detail = f"{_told(a.quantities)} against {_told(b.quantities)}"
+    return Objection("numbers", 0.06 if units else 0.1, detail, "new number")
+
+
+def _told(found: tuple[Quantity, ...]) -> str:
+    return ", ".join(quantity.value for quantity in found[:3])
+
+
+def _moments(a: Traits, b: Traits) -> Objection | None:
+    for kind, weight in (("version", 0.4), ("date", 0.3), ("clock", 0.3), ("year", 0.2), ("weekday", 0.15)):
+        of_a = {m for m in a.moments if m.startswith(kind)}
+        of_b = {m for m in b.moments if m.startswith(kind)}
+        if of_a and of_b and not of_a & of_b:
+            return Objection("dates", weight, f"{', '.join(sorted(of_a))} against {', '.join(sorted(of_b))}")
+    return None
+
+
+def _places(a: Traits, b: Traits) -> Objection | None:
+    if not a.places or not b.places or a.places & b.places:
+        return None
+    if a.places & b.title.keys() or b.places & a.title.keys() or a.places & b.lead or b.places & a.lead:
+        return None
+    return Objection("places", 0.15, f"{', '.join(sorted(a.places))} against {', '.join(sorted(b.places))}")
+
+
+def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
+    if closeness < 0.4:
+        return None
+    only_a = [n for n in a.names if n not in b.title and n not in b.lead]
+    only_b = [n for n in b.names if n not in a.title and n not in a.lead]
+    strange_a = [n for n in only_a if not _akin(n, b.title)]
+    strange_b = [n for n in only_b if not _akin(n, a.title)]
+    if not strange_a or not strange_b or len(a.title) + len(b.title) > 24:
+        return None
+    common = len(a.title.keys() & b.title.keys())
+    if common < 2 or len(a.title) - common > 2 or len(b.title) - common > 2:
+        return None
+    return Objection("names", 0.25, f"{', '.join(sorted(strange_a)[:3])} against {', '.join(sorted(strange_b)[:3])}")
+
+
+def _akin(name: str, others: dict[str, float]) -> bool:
+    """Whether some other word is this one in another spelling or a part of it."""
+    return any(
+        name[:4] == other[:4] or other in name or name in other or fuzz.ratio(name, other) >= 75 for other in others
+    )
+
+
+def _edition(a: Traits, b: Traits, closeness: float) -> Objection | None:
+    apart = abs(a.at - b.at)
+    if not a.publisher or a.publisher != b.publisher or apart < _NEXT_EDITION_AFTER or closeness < 0.8:
+        return None
+    if a.url and a.url == b.url:
+        return None
+    return Objection("edition", 0.1, "the same headline of one publisher on another day")
+
+
+def _publisher(a: Traits, b: Traits, closeness: float) -> Objection | None:
+    if not a.publisher or a.publisher != b.publisher or closeness >= 0.8 or abs(a.at - b.at) > _SAME_PUBLISHER_WITHIN:
+        return None
+    if a.url and a.url == b.url:
+        return None
+    return Objection("publisher", 0.05, "two pieces of one publisher minutes apart")

@@ -1,0 +1,117 @@
+"""How alike two entries are, as evidence: named reasons for and against, a score, a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import sqrt
+
+from rapidfuzz import fuzz
+
+from monitor.model import Evidence, Reason, Verdict
+from monitor.stories.guards import objections
+from monitor.stories.traits import Traits
+from monitor.stories.weights import Weights
+
+SAME = 0.5
+"""From this score on two entries are the same."""
+UNSURE = 0.06
+"""So near to the border a verdict is not certain."""
+_SLUG_SALIENCE = 0.5
+_LEAD_SALIENCE = 0.5
+_POWER = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Traits with the weights of the moment: computed once for an entry that is compared with many."""
+
+    traits: Traits
+    title: dict[str, float]
+    whole: dict[str, float]
+    title_norm: float
+    whole_norm: float
+
+
+def weigh(traits: Traits, weights: Weights) -> Weighed:
+    """Attach to every term what it weighs now."""
+    of = weights.of
+    title = {term: of(term) ** _POWER * salience for term, salience in traits.title.items()}
+    whole = dict(title)
+    for term in traits.lead:
+        whole[term] = of(term) ** _POWER * _LEAD_SALIENCE
+    for term in traits.slug:
+        whole[term] = of(term) ** _POWER * _SLUG_SALIENCE
+    return Weighed(traits, title, whole, sum(title.values()), sum(whole.values()))
+
+
+def likeness(a: Traits, b: Traits, weights: Weights) -> Evidence:
+    """Judge `a`, the later entry, against `b`, the earlier one."""
+    return judge(weigh(a, weights), weigh(b, weights))
+
+
+def judge(a: Weighed, b: Weighed, *, harder: float = 0.0) -> Evidence:
+    """The judgement on two weighed entries; `harder` raises the bar (a large story is joined less easily)."""
+    closeness = resemblance(a, b)
+    against = objections(a.traits, b.traits, closeness.score)
+    score = min(1.0, max(0.0, closeness.score - sum(o.weight for o in against)))
+    moved = next((o for o in against if o.guard), None)
+    bar = SAME + harder
+    if score < bar:
+        verdict = Verdict.DIFFERENT
+    elif moved:
+        verdict = Verdict.UPDATE
+    else:
+        verdict = Verdict.DUPLICATE
+    reasons = (*_reasons_for(closeness), *(Reason(o.name, -o.weight, o.detail) for o in against))
+    guard = moved.guard if moved and verdict is Verdict.UPDATE else ""
+    return Evidence(verdict, round(score, 4), abs(score - bar) >= UNSURE, reasons, guard)
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """What speaks for sameness."""
+
+    score: float
+    shared: tuple[str, ...]
+    title: float
+    fuzzy: float
+    whole: float
+
+
+def resemblance(a: Weighed, b: Weighed) -> Closeness:
+    """How much of the weight of their words the two share, in the headline, and in all that they say."""
+    title, shared = _overlap(a.title, b.title, a.title_norm, b.title_norm)
+    fuzzy = fuzz.ratio(a.traits.ordered, b.traits.ordered) / 100.0
+    score = 0.8 * title + 0.2 * max(0.0, (fuzzy - 0.35) / 0.65)
+    whole = 0.0
+    if len(a.whole) > len(a.title) or len(b.whole) > len(b.title):
+        whole, _ = _overlap(a.whole, b.whole, a.whole_norm, b.whole_norm)
+        score = max(score, 0.6 * score + 0.6 * whole)
+    return Closeness(min(1.0, score), tuple(shared), title, fuzzy, whole)
+
+
+def _overlap(a: dict[str, float], b: dict[str, float], norm_a: float, norm_b: float) -> tuple[float, list[str]]:
+    if not norm_a or not norm_b:
+        return 0.0, []
+    shared = [term for term in a if term in b]
+    total = 0.0
+    for term in shared:
+        total += min(a[term], b[term])
+    return total / sqrt(norm_a * norm_b), shared
+
+
+def _reasons_for(closeness: Closeness) -> list[Reason]:
+    found = []
+    if closeness.shared:
+        found.append(Reason("rare words", round(0.8 * closeness.title, 3), ", ".join(closeness.shared[:6])))
+    if closeness.fuzzy >= 0.5:
+        found.append(
+            Reason("spelling", round(0.2 * closeness.fuzzy, 3), f"{round(closeness.fuzzy * 100)} of 100 alike")
+        )
+    if closeness.whole:
+        found.append(
+            Reason(
+                "text", round(0.6 * closeness.whole, 3), f"{round(closeness.whole * 100)} % of the weight of all words"
+            )
+        )
+    return found

@@ -1,0 +1,98 @@
+"""Place entries on arrival: a new story, a duplicate of a known one, or an update of it."""
+
+from __future__ import annotations
+
+from base64 import b32encode
+from collections.abc import Sequence
+from hashlib import blake2b
+from math import log2
+
+from monitor.model import Entry, Evidence, Kind, Placement, Verdict
+from monitor.stories.likeness import Weighed, judge, likeness
+from monitor.stories.traits import Traits, traits
+from monitor.stories.window import Draft, Story
+
+_HARDER_A_DOUBLING = 0.015
+"""How much the bar rises each time that a story doubles: hot days chain otherwise."""
+_CORE_BELOW = 0.15
+"""The core as a whole may be less alike than the best of it by so much."""
+_LEAST_TEXT = 12
+"""Characters that an entry without words must have to be recognised by its exact text."""
+
+
+def place(fresh: Sequence[Entry], draft: Draft) -> tuple[Placement, ...]:
+    """Place entries one after another, each seeing those before it; the draft remembers them."""
+    return tuple(_place_one(entry, draft) for entry in fresh)
+
+
+def place_revised(entry: Entry, story_id: str, draft: Draft) -> Placement:
+    """Place a known entry whose text has changed: it stays in its story, as an update if a guard fires."""
+    now = traits(entry)
+    before = draft.known(entry.id)
+    guard = ""
+    because: tuple[str, ...] = ("revision: the text of a known entry has changed",)
+    if before is not None:
+        evidence = likeness(now, before, draft.weights)
+        guard = evidence.guard
+        because = (*because, *map(str, evidence.reasons))
+    kind = Kind.UPDATE if guard else Kind.DUPLICATE
+    placement = Placement(entry, story_id, kind, guard=guard, because=because, revises=True)
+    draft.record(placement, now)
+    return placement
+
+
+def story_id_of(entry_id: str) -> str:
+    """The id of the story that begins with this entry, the same in every store."""
+    digest = blake2b(entry_id.encode("utf-8", "surrogatepass"), digest_size=10).digest()
+    return "s" + b32encode(digest).decode("ascii").lower()[:12]
+
+
+def _place_one(entry: Entry, draft: Draft) -> Placement:
+    found = traits(entry)
+    placement = _joined(entry, found, draft) or _opened(entry)
+    draft.record(placement, found)
+    return placement
+
+
+def _opened(entry: Entry) -> Placement:
+    return Placement(entry, story_id_of(entry.id), Kind.NEW, because=("new: no recent story is like it",))
+
+
+def _joined(entry: Entry, found: Traits, draft: Draft) -> Placement | None:
+    if found.empty:
+        return None
+    weighed = draft.weigh(found)
+    best: tuple[float, str, Evidence] | None = None
+    tried: set[str] = set()
+    for story_id, _member in draft.near(weighed):
+        if story_id in tried:
+            continue
+        tried.add(story_id)
+        story = draft.story(story_id)
+        evidence = _against(weighed, story, draft) if story else None
+        if evidence and (best is None or evidence.score > best[0]):
+            best = (evidence.score, story_id, evidence)
+    return _into(entry, best[1], best[2]) if best else None
+
+
+def _against(entry: Weighed, story: Story, draft: Draft) -> Evidence | None:
+    """The evidence of the story's core for taking the entry in; None: it does not belong there."""
+    harder = _HARDER_A_DOUBLING * log2(1 + story.size)
+    span = draft.span.total_seconds()
+    near = [m for m in draft.members(story) if abs(m.at - entry.traits.at) <= span]
+    found = [judge(entry, draft.weigh(member), harder=harder) for member in near]
+    same = [evidence for evidence in found if evidence.verdict is not Verdict.DIFFERENT]
+    if not same:
+        return None
+    best = max(same, key=lambda evidence: evidence.score)
+    mean = sum(evidence.score for evidence in found) / len(found)
+    if mean < best.score - _CORE_BELOW and mean < 0.4:
+        return None
+    copies = [evidence for evidence in same if evidence.verdict is Verdict.DUPLICATE]
+    return max(copies, key=lambda evidence: evidence.score) if copies else best
+
+
+def _into(entry: Entry, story_id: str, evidence: Evidence) -> Placement:
+    kind = Kind.UPDATE if evidence.verdict is Verdict.UPDATE else Kind.DUPLICATE
+    because = tuple(map(str, evidence.reasons))
+    return Placement(entry, story_id, kind, evidence.certain, evidence.guard, evidence.score, because)

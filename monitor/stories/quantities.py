@@ -1,0 +1,103 @@
+"""Numbers with what they count, and the dates, times and versions of a headline."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+_NUMBER_WORDS = {
+    **{
+        w: str(n)
+        for n, w in enumerate("null ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf".split())
+        if n != 1
+    },
+    **{
+        w: str(n)
+        for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+        if n > 1
+    },
+}
+_SCALE = frozenset(
+    "million millionen mio milliarde milliarden mrd billion billionen billions millions thousand tausend m bn".split()
+)
+_WEEKDAYS = {
+    w: n
+    for names in (
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "monday tuesday wednesday thursday friday saturday sunday",
+    )
+    for n, w in enumerate(names.split())
+} | {"sonnabend": 5}
+_MONTHS = {
+    w: n
+    for names in (
+        "januar februar maerz april mai juni juli august september oktober november dezember",
+        "january february march april may june july august september october november december",
+    )
+    for n, w in enumerate(names.split(), 1)
+}
+_CLOCK = re.compile(
+    r"\b([01]?\d|2[0-3])[:.]([0-5]\d)\s*(?:Uhr|h\b|am\b|pm\b)|\b([01]?\d|2[0-3])\s+Uhr\b|\b([01]?\d|2[0-3]):([0-5]\d)\b(?!\s*(?:gegen|against))"
+)
+_DATE = re.compile(r"\b([0-3]?\d)\.\s?([01]?\d)\.(?:\s?(?:20)?\d\d\b)?|\b(20\d\d)-([01]\d)-([0-3]\d)\b")
+_VERSION = re.compile(
+    r"\b[A-Za-z][\w]*[ -]v?(\d+\.\d+(?:\.\d+)*)\b(?!\s*(?:Prozent|percent|%|Mio|Mrd|Million|Milliard|Billion|Euro|Dollar))"
+)
+
+
+class Quantity(NamedTuple):
+    """A number and the word that it counts: ("3", "tote")."""
+
+    value: str
+    unit: str
+
+
+def quantities(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
+    """The numbers of a headline in order, given its folded words; years and dates are `moments`, not these."""
+    found = []
+    for place, form in enumerate(forms):
+        value = _value(form)
+        if value is None or _is_year(form):
+            continue
+        rest = forms[place + 1 : place + 3]
+        unit = rest[0] if rest else ""
+        if unit in _SCALE:
+            value, unit = f"{value} {unit[:4]}", rest[1] if len(rest) > 1 else ""
+        if unit not in _MONTHS and unit != "uhr":
+            found.append(Quantity(value, unit))
+    return tuple(found)
+
+
+def _value(form: str) -> str | None:
+    if form[0].isdigit():
+        return form.replace(",", ".").rstrip(".") if not form[-1].isalpha() else form
+    return _NUMBER_WORDS.get(form)
+
+
+def _is_year(form: str) -> bool:
+    return len(form) == 4 and form[:2] in ("19", "20") and form.isdigit()
+
+
+def moments(text: str, forms: tuple[str, ...]) -> frozenset[str]:
+    """What pins a headline to a time or a version: `day 3`, `date 24.12`, `clock 20:00`, `year 2025`, `version 17.2`."""
+    found = {f"weekday {_WEEKDAYS[form]}" for form in forms if form in _WEEKDAYS}
+    found.update(f"year {form}" for form in forms if _is_year(form))
+    for one, two in pairwise(forms):
+        if two in _MONTHS and one.isdigit():
+            found.add(f"date {int(one)}.{_MONTHS[two]}")
+        elif one in _MONTHS and two.isdigit() and len(two) <= 2:
+            found.add(f"date {int(two)}.{_MONTHS[one]}")
+    if any(char.isdigit() for char in text):
+        found |= _written_moments(text)
+    return frozenset(found)
+
+
+def _written_moments(text: str) -> set[str]:
+    found = set()
+    for day, month, _year, month2, day2 in _DATE.findall(text):
+        found.add(f"date {int(day or day2)}.{int(month or month2)}")
+    for hour, minute, full, hour2, minute2 in _CLOCK.findall(text):
+        found.add(f"clock {int(hour or full or hour2)}:{minute or minute2 or '00'}")
+    found.update(f"version {version}" for version in _VERSION.findall(text))
+    return found

@@ -1,0 +1,156 @@
+"""What an entry looks like to the judge of stories: its words, numbers, names and states, taken out once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from monitor.model import Entry
+from monitor.stories.quantities import Quantity, moments, quantities
+from monitor.stories.status import Status, status_words
+from monitor.stories.terms import is_stop_word, term
+from monitor.text.fold import fold
+from monitor.text.words import Word, words
+
+_TITLE_CHARS = 300
+_LEAD_CHARS = 500
+_LEAD_TERMS = 40
+_KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
+_KICKER_SALIENCE = 0.6
+_SUFFIX = re.compile(r"\s+[-|–—]\s+([^-|–—]{2,40})$")
+_PLACE = re.compile(
+    r"\b(?:in|bei|aus|nahe|near|at|from)\s+(?:der |dem |den |the )?([A-ZÄÖÜ][\w'’]+(?:[- ][A-ZÄÖÜ][\w'’]+)?)"
+)
+_NO_SPACES = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One entry as the judge sees it. Words are terms: folded, stemmed, and spelt by their sound."""
+
+    entry_id: str
+    at: float
+    """Seconds since 1970, UTC."""
+    publisher: str
+    url: str
+    language: str
+    plain: str
+    """The folded headline without the publisher's name."""
+    ordered: str
+    """Its terms in alphabetical order, for fuzzy comparison."""
+    title: dict[str, float]
+    """Term → salience: 1, less for a kicker."""
+    lead: frozenset[str]
+    """Terms of summary and beginning of the text that are not in the title."""
+    slug: frozenset[str]
+    """Terms of the address's last part that are in neither."""
+    names: frozenset[str]
+    """Terms that stand capitalised within the headline."""
+    places: frozenset[str]
+    quantities: tuple[Quantity, ...]
+    lead_numbers: frozenset[str]
+    moments: frozenset[str]
+    """Dates, weekdays, times of day and versions."""
+    status: frozenset[Status]
+    lead_status: frozenset[Status]
+
+    @property
+    def empty(self) -> bool:
+        """Nothing in it that could be compared."""
+        return not self.title
+
+
+def traits(entry: Entry) -> Traits:
+    """The traits of an entry; the same entry always gives the same."""
+    headline = without_publisher(entry.title[: _TITLE_CHARS * 4], entry.publisher)[:_TITLE_CHARS]
+    heard = words(headline)
+    forms = tuple(word.form for word in heard)
+    title = _title_terms(headline, heard, entry.language)
+    below = tuple(word.form for word in words(entry.lead[:_LEAD_CHARS]))
+    lead = frozenset([t for form in below for t in _terms(form, entry.language) if t not in title][:_LEAD_TERMS])
+    slug = frozenset(t for t in _slug_terms(entry.url, entry.language) if t not in title and t not in lead)
+    return Traits(
+        entry_id=entry.id,
+        at=entry.at.timestamp(),
+        publisher=fold(entry.publisher).strip(),
+        url=entry.url,
+        language=entry.language,
+        plain=" ".join(forms),
+        ordered=" ".join(sorted(title)),
+        title=title,
+        lead=lead,
+        slug=slug,
+        names=_names(headline, heard, entry.language),
+        places=frozenset(t for p in _PLACE.findall(headline) for w in words(p) for t in _terms(w.form, entry.language)),
+        quantities=quantities(forms),
+        lead_numbers=frozenset(form for form in below if form[0].isdigit()),
+        moments=moments(headline, forms),
+        status=status_words(forms),
+        lead_status=status_words(below),
+    )
+
+
+def without_publisher(title: str, publisher: str) -> str:
+    """The headline without " - Publisher" at its end: what aggregators append, and what many papers do themselves."""
+    match = _SUFFIX.search(title)
+    if match is None:
+        return title
+    tail, head = match.group(1).strip(), title[: match.start()]
+    same = (fold(tail) and fold(tail) in fold(publisher)) or fold(publisher).split(".")[0] == fold(tail)
+    if same or (
+        len(words(head)) >= 4 and _looks_like_a_name(tail) and "–" not in match.group() and "—" not in match.group()
+    ):
+        return head
+    return title
+
+
+def _looks_like_a_name(tail: str) -> bool:
+    parts = tail.split()
+    return (
+        len(parts) <= 4
+        and not any(char.isdigit() for char in tail)
+        and all(not p[:1].islower() or "." in p for p in parts)
+    )
+
+
+def _title_terms(headline: str, heard: tuple[Word, ...], language: str) -> dict[str, float]:
+    kicker = _KICKER.match(headline)
+    kicker_end = kicker.end() if kicker else 0
+    found: dict[str, float] = {}
+    for word in heard:
+        salience = _KICKER_SALIENCE if word.start < kicker_end else 1.0
+        for t in _terms(word.form, language):
+            if found.get(t, 0.0) < salience:
+                found[t] = salience
+    return found
+
+
+def _terms(form: str, language: str) -> tuple[str, ...]:
+    if is_stop_word(form, language):
+        return ()
+    if not form.isascii() and _NO_SPACES.search(form) and len(form) > 2:
+        return tuple(form[i : i + 2] for i in range(len(form) - 1))
+    return (term(form, language),)
+
+
+def _names(headline: str, heard: tuple[Word, ...], language: str) -> frozenset[str]:
+    if headline.isupper():
+        return frozenset()
+    return frozenset(
+        t for word in heard if headline[word.start].isupper() for t in _terms(word.form, language) if len(word.form) > 1
+    )
+
+
+def _slug_terms(url: str, language: str) -> list[str]:
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return []
+    parts = [part for part in unquote(path).split("/") if part.count("-") >= 2]
+    if not parts:
+        return []
+    forms = (word.form for word in words(parts[-1].rsplit(".", 1)[0].replace("_", "-")))
+    return [t for form in forms if form.isalpha() and len(form) > 2 for t in _terms(form, language)]

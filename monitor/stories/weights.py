@@ -1,0 +1,77 @@
+"""How much a word says: rare words much, common ones little, learned from the stream itself and slowly forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import log
+
+from monitor.stories.common import COMMON
+
+HALF_LIFE = 100_000
+"""Entries after which what was counted weighs half."""
+_PRIOR = 3000.0
+"""The table of common words speaks as loud as this many entries."""
+_COMMON_SHARE = 0.006
+_RARE = 0.5
+_GROWTH = 2.0 ** (1.0 / HALF_LIFE)
+_RESCALE_AT = 2.0**200
+
+_COMMON_WORDS = frozenset[str]().union(*COMMON.values())
+
+
+class Weights:
+    """Document frequencies with exponential forgetting: the n-th entry counts growth^n, which decays all before it.
+
+    `over` makes an overlay that reads through to the counts below and never changes them.
+    """
+
+    def __init__(self, over: Weights | None = None) -> None:
+        self._below: dict[str, float] = over._counts if over is not None else {}
+        self._counts: dict[str, float] = {}
+        self._unit: float = over._unit if over is not None else 1.0
+        self._total: float = over._total if over is not None else 0.0
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Count one entry's words, each once."""
+        counts, below, unit = self._counts, self._below, self._unit
+        for word in words:
+            known = counts.get(word)
+            counts[word] = (below.get(word, 0.0) if known is None else known) + unit
+        self._total += unit
+        self._unit = unit * _GROWTH
+        if self._unit > _RESCALE_AT:
+            self._rescale()
+
+    def of(self, word: str) -> float:
+        """The weight of a word: the logarithm of how seldom an entry has it, 0 or more."""
+        count = self._counts.get(word)
+        if count is None:
+            count = self._below.get(word, 0.0)
+        prior = _PRIOR * _COMMON_SHARE if word in _COMMON_WORDS else _RARE
+        unit = self._unit
+        return max(0.0, log((self._total / unit + _PRIOR) / (count / unit + prior)))
+
+    def prune(self) -> None:
+        """Drop words that have faded, so that memory stays bounded."""
+        faint = self._unit * 0.25
+        self._counts = {word: count for word, count in self._counts.items() if count >= faint}
+
+    def to_pairs(self) -> tuple[tuple[str, float], ...]:
+        """The counts in units of one entry, for keeping; `""` stands for all entries."""
+        unit = self._unit
+        return (("", self._total / unit), *((word, count / unit) for word, count in self._counts.items()))
+
+    @classmethod
+    def from_pairs(cls, pairs: Iterable[tuple[str, float]]) -> Weights:
+        """What `to_pairs` gave, alive again."""
+        weights = cls()
+        weights._counts = dict(pairs)
+        weights._total = weights._counts.pop("", 0.0)
+        return weights
+
+    def _rescale(self) -> None:
+        unit = self._unit
+        self._counts = {word: count / unit for word, count in self._counts.items()}
+        self._below = {word: count / unit for word, count in self._below.items() if word not in self._counts}
+        self._total /= unit
+        self._unit = 1.0

@@ -1,0 +1,225 @@
+"""The recent stories in memory, found by their rare words; a draft over it holds what is not committed yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from heapq import heappop, heappush, nlargest
+
+from monitor.model import Kind, Placement
+from monitor.stories.likeness import Weighed, weigh
+from monitor.stories.traits import Traits, traits
+from monitor.stories.weights import Weights
+
+SPAN = timedelta(hours=72)
+"""How far apart two reports of one story may be published."""
+CORE = 6
+"""Members of a story that stand for it."""
+COPY = 0.9
+"""From this score on an entry is a mere copy."""
+_READ = 240
+"""Postings read for one look-up."""
+_LONGEST = 120
+"""Of one word's postings, the newest so many."""
+_CANDIDATES = 8
+_TITLE_KEYS = 14
+_LEAD_KEYS = 6
+
+
+@dataclass(slots=True)
+class Story:
+    """A story as the window knows it: who stands for it, and how many tell it."""
+
+    id: str
+    size: int = 0
+    """Entries ever placed in it."""
+    held: int = 0
+    """Members still in the window."""
+    core: list[int] = field(default_factory=list)
+
+
+class Shelf:
+    """Members by number, stories by id, and the numbers under which each rare word is found."""
+
+    def __init__(self, first_number: int = 0) -> None:
+        self.members: dict[int, Traits] = {}
+        self.story_of: dict[int, str] = {}
+        self.stories: dict[str, Story] = {}
+        self.postings: dict[str, list[int]] = {}
+        self.by_entry: dict[str, int] = {}
+        self.next_number = first_number
+
+
+class Draft:
+    """The window with a slice's own entries on top. Throw it away, or give `placements` to `Window.absorb`."""
+
+    def __init__(self, below: Shelf, weights: Weights, span: timedelta, newest: float) -> None:
+        self._below = below
+        self._newest = newest
+        self._own = Shelf(below.next_number)
+        self.weights = Weights(over=weights)
+        self.span = span
+        self._placements: list[Placement] = []
+
+    @property
+    def placements(self) -> tuple[Placement, ...]:
+        """What was placed in this draft, in order."""
+        return tuple(self._placements)
+
+    def weigh(self, entry: Traits) -> Weighed:
+        return weigh(entry, self.weights)
+
+    def known(self, entry_id: str) -> Traits | None:
+        """The last text of an entry, if the window still holds it."""
+        for shelf in (self._own, self._below):
+            number = shelf.by_entry.get(entry_id)
+            if number is not None:
+                return shelf.members[number]
+        return None
+
+    def story(self, story_id: str) -> Story | None:
+        return self._own.stories.get(story_id) or self._below.stories.get(story_id)
+
+    def members(self, story: Story) -> Iterator[Traits]:
+        """Who stands for the story and has not left the window."""
+        oldest = self._newest - self.span.total_seconds()
+        for number in story.core:
+            member = self._own.members.get(number) or self._below.members.get(number)
+            if member is not None and member.at >= oldest:
+                yield member
+
+    def near(self, entry: Weighed) -> list[tuple[str, Traits]]:
+        """Stories' members that share the most weight with the entry and lie in its window, best first."""
+        gathered: dict[int, float] = {}
+        left = _READ
+        for weight, term in sorted(((w, t) for t, w in entry.whole.items()), reverse=True):
+            for shelf in (self._own, self._below):
+                for number in shelf.postings.get(term, ())[-_LONGEST:]:
+                    gathered[number] = gathered.get(number, 0.0) + weight
+                    left -= 1
+            if left <= 0:
+                break
+        best = nlargest(_CANDIDATES, ((weight, -number) for number, weight in gathered.items()))
+        return list(self._in_window(entry.traits.at, (-negative for _, negative in best)))
+
+    def _in_window(self, at: float, numbers: Iterable[int]) -> Iterator[tuple[str, Traits]]:
+        span = self.span.total_seconds()
+        for number in numbers:
+            shelf = self._own if number in self._own.members else self._below
+            member = shelf.members.get(number)
+            if member is not None and abs(member.at - at) <= span and member.at >= self._newest - span:
+                yield shelf.story_of[number], member
+
+    def record(self, placement: Placement, entry: Traits) -> None:
+        """Take one more placement in, so that what follows in the slice sees it."""
+        self._newest = max(self._newest, entry.at)
+        self._placements.append(placement)
+        _shelve(self._own, self._below, self.weights, placement, entry)
+
+
+class Window:
+    """The stories of the last `span`, fed with what was committed and with nothing else.
+
+    Filled by `absorb` from any iterable of placements, oldest first (`store.recent`); bounded by `forget`.
+    """
+
+    def __init__(self, span: timedelta = SPAN) -> None:
+        self.span = span
+        self._shelf = Shelf()
+        self._nothing = Shelf()
+        self._weights = Weights()
+        self._by_age: list[tuple[float, int]] = []
+        self._gone = 0
+        self._newest = float("-inf")
+
+    def __len__(self) -> int:
+        return len(self._shelf.members)
+
+    def draft(self) -> Draft:
+        """An overlay in which a slice can be placed; the window itself stays as it is."""
+        return Draft(self._shelf, self._weights, self.span, self._newest)
+
+    @property
+    def weights(self) -> Weights:
+        """What the stream has taught, to be kept or to compare with."""
+        return self._weights
+
+    def absorb(self, placements: Iterable[Placement]) -> None:
+        """Take in what was committed, in its order, and forget what has left the window of the newest of it."""
+        for placement in placements:
+            entry = traits(placement.entry)
+            number = self._shelf.next_number
+            _shelve(self._shelf, self._nothing, self._weights, placement, entry)
+            heappush(self._by_age, (entry.at, number))
+            self._newest = max(self._newest, entry.at)
+        self._forget(self._newest - self.span.total_seconds())
+
+    def forget(self, before: datetime) -> None:
+        """Drop members published before that time; memory follows, at the latest when half of all are gone."""
+        self._forget(before.timestamp())
+
+    def _forget(self, border: float) -> None:
+        while self._by_age and self._by_age[0][0] < border:
+            self._drop(heappop(self._by_age)[1])
+        if self._gone > len(self._shelf.members) + 1000:
+            self._sweep()
+
+    def _drop(self, number: int) -> None:
+        shelf = self._shelf
+        entry = shelf.members.pop(number)
+        story_id = shelf.story_of.pop(number)
+        if shelf.by_entry.get(entry.entry_id) == number:
+            del shelf.by_entry[entry.entry_id]
+        story = shelf.stories[story_id]
+        story.held -= 1
+        if number in story.core:
+            story.core.remove(number)
+        if not story.held:
+            del shelf.stories[story_id]
+        self._gone += 1
+
+    def _sweep(self) -> None:
+        members = self._shelf.members
+        kept = {term: [n for n in numbers if n in members] for term, numbers in self._shelf.postings.items()}
+        self._shelf.postings = {term: numbers for term, numbers in kept.items() if numbers}
+        self._weights.prune()
+        self._gone = 0
+
+
+def _shelve(own: Shelf, below: Shelf, weights: Weights, placement: Placement, entry: Traits) -> None:
+    """Put one placed entry on a shelf, reading what lies below it."""
+    story = own.stories.get(placement.story_id)
+    if story is None:
+        lower = below.stories.get(placement.story_id)
+        fresh = Story(placement.story_id)
+        story = Story(lower.id, lower.size, lower.held, list(lower.core)) if lower else fresh
+        own.stories[placement.story_id] = story
+    story.held += 1
+    if not placement.revises:
+        story.size += 1
+        weights.learn((*entry.title, *entry.lead))
+    number = own.next_number
+    own.next_number += 1
+    own.members[number] = entry
+    own.story_of[number] = placement.story_id
+    own.by_entry[entry.entry_id] = number
+    if _stands(placement) or not story.core:
+        story.core.append(number)
+        if len(story.core) > CORE:
+            del story.core[1]
+        for key in _keys(entry, weights):
+            own.postings.setdefault(key, []).append(number)
+
+
+def _stands(placement: Placement) -> bool:
+    """Whether the entry shows a side of its story that those before did not: a copy stands for nothing new."""
+    return placement.kind is not Kind.DUPLICATE or placement.score < COPY
+
+
+def _keys(entry: Traits, weights: Weights) -> list[str]:
+    """The words under which an entry is found: its headline's, and the rarest of its lead."""
+    of = weights.of
+    title = nlargest(_TITLE_KEYS, ((of(term), term) for term in entry.title))
+    lead = nlargest(_LEAD_KEYS, ((of(term), term) for term in (entry.lead | entry.slug)))
+    return [term for _, term in (*title, *lead)]

@@ -1,0 +1,210 @@
+"""Placing: one story for the same news, kept within its window, whatever the input looks like."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.model import Entry, Kind, Placement
+from monitor.stories.place import place, place_revised, story_id_of
+from monitor.stories.window import SPAN, Window
+from tests.stories.made import NOON, entry
+
+WORDS = "Minister Brücke Hamburg Vertrag Werft Streik Insolvenz Gericht Senat Fähre Sturm 3 17 abgesagt Köln".split()
+TITLES = st.lists(st.sampled_from(WORDS), min_size=0, max_size=6).map(" ".join)
+ENTRIES = st.lists(
+    st.tuples(TITLES, st.floats(0, 200), st.sampled_from(["", "Blatt A", "Blatt B"])), min_size=1, max_size=25
+).map(
+    lambda rows: [
+        entry(title, ident=f"e{n}", hours=hours, publisher=publisher)
+        for n, (title, hours, publisher) in enumerate(rows)
+    ]
+)
+
+
+def told(placements: tuple[Placement, ...]) -> list[tuple[str, str, str]]:
+    return [(p.story_id, p.kind.value, p.guard) for p in placements]
+
+
+def stream(entries: list[Entry], size: int) -> list[Placement]:
+    window = Window()
+    found: list[Placement] = []
+    for start in range(0, len(entries), size):
+        draft = window.draft()
+        found += place(entries[start : start + size], draft)
+        window.absorb(draft.placements)
+    return found
+
+
+def one_story(*entries: Entry) -> bool:
+    return len({p.story_id for p in place(entries, Window().draft())}) == 1
+
+
+def test_two_papers_breaking_it_in_one_slice_find_one_story() -> None:
+    first, second = place(
+        [
+            entry("Werft in Wismar meldet Insolvenz an", publisher="Blatt A"),
+            entry("Wismar: Werft meldet Insolvenz an", publisher="Blatt B"),
+        ],
+        Window().draft(),
+    )
+    assert (first.kind, second.kind) == (Kind.NEW, Kind.DUPLICATE)
+    assert first.story_id == second.story_id == story_id_of(first.entry.id)
+    assert any(reason.startswith("rare words: ") for reason in second.because)
+
+
+def test_a_call_that_is_cancelled_is_an_update_of_the_call() -> None:
+    planned = entry("Kreml: Telefonat zwischen Brandt und Orlow für Dienstag angesetzt")
+    off = entry("Kreml: Telefonat zwischen Brandt und Orlow abgesagt", hours=3)
+    placements = place([planned, off], Window().draft())
+    assert told(placements)[1] == (placements[0].story_id, "update", "cancelled")
+
+
+def test_what_is_told_as_cancelled_twice_is_an_update_once() -> None:
+    placements = place(
+        [
+            entry("Telefonat zwischen Brandt und Orlow für Dienstag angesetzt", publisher="A"),
+            entry("Telefonat zwischen Brandt und Orlow abgesagt", hours=3, publisher="B"),
+            entry("Telefonat von Brandt und Orlow kurzfristig abgesagt", hours=3.2, publisher="C"),
+        ],
+        Window().draft(),
+    )
+    assert [p.kind for p in placements] == [Kind.NEW, Kind.UPDATE, Kind.DUPLICATE]
+
+
+def test_the_same_headline_after_the_window_is_a_new_story() -> None:
+    assert one_story(entry("Fähre läuft vor Borkum auf Grund"), entry("Fähre läuft vor Borkum auf Grund", hours=71))
+    assert not one_story(entry("Fähre läuft vor Borkum auf Grund"), entry("Fähre läuft vor Borkum auf Grund", hours=73))
+
+
+def test_an_entry_that_comes_late_joins_the_story_of_its_own_time() -> None:
+    now = entry("Fähre läuft vor Borkum auf Grund", hours=100)
+    late = entry("Vor Borkum läuft Fähre auf Grund", hours=50)
+    assert one_story(now, late)
+
+
+def test_a_failed_commit_leaves_nothing_behind() -> None:
+    window = Window()
+    place([entry("Fähre läuft vor Borkum auf Grund")], window.draft())
+    assert len(window) == 0
+    again = place([entry("Fähre läuft vor Borkum auf Grund", hours=1)], window.draft())
+    assert again[0].kind is Kind.NEW
+
+
+def test_a_revision_stays_in_its_story_and_alerts_only_by_a_guard() -> None:
+    window = Window()
+    first = entry("Gipfel in Oslo für Freitag geplant", ident="g")
+    window.absorb(place([first], window.draft()))
+    story = story_id_of("g")
+    polished = place_revised(replace(first, title="Gipfel in Oslo ist für Freitag geplant"), story, window.draft())
+    off = place_revised(replace(first, title="Gipfel in Oslo abgesagt"), story, window.draft())
+    assert (polished.kind, polished.guard, polished.revises) == (Kind.DUPLICATE, "", True)
+    assert (off.kind, off.guard, off.story_id, off.revises) == (Kind.UPDATE, "cancelled", story, True)
+
+
+def test_a_revision_of_an_entry_that_the_window_forgot_is_a_duplicate() -> None:
+    placement = place_revised(entry("Gipfel in Oslo abgesagt"), "s1", Window().draft())
+    assert (placement.kind, placement.story_id, placement.revises) == (Kind.DUPLICATE, "s1", True)
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("", ""),
+        ("🎉🎉🎉", "🚀"),
+        ("\u200b\u200e", "\u200f"),
+        ("Regen", "Sonne"),
+        ("ALLES NEU IM STADION", "KEIN GELD FÜR SCHULEN"),
+        ("חדשות מהצפון הלילה", "مباراة الليلة في الملعب"),
+        ("市議会が新しい橋の建設を承認", "台風が南の島に接近している"),
+        ("รัฐบาลอนุมัติงบประมาณใหม่", "ฝนตกหนักในภาคเหนือ"),
+        ("\ud800 Stadtrat tagt", "\x00Hafen brennt"),
+    ],
+)
+def test_odd_titles_with_nothing_in_common_stay_apart(titles: tuple[str, str]) -> None:
+    assert not one_story(entry(titles[0], ident="a", language=""), entry(titles[1], ident="b", language=""))
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("市議会が新しい橋の建設を承認", "市議会、新しい橋の建設を承認"),
+        ("รัฐบาลอนุมัติงบประมาณใหม่", "รัฐบาลอนุมัติงบประมาณใหม่แล้ว"),
+        ("Stadt\u200brat beschließt Haushalt", "Stadtrat beschliesst Haushalt"),
+        ("STADTRAT BESCHLIESST HAUSHALT", "Stadtrat beschließt Haushalt"),
+    ],
+)
+def test_odd_titles_that_say_the_same_are_one_story(titles: tuple[str, str]) -> None:
+    assert one_story(entry(titles[0], ident="a", language=""), entry(titles[1], ident="b", language=""))
+
+
+def test_a_huge_title_and_a_feed_with_one_title_for_all_are_borne() -> None:
+    huge = "Hafen " * 8000
+    placements = place(
+        [entry(huge, ident="a"), *(entry("Nachrichten", ident=f"n{i}") for i in range(50))], Window().draft()
+    )
+    assert len(placements) == 51
+
+
+@settings(max_examples=60, deadline=None)
+@given(ENTRIES, st.integers(1, 9))
+def test_slices_give_what_one_by_one_gives(entries: list[Entry], size: int) -> None:
+    assert told(tuple(stream(entries, size))) == told(tuple(stream(entries, 1)))
+
+
+@settings(max_examples=40, deadline=None)
+@given(ENTRIES)
+def test_placing_is_deterministic_and_stays_in_the_window(entries: list[Entry]) -> None:
+    found = stream(entries, 5)
+    assert found == stream(entries, 5)
+    by_story: dict[str, list[Entry]] = {}
+    for p in found:
+        before = by_story.setdefault(p.story_id, [])
+        assert (p.kind is Kind.NEW) == (not before)
+        assert not before or any(abs(p.entry.at - other.at) <= SPAN for other in before)
+        before.append(p.entry)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.permutations(
+        ["Hafen in Kiel gesperrt", "Oper in Graz wird saniert", "Wolf bei Celle gesichtet", "Zinsen steigen erneut"]
+    )
+)
+def test_the_order_of_a_batch_does_not_matter_to_different_news(titles: list[str]) -> None:
+    placements = place([entry(title) for title in titles], Window().draft())
+    assert {p.kind for p in placements} == {Kind.NEW}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text(max_size=60), max_size=6), st.text(max_size=30), st.text(max_size=80))
+def test_no_text_breaks_it(titles: list[str], publisher: str, url: str) -> None:
+    entries = [entry(t, t[::-1], ident=str(n), publisher=publisher, url=url, language="") for n, t in enumerate(titles)]
+    assert len(place(entries, Window().draft())) == len(titles)
+
+
+def test_memory_is_bounded_by_the_window() -> None:
+    window = Window()
+    for day in range(40):
+        batch = [entry(f"Meldung {day * 100 + n} vom Hafen", ident=f"{day}/{n}", hours=day * 24) for n in range(100)]
+        window.absorb(place(batch, window.draft()))
+    assert len(window) <= 400
+
+
+def test_the_window_is_filled_from_placements_and_judges_as_before() -> None:
+    window, again = Window(), Window()
+    window.absorb(place([entry("Werft in Wismar meldet Insolvenz an")], window.draft()))
+    again.absorb(place([entry("Werft in Wismar meldet Insolvenz an")], Window().draft()))
+    late = [entry("Insolvenz: Werft in Wismar gibt auf", hours=5)]
+    assert told(place(late, window.draft())) == told(place(late, again.draft()))
+
+
+def test_forgetting_drops_what_was_published_before() -> None:
+    window = Window()
+    window.absorb(place([entry("Werft in Wismar meldet Insolvenz an")], window.draft()))
+    window.forget(NOON + timedelta(seconds=1))
+    assert len(window) == 0
