@@ -1,1 +1,48 @@
-"""."""
+"""How to speak: the kinds of channels, each with the function that makes its targets."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from monitor.alerts.channels.base import Channel, Message
+
+
+def build(name: str, urls: Sequence[str]) -> tuple[Channel, ...]:
+    """Targets of Apprise URLs: one for each recipient. `DeliveryError` says what is wrong, without the secret."""
+    from monitor.alerts.channels import apprise
+
+    return apprise.build(name, urls)
+
+
+def check(url: str) -> str | None:
+    """What is wrong with an Apprise URL, in one line without its secrets; None: nothing."""
+    from monitor.alerts.channels import apprise
+
+    return apprise.check(url)
+
+
+def console(name: str, arguments: Sequence[str] = ()) -> tuple[Channel, ...]:
+    """The console: standard output, or with the argument `stderr` standard error."""
+    from monitor.alerts.channels.console import Console
+
+    return (Console(name, sys.stderr if "stderr" in arguments else sys.stdout),)
+
+
+def file(name: str, arguments: Sequence[str]) -> tuple[Channel, ...]:
+    """One target for each path."""
+    from monitor.alerts.channels.file import File
+
+    return tuple(File(name, Path(path)) for path in arguments)
+
+
+CHANNELS: Final[dict[str, Callable[[str, Sequence[str]], tuple[Channel, ...]]]] = {
+    "url": build,
+    "console": console,
+    "file": file,
+}
+"""By the key of the config (`urls` is `url`): the channel's name and its arguments in, one target each out."""
+
+__all__ = ["CHANNELS", "Channel", "Message", "build", "check", "console", "file"]

@@ -1,0 +1,221 @@
+"""More than 130 services through Apprise: it is the transport and nothing else; queue, retry and patience are ours.
+
+Apprise loads all its plugins on first use (20 MB, half a second), so it is imported when a channel is built.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote
+
+from monitor.alerts.channels.base import Message
+from monitor.alerts.channels.deadline import Deadline, Overdue
+from monitor.alerts.channels.recorder import Answer, recording
+from monitor.alerts.channels.secrets import redact, secrets_of
+from monitor.alerts.plain import cut, one_line
+from monitor.errors import DeliveryError
+
+_MACHINES = frozenset({"json", "jsons", "xml", "xmls", "form", "forms"})
+_MAIL = frozenset({"mailto", "mailtos"})
+_MAY_PASS = frozenset({408, 409, 421, 423, 425, 429})
+"""Answers of the 400s that another try can change."""
+_MENTION = re.compile(r"@(?=(?:everyone|here|channel|all|room)\b)", re.IGNORECASE)
+_MENTION_TAG = re.compile(r"<(?=[@!#&])")
+_ADDRESS = re.compile(r"https?://\S+")
+
+Parsed = dict[str, Any]
+"""What Apprise read out of a URL: the arguments of its plugin."""
+
+
+class AppriseTarget:
+    """One receiver. Every send builds a plugin of its own, so nothing is shared between threads or tries."""
+
+    def __init__(self, name: str, parsed: Parsed, secrets: Sequence[str]) -> None:
+        self.name = name
+        self._parsed = parsed
+        self._secrets = tuple(secrets)
+        self._deadline = Deadline(name)
+
+    def send(self, message: Message, timeout: float) -> None:
+        """Hand over within `timeout` seconds, whatever the receiver does."""
+        try:
+            self._deadline.run(lambda: self._send(message, timeout), timeout)
+        except DeliveryError as error:
+            raise self._named(error) from None
+        except Overdue as error:
+            raise DeliveryError(f"{self.name}: {error}") from None
+        except Exception as error:  # noqa: BLE001 - a plugin may raise anything; the text may hold the address
+            raise DeliveryError(f"{self.name}: the transport failed ({type(error).__name__})") from None
+
+    def _send(self, message: Message, timeout: float) -> None:
+        from apprise import NotifyFormat, NotifyType
+
+        plugin = _plugin(self._parsed)
+        plugin.socket_connect_timeout = plugin.socket_read_timeout = timeout
+        plugin.request_rate_per_sec = 0  # its throttle sleeps up to 5.5 s; ours is the outbox
+        message = _dressed(plugin, self._parsed["schema"], message)
+        kind = NotifyType.WARNING if message.priority == "high" else NotifyType.INFO
+        with recording() as heard:
+            sent = plugin.notify(
+                body=message.body, title=message.title, notify_type=kind, body_format=NotifyFormat.TEXT
+            )
+        if not sent:
+            raise _failure(heard.worst)
+
+    def _named(self, error: DeliveryError) -> DeliveryError:
+        text = redact(f"{self.name}: {error}", self._secrets)
+        return DeliveryError(text, permanent=error.permanent, retry_after=error.retry_after, hint=error.hint)
+
+
+def build(name: str, urls: Sequence[str]) -> tuple[AppriseTarget, ...]:
+    """One target for each recipient of each URL, in order. `DeliveryError` (permanent) names what is wrong."""
+    targets: list[AppriseTarget] = []
+    for url in urls:
+        parsed = _parse(name, url)
+        secrets = secrets_of(url)
+        targets.extend(AppriseTarget(name, single, secrets) for single in _split(parsed))
+    return tuple(targets)
+
+
+def check(url: str) -> str | None:
+    """What is wrong with an Apprise URL, without any secret of it; None: nothing. Asks no network."""
+    try:
+        _split(_parse("", url))
+    except DeliveryError as error:
+        return str(error)
+    return None
+
+
+def recipients(url: str) -> int:
+    """How many targets `build` makes of the URL."""
+    return len(_split(_parse("", url)))
+
+
+def _parse(name: str, url: str) -> Parsed:
+    _quiet()
+    from apprise.apprise import N_MGR
+    from apprise.plugins import url_to_dict
+
+    where = f"{name}: " if name else ""
+    scheme = url.partition("://")[0].lower() if "://" in url else ""
+    if not scheme:
+        raise DeliveryError(f"{where}not an Apprise URL: it must begin with a service, such as json://", permanent=True)
+    if scheme not in N_MGR:
+        shown = scheme if re.fullmatch(r"[a-z0-9+.-]{1,20}", scheme) else "this"
+        raise DeliveryError(f"{where}Apprise knows no service {shown}://", permanent=True)
+    parsed: Parsed | None = url_to_dict(url)  # type: ignore[no-untyped-call]  # typed in parts only
+    broken = DeliveryError(
+        f"{where}Apprise can't read this {scheme}:// URL; a part is missing or malformed", permanent=True
+    )
+    if parsed is None:
+        raise broken
+    parsed["redirect"] = "no"
+    parsed["overflow"] = "truncate"  # one message stays one message
+    parsed["retry"] = 0
+    try:
+        _plugin(parsed)
+    except Exception:  # noqa: BLE001 - plugins raise many kinds, and their texts hold the URL
+        raise broken from None
+    return parsed
+
+
+def _plugin(parsed: Mapping[str, Any]) -> Any:
+    """A fresh plugin for the parsed URL; for mail our own."""
+    from apprise import Apprise, AppriseAsset
+
+    asset = AppriseAsset(app_id="Depesche", app_desc="Depesche", secure_logging=True, http_redirects=False)
+    fresh = copy.deepcopy(dict(parsed))
+    if parsed["schema"] in _MAIL:
+        from monitor.alerts.channels.mail import Mail
+
+        return Mail(**fresh, asset=asset)  # type: ignore[no-untyped-call]  # typed in parts only
+    plugin = Apprise.instantiate(fresh, asset=asset, suppress_exceptions=False)
+    if plugin is None:
+        raise DeliveryError("this service is not available here: a package is missing", permanent=True)
+    return plugin
+
+
+def _split(parsed: Parsed) -> tuple[Parsed, ...]:
+    """One for each recipient, where the service takes several; copies (cc, bcc) go with the first alone."""
+    if len(_plugin(parsed)) <= 1 or not isinstance(parsed.get("targets"), list):
+        return (parsed,)
+    single = [{**parsed, "targets": [target]} for target in _recipients(parsed)]
+    for later in single[1:]:
+        later.pop("cc", None)
+        later.pop("bcc", None)
+    return tuple(single) if all(len(_plugin(one)) == 1 for one in single) else (parsed,)
+
+
+def _recipients(parsed: Parsed) -> list[str]:
+    from apprise.utils.parse import parse_emails
+
+    listed = [str(target) for target in parsed["targets"]]
+    if parsed["schema"] in _MAIL:
+        listed = parse_emails(listed)  # type: ignore[no-untyped-call]  # typed in parts only
+    return [target for target in dict.fromkeys(listed) if target]
+
+
+def _dressed(plugin: Any, scheme: str, message: Message) -> Message:
+    """The message as this service can take it, and the key where it has a place for one."""
+    header = quote(message.key, safe="/%:;,=+@&$!*'()-._~ ")
+    if scheme in _MAIL:
+        plugin.key, plugin.header_key = message.key, header
+        return message
+    if scheme in _MACHINES:
+        plugin.headers = {**plugin.headers, "X-Depesche-Key": header}
+        if scheme.startswith("json"):
+            plugin.payload_extras = {"key": message.key, "link": message.link, **plugin.payload_extras}
+        return message
+    return _fitted(
+        replace(message, title=_harmless(message.title), body=_harmless(message.body)),
+        title_limit=int(plugin.title_maxlen),
+        body_limit=int(plugin.body_maxlen),
+    )
+
+
+def _fitted(message: Message, title_limit: int, body_limit: int) -> Message:
+    """Cut from the middle what is too long: the link and the key at the end must arrive."""
+    title = cut(message.title, title_limit) if title_limit > 0 else cut(message.title, max(body_limit // 3, 20))
+    room = body_limit - (0 if title_limit > 0 else len(title) + 12)
+    if len(message.body) <= room or room <= 0:
+        return replace(message, title=title)
+    head, _, tail = message.body.rpartition("\n\n")
+    if message.link and head.endswith(message.link):
+        head, tail = head.removesuffix(message.link).rstrip(), f"{message.link}\n\n{tail}"
+    return replace(message, title=title, body=f"{cut(head, max(room - len(tail) - 2, 0))}\n\n{tail}".strip())
+
+
+def _harmless(text: str) -> str:
+    """Mentions that would ring a whole room, broken by an invisible character (in addresses by encoding the @)."""
+    text = _ADDRESS.sub(lambda found: _MENTION.sub("%40", found.group()), text)
+    return _MENTION_TAG.sub("<\u200b", _MENTION.sub("@\u200b", text))
+
+
+def _failure(answer: Answer | None) -> DeliveryError:
+    """What a refused send means. Without any answer heard, only time can tell."""
+    if answer is None:
+        return DeliveryError("the service did not take the message")
+    if answer.failure:
+        slow = "Timeout" in answer.failure
+        return DeliveryError("no answer in time" if slow else f"no connection, or cut off ({answer.failure})")
+    status = answer.status
+    permanent = 300 <= status < 500 and status not in _MAY_PASS
+    said = one_line(answer.text, 160) if "<" not in answer.text else ""
+    text = f"answered {status} {one_line(answer.reason, 40)}".rstrip() + (f": {said}" if said else "")
+    hint = "the receiver's address has moved: write the new one" if 300 <= status < 400 else ""
+    return DeliveryError(text, permanent=permanent, retry_after=answer.retry_after, hint=hint)
+
+
+def _quiet() -> None:
+    """Apprise writes tokens into its log, urllib3 the path that holds them: what matters is in our errors instead."""
+    logger = logging.getLogger("apprise")
+    logger.propagate = False
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
+    logging.getLogger("requests").setLevel(logging.ERROR)

@@ -1,0 +1,113 @@
+"""Apprise's mail plugin with two things that it lacks: one Message-ID of our own, and the server's answer as an error."""
+
+from __future__ import annotations
+
+import hashlib
+import smtplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from email import message_from_string
+from email.generator import Generator
+from io import StringIO
+from typing import Any
+
+from apprise.plugins.email import NotifyEmail, SecureMailMode
+
+from monitor.errors import DeliveryError
+
+
+class Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # Apprise is typed in parts only
+    """Sends one message to one recipient. `key` is set before each send."""
+
+    key = ""
+
+    def send(
+        self,
+        body: str,
+        title: str = "",
+        notify_type: Any = None,
+        attach: Any = None,
+        body_format: Any = None,
+        **_: Any,
+    ) -> bool:
+        """Hand the mail over or raise `DeliveryError`; never False. Attachments are never sent."""
+        del notify_type, attach
+        prepared = NotifyEmail.prepare_emails(
+            subject=title,
+            body=body,
+            notify_format=self.resolve_format(body_format),
+            from_addr=self.from_addr,
+            to=self.targets,
+            cc=self.cc,
+            bcc=self.bcc,
+            reply_to=self.reply_to,
+            smtp_host=self.smtp_host,
+            headers={"X-Depesche-Key": self.header_key, **self.headers},
+            names=self.names,
+            tzinfo=self.tzinfo,
+        )
+        try:
+            with self._server() as server:
+                for mail in prepared:
+                    server.sendmail(str(self.from_addr[1]), mail.to_addrs, self._with_our_id(mail.body))
+        except (smtplib.SMTPException, OSError) as error:
+            raise _explained(error) from error
+        return True
+
+    header_key = ""
+
+    @property
+    def message_id(self) -> str:
+        """The same for every try and every recipient of one alert."""
+        domain = str(self.from_addr[1]).rpartition("@")[2] or "localhost"
+        return f"<depesche.{hashlib.sha256(self.key.encode()).hexdigest()[:32]}@{domain}>"
+
+    def _with_our_id(self, mail: str) -> str:
+        message = message_from_string(mail)
+        del message["Message-ID"]
+        message["Message-ID"] = self.message_id
+        text = StringIO()
+        Generator(text, mangle_from_=False).flatten(message)
+        return text.getvalue()
+
+    @contextmanager
+    def _server(self) -> Iterator[smtplib.SMTP]:
+        context = ssl.create_default_context()
+        if not self.verify_certificate:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        timeout = self.socket_connect_timeout
+        server: smtplib.SMTP
+        if self.secure_mode == SecureMailMode.SSL:
+            server = smtplib.SMTP_SSL(self.smtp_host, self.port or 0, timeout=timeout, context=context)
+        else:
+            server = smtplib.SMTP(self.smtp_host, self.port or 0, timeout=timeout)
+        try:
+            if self.secure_mode == SecureMailMode.STARTTLS:
+                server.starttls(context=context)
+            if self.user and self.password:
+                server.login(self.user, self.password)
+            yield server
+        finally:
+            with suppress(smtplib.SMTPException, OSError):
+                server.quit()
+            server.close()
+
+
+def _explained(error: Exception) -> DeliveryError:
+    """5xx is final, 4xx may pass (RFC 5321 4.2.1); what never got an answer may pass too."""
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        code = max((answer[0] for answer in error.recipients.values()), default=0)
+        return DeliveryError(f"the mail server refused the recipient ({code})", permanent=code >= 500)
+    if isinstance(error, smtplib.SMTPAuthenticationError):
+        return DeliveryError(f"the mail server refused the login ({error.smtp_code})", permanent=error.smtp_code >= 500)
+    if isinstance(error, smtplib.SMTPResponseException):
+        return DeliveryError(f"the mail server answered {error.smtp_code}", permanent=error.smtp_code >= 500)
+    if isinstance(error, smtplib.SMTPNotSupportedError):
+        return DeliveryError("the mail server lacks what the address asks for (TLS or login)", permanent=True)
+    if isinstance(error, TimeoutError):
+        return DeliveryError("the mail server did not answer in time")
+    if isinstance(error, ssl.SSLError):
+        return DeliveryError("no secure connection to the mail server (certificate or TLS)")
+    return DeliveryError(f"no connection to the mail server ({type(error).__name__})")
