@@ -1,0 +1,222 @@
+"""What a config may hold: one frozen model a mapping, with a description of every key for people and editors."""
+
+from __future__ import annotations
+
+import base64
+import ipaddress
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, model_validator
+
+from monitor.config.durations import Every
+from monitor.config.faults import refuse
+from monitor.config.secrets import Secret
+from monitor.config.values import (
+    Duration,
+    EveryText,
+    FirstRunText,
+    HeaderName,
+    Label,
+    Labels,
+    Language,
+    Network,
+    SecretText,
+    SecretUrl,
+    StoreUrl,
+    Text,
+    TimeZone,
+    WebAddress,
+)
+from monitor.model import FirstRun
+
+LATER: dict[str, frozenset[str]] = {
+    "feed": frozenset("full_text obey proxy ca".split()),
+    "watch": frozenset(
+        "look_back strictness group within languages fields min_score quiet digest expire quiets priority regex".split()
+    ),
+    "channel": frozenset("retry expire fallback after quiet digest template".split()),
+    "config": frozenset("stories web quiet digest templates retention opml sync backup".split()),
+}
+"""Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
+
+_BARE = re.compile(r"\w+\*?")
+_OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
+
+
+class Shape(BaseModel):
+    """Frozen, and nothing unknown gets in."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Auth(Shape):
+    """A user and password for a feed (HTTP Basic)."""
+
+    user: SecretText = Field(description="The user name.")
+    password: SecretText = Field(description="The password.")
+
+
+class FeedConfig(Shape):
+    """A feed to poll."""
+
+    url: WebAddress = Field(description="Where the feed is: http:// or https://.")
+    name: Label = Field("", description="What people read; omitted: host and path of the address.")
+    id: Label = Field("", description="Its identity in the store; omitted: the address.")
+    tags: Labels = Field((), description="Words by which watches choose feeds.")
+    language: Language = Field("", description="Language of its entries, as two letters; omitted: found out.")
+    every: EveryText | None = Field(None, description="Shortest interval, or both ends: 5m, 5m..1h.")
+    pause: Duration = Field(timedelta(seconds=1), description="Between two requests to one site.")
+    first_run: FirstRunText | None = Field(None, description="What the very first look tells of.")
+    headers: Mapping[HeaderName, SecretText] = Field({}, description="Further headers of each request.")
+    auth: Auth | None = Field(None, description="User and password (HTTP Basic).")
+    user_agent: Label = Field("", description="Instead of the global one.")
+    enabled: StrictBool = Field(True, description="false: known, but not polled.")
+
+    @property
+    def identity(self) -> str:
+        """`id`, else the address."""
+        return self.id or self.url
+
+    @property
+    def title(self) -> str:
+        """`name`, else host and path."""
+        parts = urlsplit(self.url)
+        return self.name or (parts.netloc.removeprefix("www.") + parts.path.rstrip("/"))
+
+    def request_headers(self) -> tuple[tuple[str, str], ...]:
+        """Headers with their secrets revealed, `auth` among them."""
+        pairs = [(name, secret.reveal()) for name, secret in self.headers.items()]
+        if self.auth is not None:
+            login = f"{self.auth.user.reveal()}:{self.auth.password.reveal()}"
+            pairs.append(("Authorization", "Basic " + base64.b64encode(login.encode()).decode()))
+        return tuple(pairs)
+
+
+class WatchConfig(Shape):
+    """A topic to watch: a query, or lists of words."""
+
+    name: Label = Field(description="What people read; the identity too, unless `id` is given.")
+    id: Label = Field("", description="Its identity in the store: survives a renaming.")
+    query: Text = Field("", description="What an entry must say.")
+    any: Labels = Field((), description="At least one of these words or phrases.")
+    all: Labels = Field((), description="All of these words or phrases.")
+    none: Labels = Field((), description="None of these words or phrases.")
+    notify: Labels | None = Field(None, description="Names of channels; omitted: all but the operator's.")
+    feeds: Labels = Field((), description="Only these feeds: ids, names or addresses.")
+    tags: Labels = Field((), description="Only feeds with one of these tags.")
+    enabled: StrictBool = Field(True, description="false: muted.")
+
+    @model_validator(mode="after")
+    def _asks_once(self) -> WatchConfig:
+        lists = bool(self.any or self.all or self.none)
+        if self.query.strip() and lists:
+            raise refuse("says what it watches twice: by query and by any/all/none", "keep one of the two")
+        if not self.query.strip() and not lists:
+            raise refuse("has no query", "write query: words that an entry must say")
+        if lists and not (self.any or self.all):
+            raise refuse("only says what it does not want", "add any: or all:")
+        return self
+
+    @property
+    def identity(self) -> str:
+        """`id`, else the name."""
+        return self.id or self.name
+
+    def query_text(self) -> str:
+        """The query as written, or the one that the lists mean."""
+        if self.query.strip():
+            return self.query
+        either = " OR ".join(map(_quoted, self.any))
+        parts = [*map(_quoted, self.all), f"({either})" if len(self.any) > 1 and (self.all or self.none) else either]
+        wanted = " AND ".join(part for part in parts if part)
+        return "".join([wanted, *(f" AND NOT {_quoted(word)}" for word in self.none)])
+
+
+class ChannelConfig(Shape):
+    """Where alerts go: an Apprise address or several, the console, or a file."""
+
+    url: SecretUrl | None = Field(None, description="An Apprise address, such as ntfy://ntfy.sh/topic.")
+    urls: tuple[SecretUrl, ...] = Field((), description="Several Apprise addresses.")
+    console: StrictBool | None = Field(None, description="true: print to the terminal or journal.")
+    file: Text | None = Field(None, description="Append to this file; relative to the config.")
+    give_up_after: Duration = Field(timedelta(hours=24), description="How long to keep trying.")
+
+    @model_validator(mode="after")
+    def _goes_one_way(self) -> ChannelConfig:
+        ways = [bool(self.url), bool(self.urls), bool(self.console), bool(self.file)]
+        if sum(ways) != 1:
+            what = "goes nowhere" if not any(ways) else "goes several ways at once"
+            raise refuse(what, "give exactly one of url:, urls:, console: true and file:")
+        return self
+
+    @property
+    def addresses(self) -> tuple[Secret, ...]:
+        """The Apprise addresses, in order; empty for console and file."""
+        return self.urls if self.url is None else (self.url,)
+
+
+class StoreConfig(Shape):
+    """Where everything is remembered."""
+
+    url: StoreUrl = Field(Secret("sqlite:///depesche.db"), description="sqlite:///FILE or postgresql://…")
+
+
+class Config(Shape):
+    """The whole config, every default filled in and every path absolute."""
+
+    feeds: tuple[FeedConfig, ...] = Field((), description="What is polled: addresses or mappings.")
+    concepts: Mapping[Label, Labels] = Field({}, description="Words for words: a name and what it stands for.")
+    watches: tuple[WatchConfig, ...] = Field((), description="What is watched.")
+    channels: Mapping[Label, ChannelConfig] = Field({}, description="Where alerts go, by name.")
+    operator: Labels = Field((), description="Channels for troubles of Depesche itself.")
+    store: StoreConfig = Field(StoreConfig(), description="Where everything is remembered.")
+    every: EveryText = Field(Every(timedelta(minutes=15)), description="Interval of feeds without their own.")
+    first_run: FirstRunText | None = Field(None, description="What a feed's first look tells of.")
+    allow_networks: tuple[Network, ...] = Field((), description="Private addresses, networks or hosts to ask.")
+    concurrency: StrictInt = Field(16, ge=1, le=1000, description="Requests under way at once.")
+    timezone: TimeZone = Field("", description="Such as Europe/Berlin; omitted: the system's.")
+    locale: Literal["de", "en"] = Field("en", description="Language of messages and pages.")
+    user_agent: Label = Field("", description="How we introduce ourselves to sites.")
+    contact: Label = Field("", description="Address or mail for site owners, part of the introduction.")
+    proxy: SecretUrl | None = Field(None, description="HTTP proxy for feeds.")
+    include: Labels = Field((), description="Further files: feeds, watches, channels, concepts.")
+
+    def private(self, url: str) -> bool:
+        """Whether an address is named by `allow_networks`: by its host name, or as an IP address in a network."""
+        host = (urlsplit(url).hostname or "").rstrip(".")
+        if host in self.allow_networks:
+            return True
+        try:
+            address = ipaddress.ip_address(host)
+        except ValueError:
+            return False
+        return any(not isinstance(each, str) and address in each for each in self.allow_networks)
+
+    def interval(self, feed: FeedConfig) -> tuple[timedelta, timedelta]:
+        """Shortest and longest interval for a feed."""
+        return (feed.every or self.every).bounds(private=self.private(feed.url))
+
+    def first_look(self, feed: FeedConfig) -> FirstRun:
+        """What this feed's first look tells: its own word, else the global one, else a summary of the last day."""
+        return feed.first_run or self.first_run or FirstRun()
+
+    def channels_of(self, watch: WatchConfig) -> tuple[str, ...]:
+        """Names of the channels that a watch tells: its own, else all that are not the operator's."""
+        if watch.notify is not None:
+            return watch.notify
+        return tuple(name for name in self.channels if name not in self.operator)
+
+    def feeds_of(self, watch: WatchConfig) -> tuple[str, ...]:
+        """Identities of the feeds that a watch is restricted to; empty: all."""
+        return tuple(feed.identity for feed in self.feeds if {feed.id, feed.name, feed.url} & set(watch.feeds))
+
+
+def _quoted(word: str) -> str:
+    if _BARE.fullmatch(word) and word not in _OPERATORS:
+        return word
+    escaped = word.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
