@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from monitor.text.fold import fold
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?(?:\u00ad[^\W\d_]+)*\d*|\d+[^\W\d_]+")
+_MARK = "[\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
+_CHARACTER = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
+"""Chinese and Japanese write without spaces: there each character is a word, and a word is a phrase."""
+
+WORD = re.compile(
+    rf"\d+(?:[.,:]\d+)*|{_CHARACTER}|"
+    rf"(?:(?!{_CHARACTER})[^\W\d_]{_MARK}*)+(?:['’](?:[^\W\d_]{_MARK}*)+)?\d*|\d+[^\W\d_]+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,4 +28,4 @@ class Word:
 
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order; hyphenated chains give their parts, numbers keep their inner points."""
-    return tuple(Word(fold(match.group()), match.start(), match.end()) for match in _WORD.finditer(text))
+    return tuple(Word(fold(match.group()), match.start(), match.end()) for match in WORD.finditer(text))

@@ -17,3 +17,17 @@ class Language:
     """Words that say nothing of a topic: articles, prepositions, auxiliaries."""
     irregular: tuple[tuple[str, str], ...] = ()
     """(form, lemma) pairs that no stemmer brings together."""
+    rewrites: tuple[tuple[str, str], ...] = ()
+    """(pattern, replacement) tried in order before stemming; the first that fits is used."""
+    endings: tuple[str, ...] = ()
+    """Endings that a noun may take where the stemmer is unsure: a query tries them all."""
+    strong_verbs: tuple[tuple[str, str, str], ...] = ()
+    """(infinitive, past stem, participle) of verbs that change their vowel."""
+    particles: tuple[str, ...] = ()
+    """First parts of separable verbs: `an` in `ruft … an`."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives; empty: verbs are left to the stemmer."""
+    compounds: bool = False
+    """Whether nouns are written together, so that a word's head is its end."""
+    subordinators: frozenset[str] = frozenset()
+    """Words after which a comma goes on with the same thought."""

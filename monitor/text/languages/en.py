@@ -13,4 +13,20 @@ ENGLISH = Language(
         some t than that the their them then there these they this to up us was we were what when which who will with would
         you your""".split()
     ),
+    irregular=(
+        ("died", "death"),
+        ("dies", "death"),
+        ("dead", "death"),
+        ("fell", "fall"),
+        ("struck", "strike"),
+        ("won", "win"),
+        ("people", "person"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("children", "child"),
+        ("elected", "election"),
+    ),
+    rewrites=((r"^(.{2,}[jpwyv])s$", r"\1"),),
+    endings=("s",),
+    subordinators=frozenset("that which who whose whom because if as when while where but and or so said says".split()),
 )

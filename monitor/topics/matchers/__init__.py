@@ -1,1 +1,23 @@
-"""."""
+"""How each way of asking finds its places in a text: the literal table that evaluation reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.topics.compiled import Close, Run, Split, Way
+from monitor.topics.matchers.close import closely
+from monitor.topics.matchers.run import run
+from monitor.topics.matchers.split import split
+from monitor.topics.reading import Reading, Spot
+
+
+def places(way: Way, reading: Reading) -> Sequence[Spot]:
+    """Where a text satisfies one way of asking."""
+    if isinstance(way, Run):
+        return run(way.atoms, reading)
+    if isinstance(way, Split):
+        return split(way.verb, way.particle, reading)
+    assert isinstance(way, Close)
+    return closely(
+        [[spot for inner in group for spot in places(inner, reading)] for group in way.groups], way.slop, reading
+    )

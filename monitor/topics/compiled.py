@@ -1,0 +1,158 @@
+"""A query ready to be asked: words become numbers of the vocabulary, concepts their synonyms, fields their places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from monitor.text.fold import fold
+from monitor.text.languages import LANGUAGES
+from monitor.text.verbs import verb_forms
+from monitor.text.words import words
+from monitor.topics.concepts import Concepts
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Word
+from monitor.topics.vocabulary import Atom, Vocabulary
+
+META = ("author", "source", "tag", "lang", "url")
+_COMPOUND_REACH = 12
+"""Words between `Streik` and `Bahn` that may still be a Bahnstreik."""
+_SHORTEST_PART = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Atoms in neighbouring words, in order; one atom is a single word."""
+
+    atoms: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A verb and its particle later in the clause: `rief … an`."""
+
+    verb: int
+    particle: int
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Groups of ways, one of each within so many words of one sentence, in any order."""
+
+    groups: tuple[tuple[Run | Split, ...], ...]
+    slop: int
+
+
+Way: TypeAlias = Run | Split | Close
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A part of the query with all ways in which a text can satisfy it. `field` restricts where; empty: anywhere."""
+
+    label: str
+    ways: tuple[Way, ...]
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """A condition on what is not text: author, source, tag, language, address."""
+
+    field: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every part, near one another."""
+
+    parts: tuple[Ready, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any_:  # noqa: N801 - `Any` is taken
+    """At least one part."""
+
+    parts: tuple[Ready, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class None_:  # noqa: N801 - the third of the kind
+    """The part must be absent."""
+
+    part: Ready
+
+
+Ready: TypeAlias = Leaf | Meta | All | Any_ | None_
+
+
+class Compiler:
+    """Turns trees into what is asked of an entry, filling the vocabulary on the way."""
+
+    def __init__(self, vocabulary: Vocabulary, concepts: Concepts) -> None:
+        self._vocabulary = vocabulary
+        self._concepts = concepts
+
+    def compile(self, node: Node, field: str = "") -> Ready:
+        """The query ready to be asked."""
+        if isinstance(node, And):
+            return All(tuple(self.compile(part, field) for part in node.parts))
+        if isinstance(node, Or):
+            return Any_(tuple(self.compile(part, field) for part in node.parts))
+        if isinstance(node, Not):
+            return None_(self.compile(node.part, field))
+        if isinstance(node, Field):
+            return self.compile(node.part, node.name)
+        if field in META:
+            return Meta(field, (node.text,))
+        return Leaf(node.text, self._ways(node), field)
+
+    def _ways(self, node: Word | Phrase) -> tuple[Way, ...]:
+        if isinstance(node, Phrase):
+            return (self._phrase(node),)
+        if node.fuzzy or node.prefix:
+            return (self._run(node.text, "fuzzy" if node.fuzzy else "prefix"),)
+        ways: list[Way] = []
+        for synonym in self._concepts.synonyms(node.text):
+            ways.extend(self._inflected(synonym))
+        ways.extend(self._taken_apart(node.text))
+        return tuple(dict.fromkeys(ways))
+
+    def _phrase(self, node: Phrase) -> Way:
+        if node.slop is None:
+            return self._run(node.text, "exact")
+        surfaces = [node.text[word.start : word.end] for word in words(node.text)]
+        return Close(tuple(tuple(self._inflected(surface)) for surface in surfaces), node.slop)
+
+    def _inflected(self, text: str) -> list[Run | Split]:
+        """A word in any form, or several words in any form one after another."""
+        ways: list[Run | Split] = [self._run(text, "inflected")]
+        form = fold(text).strip()
+        for code in LANGUAGES:
+            forms = verb_forms(form, code)
+            if forms.split:
+                verb = self._vocabulary.number(Atom(form, "split"))
+                ways.append(Split(verb, self._vocabulary.number(Atom(forms.particle, "exact"))))
+        return ways
+
+    def _run(self, text: str, way: str) -> Run:
+        found = words(text)
+        last = len(found) - 1
+        atoms = []
+        for at, word in enumerate(found):
+            own = way if at == last or way == "exact" else "inflected"
+            atoms.append(Atom(word.form, own, own in ("inflected", "fuzzy") and text[word.start].isupper()))
+        return Run(tuple(self._vocabulary.number(atom) for atom in atoms))
+
+    def _taken_apart(self, text: str) -> list[Close]:
+        """`Bahnstreik` as a Streik near the Bahn, where both halves are notions that we know."""
+        form = fold(text)
+        for cut in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
+            halves = (form[:cut], form[cut:])
+            if form.isalpha() and all(self._concepts.is_notion(half) for half in halves):
+                groups = tuple(
+                    tuple(way for word in self._concepts.synonyms(half.capitalize()) for way in self._inflected(word))
+                    for half in halves
+                )
+                return [Close(groups, _COMPOUND_REACH)]
+        return []

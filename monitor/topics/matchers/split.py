@@ -1,0 +1,23 @@
+"""Separable verbs: `rief … an` is a form of `anrufen`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.topics.reading import Reading, Spot
+
+_REACH = 14
+"""Words between verb and particle; beyond, they rarely belong together."""
+_CLAUSE_ENDS = re.compile(r"\s*(?:$|[.,;:!?…\"'»“”)\]|–—-]|(?:und|oder|sowie|aber|doch)\b)")
+
+
+def split(verb: int, particle: int, reading: Reading) -> Sequence[Spot]:
+    """Where a form of the verb is followed by its particle at the end of the clause; only the verb is the place."""
+    particles = [spot for spot in reading.spots.get(particle, ()) if _CLAUSE_ENDS.match(reading.follows(spot))]
+    found: list[Spot] = []
+    for spot in reading.spots.get(verb, ()):
+        later = next((other for other in particles if 0 < other[0] - spot[0] <= _REACH), None)
+        if later is not None and reading.sentence(spot) == reading.sentence(later):
+            found.append(spot)
+    return found

@@ -1,0 +1,119 @@
+"""Whether the parts of a query belong together in a text, or only happen to stand in the same round-up; and how well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from monitor.topics.matchers.close import width, windows
+from monitor.topics.reading import CONTENT, FIELD_SHIFT, FIELDS, SUMMARY, TITLE, Reading, Spot
+
+NEAR = 40
+"""Words between the parts of one thought in running text."""
+NEAR_SENTENCES = 25
+"""The same for two words in two sentences."""
+LEAD_WORDS = 60
+_LIST = 3
+"""Clauses from which on a sentence is a list of news."""
+_INDEX = (1 << FIELD_SHIFT) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """How the parts stand together: `score` 0..1, or 0 when they don't; `note` says so in words."""
+
+    score: float
+    note: str
+    spots: tuple[Spot, ...] = ()
+
+
+def alone(spots: Sequence[Spot], reading: Reading) -> Closeness:
+    """The score of a query with one part: where it stands and how often."""
+    best = max(_standing(spot, reading) for spot in spots)
+    return Closeness(min(1.0, best + min(0.2, 0.05 * (len(spots) - 1))), "", tuple(spots))
+
+
+def _standing(spot: Spot, reading: Reading) -> float:
+    if spot[0] >> FIELD_SHIFT == TITLE:
+        return 0.8
+    return 0.55 if _in_lead(spot, reading) else 0.3
+
+
+def together(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closeness:
+    """The best stretch that holds every part as one thought; without one, why not."""
+    fits = [found for window in windows(parts) if (found := _weigh(window, reading))]
+    across = _title_and_lead(parts, reading)
+    best = max((*fits, *across), key=lambda found: found.score, default=None)
+    if best is None:
+        return Closeness(0.0, _why_apart(parts, reading))
+    titled = sum(any(spot[0] >> FIELD_SHIFT == TITLE for spot in spots) for spots in parts)
+    often = min(len(spots) for spots in parts) - 1
+    score = best.score + min(0.1, 0.03 * often) + (0.1 * titled / len(parts) if best.score < 0.85 else 0)
+    return Closeness(min(1.0, score), best.note, best.spots)
+
+
+def _weigh(window: tuple[Spot, ...], reading: Reading) -> Closeness | None:
+    field, apart = window[0][0] >> FIELD_SHIFT, width(window)
+    if field == TITLE:
+        return None if _listed(window, reading, strict=True) else Closeness(0.9, "together in the title", window)
+    if apart > NEAR or _listed(window, reading, strict=False) or not _one_thought(window, apart, reading):
+        return None
+    base = 0.7 if all(_in_lead(spot, reading) for spot in window) else 0.55
+    return Closeness(
+        base - min(0.2, apart * 0.005), f"within {apart + len({*window})} words of the {FIELDS[field]}", window
+    )
+
+
+def _one_thought(window: Sequence[Spot], apart: int, reading: Reading) -> bool:
+    """One sentence, or two neighbouring ones of which one holds most of the parts."""
+    numbers = [reading.sentence(spot) for spot in window]
+    if len({*numbers}) == 1:
+        return True
+    if max(numbers) - min(numbers) > 1:
+        return False
+    if len(window) == 2:
+        return apart <= NEAR_SENTENCES
+    return max(numbers.count(number) for number in {*numbers}) >= len(window) - 1
+
+
+def _listed(window: Sequence[Spot], reading: Reading, *, strict: bool) -> bool:
+    """Whether the parts are scattered over a list of news; in a title one stray part is enough."""
+    clauses = [reading.clause(spot) for spot in window]
+    if max(clauses) == min(clauses):
+        return False
+    if strict:
+        return reading.clauses(TITLE) >= _LIST
+    return len({*clauses}) == len(clauses) and max(clauses) - min(clauses) >= _LIST - 1
+
+
+def _in_lead(spot: Spot, reading: Reading) -> bool:
+    field = SUMMARY if reading.count(SUMMARY) else CONTENT
+    return spot[0] >> FIELD_SHIFT == field and spot[0] & _INDEX < LEAD_WORDS
+
+
+def _title_and_lead(parts: Sequence[Sequence[Spot]], reading: Reading) -> Iterable[Closeness]:
+    """A headline and the lines below it tell one thing: what the one lacks the other may hold."""
+    if reading.clauses(TITLE) >= _LIST:
+        return
+    chosen: list[Spot] = []
+    for spots in parts:
+        spot = next((s for s in spots if s[0] >> FIELD_SHIFT == TITLE), None)
+        spot = spot or next((s for s in spots if _in_lead(s, reading)), None)
+        if spot is None:
+            return
+        chosen.append(spot)
+    below = [spot for spot in chosen if spot[0] >> FIELD_SHIFT != TITLE]
+    if len(below) < len(chosen) and below and width(below) <= NEAR and not _listed(below, reading, strict=False):
+        yield Closeness(0.75, "together in title and lead", tuple(chosen))
+
+
+def _why_apart(parts: Sequence[Sequence[Spot]], reading: Reading) -> str:
+    tightest = min(windows(parts), key=width, default=None)
+    if tightest is None:
+        return "the words stand in different parts of the article"
+    field = tightest[0][0] >> FIELD_SHIFT
+    if field == TITLE:
+        return "the title is a list of news, and the words stand in different items"
+    if width(tightest) > NEAR:
+        return f"words {width(tightest)} apart in the {FIELDS[field]}, allowed {NEAR}"
+    return f"the words stand in different sentences or items of the {FIELDS[field]}"

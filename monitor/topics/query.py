@@ -1,0 +1,253 @@
+"""Reads a watch's query (a Lucene subset with our own meaning) into a tree, and says exactly where one can't be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from monitor.errors import QueryError
+from monitor.text.words import words
+from monitor.topics.lexer import Kind, Token, tokens
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Word
+
+DEEPEST = 40
+"""Groups in groups; a person needs three."""
+MOST_TERMS = 1_000
+_SHORTEST_PREFIX = 3
+_META = ("author", "source", "tag", "lang", "url")
+
+
+def parse(query: str) -> Node:
+    """The tree of a query; raises QueryError with the place and a hint."""
+    found = tokens(query)
+    terms = [token for token in found if token.kind in (Kind.WORD, Kind.PHRASE)]
+    if len(terms) > MOST_TERMS:
+        over = terms[MOST_TERMS]
+        raise QueryError(
+            f"too many terms: {len(terms)}, allowed {MOST_TERMS}",
+            start=over.start,
+            end=over.end,
+            hint="split it into several watches",
+        )
+    tree = _Parser(found).whole()
+    if tree is None:
+        raise QueryError("the query is empty", end=len(query), hint="write the words that an article must hold")
+    if not _demands(tree):
+        raise QueryError(
+            "only things that must not appear", end=len(query), hint="add at least one word that must appear"
+        )
+    return tree
+
+
+def caret(query: str, error: QueryError) -> str:
+    """The query and, under it, carets at the place of the error; control characters are shown as spaces."""
+    line = "".join(char if char.isprintable() else " " for char in query)
+    start = min(error.start, len(line))
+    width = max(1, min(error.end, len(line)) - start)
+    if len(line) > 120:
+        cut = max(0, start - 50)
+        line, start = line[cut : cut + 120], start - cut
+        width = max(1, min(width, 120 - start))
+    return f"{line}\n{' ' * start}{'^' * width}"
+
+
+def terms(node: Node) -> Iterator[Word | Phrase]:
+    """The words and phrases of a tree, in order."""
+    if isinstance(node, Word | Phrase):
+        yield node
+    elif isinstance(node, And | Or):
+        for part in node.parts:
+            yield from terms(part)
+    else:
+        yield from terms(node.part)
+
+
+def _demands(node: Node) -> bool:
+    """Whether a tree can be true only where something is found."""
+    if isinstance(node, And):
+        return any(_demands(part) for part in node.parts)
+    if isinstance(node, Or):
+        return all(_demands(part) for part in node.parts)
+    return not isinstance(node, Not)
+
+
+class _Parser:
+    """Recursive descent over the tokens, bounded in depth; `OR` binds least, then words side by side, then `-`."""
+
+    def __init__(self, found: list[Token]) -> None:
+        self._tokens = found
+        self._at = 0
+        self._depth = 0
+
+    def whole(self) -> Node | None:
+        tree = self._either()
+        token = self._peek()
+        if token.kind is Kind.CLOSE:
+            raise QueryError(
+                "a bracket is closed that was never opened",
+                start=token.start,
+                end=token.end,
+                hint="remove it, or add a (",
+            )
+        return tree
+
+    def _peek(self) -> Token:
+        return self._tokens[self._at]
+
+    def _take(self) -> Token:
+        token = self._tokens[self._at]
+        self._at = min(self._at + 1, len(self._tokens) - 1)
+        return token
+
+    def _either(self) -> Node | None:
+        parts = [self._all()]
+        while self._peek().kind is Kind.OR:
+            operator = self._take()
+            _needs(parts[-1], operator, "before")
+            parts.append(self._all())
+            _needs(parts[-1], operator, "after")
+        kept = tuple(part for part in parts if part is not None)
+        return _joined(Or, kept)
+
+    def _all(self) -> Node | None:
+        parts: list[Node] = []
+        while self._peek().kind not in (Kind.END, Kind.CLOSE, Kind.OR):
+            if self._peek().kind is Kind.AND:
+                self._conjunction(parts)
+                continue
+            part = self._one()
+            if part is not None:
+                parts.append(part)
+        return _joined(And, tuple(parts))
+
+    def _conjunction(self, parts: list[Node]) -> None:
+        operator = self._take()
+        _needs(parts[-1] if parts else None, operator, "before")
+        if self._peek().kind in (Kind.END, Kind.CLOSE, Kind.OR, Kind.AND):
+            _needs(None, operator, "after")
+
+    def _one(self) -> Node | None:
+        token = self._take()
+        if token.kind is Kind.NOT:
+            return self._negated(token)
+        if token.kind is Kind.OPEN:
+            return self._group(token)
+        if token.kind is Kind.FIELD:
+            return self._field(token)
+        if token.kind is Kind.PHRASE:
+            return _phrase(token)
+        return _word(token)
+
+    def _negated(self, operator: Token) -> Node:
+        if self._peek().kind not in (Kind.WORD, Kind.PHRASE, Kind.OPEN, Kind.FIELD):
+            _needs(None, operator, "after")
+        part = self._one()
+        if part is None:
+            _needs(None, operator, "after")
+        assert part is not None
+        return Not(part)
+
+    def _group(self, opening: Token) -> Node:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise QueryError(
+                f"brackets nested deeper than {DEEPEST}", start=opening.start, end=opening.end, hint="write it flatter"
+            )
+        part = self._either()
+        closing = self._take()
+        if closing.kind is not Kind.CLOSE:
+            raise QueryError(
+                "a bracket is opened and never closed", start=opening.start, end=opening.end, hint="add a )"
+            )
+        if part is None:
+            raise QueryError(
+                "an empty group", start=opening.start, end=closing.end, hint="put words between the brackets"
+            )
+        self._depth -= 1
+        return part
+
+    def _field(self, name: Token) -> Node:
+        """The value of a field: a word, a phrase or a group; for `author:` and the like also what is no word."""
+        follows = self._peek()
+        if follows.start != name.end or follows.kind not in (Kind.WORD, Kind.PHRASE, Kind.OPEN):
+            raise QueryError(
+                f"{name.text}: needs a value",
+                start=name.start,
+                end=name.end,
+                hint=f'write {name.text}:word or {name.text}:"a phrase"',
+            )
+        if name.text in _META and follows.kind is Kind.WORD:
+            self._take()
+            return Field(name.text, Word(follows.text, start=follows.start, end=follows.end), name.start, follows.end)
+        part = self._one()
+        if part is None:
+            raise QueryError(
+                f"{name.text}: needs a value",
+                start=name.start,
+                end=follows.end,
+                hint="a value holds a letter or a digit",
+            )
+        inner = next((node for node in _inside(part) if isinstance(node, Field)), None)
+        if inner is not None:
+            raise QueryError(
+                "a field inside a field", start=inner.start, end=inner.end, hint="write the fields side by side"
+            )
+        return Field(name.text, part, name.start, follows.end)
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    yield node
+    if isinstance(node, And | Or):
+        for part in node.parts:
+            yield from _inside(part)
+    elif isinstance(node, Field | Not):
+        yield from _inside(node.part)
+
+
+def _needs(part: Node | None, operator: Token, side: str) -> None:
+    if part is None:
+        where = "follows" if side == "after" else "stands before"
+        sign = "-" if operator.text == "-" else operator.text
+        raise QueryError(
+            f"nothing {where} {sign}",
+            start=operator.start,
+            end=operator.end,
+            hint=f"{sign} in quotes or small letters is a word",
+        )
+
+
+def _joined(kind: type[And] | type[Or], parts: tuple[Node, ...]) -> Node | None:
+    """One part is itself; parts of the same kind melt into one."""
+    if len(parts) < 2:
+        return parts[0] if parts else None
+    flat: list[Node] = []
+    for part in parts:
+        flat.extend(part.parts if isinstance(part, kind) else (part,))
+    return kind(tuple(flat))
+
+
+def _phrase(token: Token) -> Phrase:
+    if not words(token.text):
+        raise QueryError("an empty phrase", start=token.start, end=token.end, hint="put words between the quotes")
+    text = " ".join(token.text.split())
+    return Phrase(text, token.slop, token.start, token.end)
+
+
+def _word(token: Token) -> Word | None:
+    """A word, or nothing for a lonely sign such as `–` or `&` between two words."""
+    text = token.text
+    fuzzy, prefix = text.endswith("~"), text.endswith("*")
+    text = text.rstrip("~*") if fuzzy or prefix else text
+    if not words(text):
+        if prefix or fuzzy:
+            raise QueryError(
+                "a sign without a word", start=token.start, end=token.end, hint="put it at the end of a word: tele*"
+            )
+        return None
+    if prefix and len(words(text)[-1].form) < _SHORTEST_PREFIX:
+        raise QueryError(
+            "a prefix this short finds nearly everything",
+            start=token.start,
+            end=token.end,
+            hint=f"give at least {_SHORTEST_PREFIX} letters",
+        )
+    return Word(text, fuzzy, prefix, token.start, token.end)
