@@ -1,0 +1,135 @@
+"""Dates as feeds really write them, in UTC: ISO, mail style, German, Unix seconds; nonsense gives None."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+_EARLIEST, _LATEST = 1990, 2100
+_GERMAN_TIME = ZoneInfo("Europe/Berlin")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar jän jänner jaenner janvier enero gennaio",
+            "feb february februar feber février febrero febbraio",
+            "mar mär mrz maer march märz maerz mars marzo",
+            "apr april avril abril aprile",
+            "may mai mayo maggio",
+            "jun june juni juin junio giugno",
+            "jul july juli juillet julio luglio",
+            "aug august août agosto",
+            "sep sept september septembre septiembre settembre",
+            "oct okt october oktober octobre octubre ottobre",
+            "nov november novembre noviembre",
+            "dec dez december dezember décembre diciembre dicembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_ZONES = {
+    **dict.fromkeys(("", "z", "ut", "utc", "gmt", "wet"), 0.0),
+    **dict.fromkeys(("cet", "mez", "met", "bst", "west"), 1.0),
+    **dict.fromkeys(("cest", "mesz", "mest", "eet", "sast"), 2.0),
+    **dict.fromkeys(("eest", "msk"), 3.0),
+    "jst": 9.0,
+    "aest": 10.0,
+    "aedt": 11.0,
+    "nzst": 12.0,
+    "nzdt": 13.0,
+    "est": -5.0,
+    "edt": -4.0,
+    "cst": -6.0,
+    "cdt": -5.0,
+    "mst": -7.0,
+    "mdt": -6.0,
+    "pst": -8.0,
+    "pdt": -7.0,
+}
+_CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?\s*(?:Uhr)?\s*(?P<half>[ap]\.?m\.?)?"
+_ZONE = r"\s*\(?(?P<zone>[a-z]{1,4}|(?:gmt|utc)?[+-]\d\d?:?(?:\d\d)?)?\)?\s*(?:\([^)]*\))?"
+_ISO = re.compile(
+    r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)(?:[T\s]+" + _CLOCK + _ZONE + r")?\s*", re.IGNORECASE
+)
+_MAIL = re.compile(
+    r"(?:[^\W\d_]+\.?,?\s+)?(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?[\s-]+(?P<word>[^\W\d_]+)\.?,?[\s-]+(?P<year>\d{4}|\d\d)"
+    r"(?:(?:\s*[,|–-]\s*|\s+(?:um\s+|at\s+)?)" + _CLOCK + _ZONE + r")?\s*",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(
+    r"(?:[^\W\d_]+,?\s+)?(?P<word>[^\W\d_]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})"
+    r"(?:(?:\s*[,|–-]\s*|\s+(?:at\s+)?)" + _CLOCK + _ZONE + r")?\s*",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(
+    r"(?:[^\W\d_]+\.?,?\s+)?(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4}|\d\d)"
+    r"(?:(?:\s*[,|–-]\s*|\s+(?:um\s+)?)" + _CLOCK + _ZONE + r")?\s*",
+    re.IGNORECASE,
+)
+_FORMS = ((_ISO, False), (_MAIL, False), (_AMERICAN, False), (_DOTTED, True))
+
+
+def read_date(text: str) -> datetime | None:
+    """The moment that the text names, in UTC. Without a zone: UTC, but German spellings mean German time."""
+    text = text.strip()[:80]
+    if re.fullmatch(r"\d{9,13}", text, re.ASCII):
+        return _from_unix(int(text))
+    for form, german in _FORMS:
+        found = form.fullmatch(text)
+        if found is not None:
+            return _moment(found.groupdict(), german)
+    return None
+
+
+def sane(moment: datetime | None) -> datetime | None:
+    """The moment if a news feed could mean it: between 1990 and 2100."""
+    return moment if moment is not None and _EARLIEST <= moment.year < _LATEST else None
+
+
+def _moment(parts: dict[str, str | None], german: bool) -> datetime | None:
+    word = (parts.get("word") or "").lower()
+    month = _MONTHS.get(word, 0) if word else int(parts["month"] or 0)
+    german = german or word in ("januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "dez", "okt")
+    zone = _zone((parts["zone"] or "").lower(), german)
+    if zone is None:
+        return None
+    hour = int(parts["hour"] or 0)
+    if half := (parts["half"] or "").lower():
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    try:
+        local = datetime(
+            _year(parts["year"] or "0"),
+            month,
+            int(parts["day"] or 0),
+            tzinfo=zone,
+        ) + timedelta(hours=hour, minutes=int(parts["minute"] or 0), seconds=int(parts["second"] or 0))
+        return sane(local.astimezone(UTC)) if hour <= 24 else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if len(text) == 4:
+        return year
+    return year + (2000 if year < 69 else 1900)
+
+
+def _zone(name: str, german: bool) -> tzinfo | None:
+    if not name and german:
+        return _GERMAN_TIME
+    if name in _ZONES:
+        return timezone(timedelta(hours=_ZONES[name]))
+    found = re.fullmatch(r"(?:gmt|utc)?([+-])(\d\d?):?(\d\d)?", name, re.ASCII)
+    if found is None:
+        return None
+    sign, hours, minutes = found.groups()
+    offset = timedelta(hours=int(hours), minutes=int(minutes or 0))
+    return timezone(-offset if sign == "-" else offset) if offset < timedelta(hours=24) else None
+
+
+def _from_unix(number: int) -> datetime | None:
+    seconds = number / 1000 if number > 99_999_999_999 else number
+    return sane(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds))

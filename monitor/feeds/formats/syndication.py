@@ -1,0 +1,170 @@
+"""RSS, Atom, RDF and CDF by feedparser, guarded against what it gets wrong.
+
+feedparser gets bytes in a `BytesIO` and nothing else: a string, or bytes that look like a path or an address, would be
+opened. It neither sanitises nor resolves HTML here (that doubles its cost and we keep plain text only).
+"""
+
+from __future__ import annotations
+
+from calendar import timegm
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from time import struct_time
+from typing import TYPE_CHECKING
+
+from monitor.errors import NotAFeed
+from monitor.feeds.formats.dates import read_date, sane
+from monitor.feeds.formats.prepare import prepared
+from monitor.model import RawEntry, RawFeed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DAY = timedelta(days=1)
+_PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
+"""Hours of `sy:updatePeriod` (RSS 1.0 syndication module)."""
+
+Node = dict[str, object]
+
+
+class Syndication:
+    """Reads every kind of syndication feed; see `Format`."""
+
+    def accepts(self, body: bytes, content_type: str) -> bool:
+        return True  # the last in the table: whatever it is, this says best what is wrong with it
+
+    def read(self, body: bytes, headers: tuple[tuple[str, str], ...], url: str) -> RawFeed:
+        ready = prepared(body, dict(reversed(headers)).get("content-type", ""))
+        parsed = _parse(ready.body, {"content-type": ready.content_type})  # no base: links are made absolute by `clean`
+        entries = [one for one in _nodes(parsed, "entries") if one]
+        if not entries and not parsed.get("version"):
+            raise NotAFeed("this is no feed that we can read")
+        head = _node(parsed, "feed")
+        return RawFeed(
+            title=_text(head, "title"),
+            link=_page(head),
+            language=_text(head, "language"),
+            entries=tuple(_entry(one) for one in entries),
+            wait=_wait(head),
+            trouble=_trouble(parsed),
+            truncated=ready.truncated,
+        )
+
+
+def _parse(body: bytes, headers: dict[str, str]) -> Node:
+    import feedparser  # here, since only the reading process needs to spend the 100 ms
+
+    feedparser.api.PREFERRED_XML_PARSERS = []  # a libxml2 driver, where one is installed, has no bound on entities
+    found: Node = feedparser.parse(
+        BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+    return found
+
+
+def _entry(node: Node) -> RawEntry:
+    source = _node(node, "source")
+    contents = _nodes(node, "content")
+    fullest = max(contents, key=lambda one: len(_text(one, "value")), default=Node())
+    summary, content = _text(node, "summary"), _text(fullest, "value")
+    return RawEntry(
+        guid=_text(node, "id"),
+        link=_page(node),
+        title=_text(node, "title"),
+        summary=summary or _media_text(node),
+        content="" if content == summary else content,
+        published=_date(node, "published") or _date(node, "created"),
+        updated=_date(node, "updated"),
+        language=_text(node, "language") or _text(fullest, "language"),
+        publisher=_text(source, "title") or _text(node, "dc_source"),
+        publisher_url=_text(source, "href") or _page(source),
+        authors=_authors(node),
+        tags=tuple(dict.fromkeys(word for tag in _nodes(node, "tags") if (word := _text(tag, "term").strip()))),
+    )
+
+
+def _page(node: Node) -> str:
+    """The page that an entry stands for: feedparser's own choice is the last link, be it a picture or `at://`."""
+    original = _text(node, "feedburner_origlink")
+    links = _nodes(node, "links")
+    pages = [
+        link
+        for link in links
+        if _text(link, "rel") in ("", "alternate") and _text(link, "type") in ("", "text/html", "application/xhtml+xml")
+    ]
+    guid = _text(node, "id")
+    choices = (
+        original,
+        *(_text(link, "href") for link in pages),
+        _text(node, "link"),
+        guid if node.get("guidislink", True) else "",
+        *(_text(link, "href") for link in links if _text(link, "rel") in ("related", "via", "self")),
+        *(_text(link, "href") for link in links if _text(link, "rel") == "enclosure"),
+    )
+    given = [choice.strip() for choice in choices if choice.strip()]
+    return next((one for one in given if _is_web(one)), next((one for one in given if ":" not in one[:12]), ""))
+
+
+def _is_web(address: str) -> bool:
+    return address[:8].lower().startswith(("http://", "https://"))
+
+
+def _authors(node: Node) -> tuple[str, ...]:
+    names: Iterable[str] = (_text(one, "name") or _text(one, "email") for one in _nodes(node, "authors"))
+    return tuple(dict.fromkeys(name for name in (*names, _text(node, "author")) if name))[:20]
+
+
+def _media_text(node: Node) -> str:
+    described = _text(node, "media_description") or _text(node, "subtitle")
+    return described or _text(_node(node, "summary_detail"), "value")
+
+
+def _date(node: Node, key: str) -> datetime | None:
+    """Our own reading first: feedparser takes CEST for UTC, knows no German month, and puts Unix seconds into 1772."""
+    own = read_date(_text(node, key))
+    if own is not None:
+        return own
+    parsed = dict.get(node, key + "_parsed")
+    if not isinstance(parsed, struct_time):
+        return None
+    try:
+        return sane(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=timegm(parsed)))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _wait(head: Node) -> timedelta | None:
+    """The longer of `ttl` (minutes) and `sy:updatePeriod` / `updateFrequency`; junk is no wish, a day is the most."""
+    ttl = _number(_text(head, "ttl"))
+    hours = _PERIODS.get(_text(head, "sy_updateperiod").strip().lower(), 0)
+    often = _number(_text(head, "sy_updatefrequency")) or 1
+    minutes = max(ttl, hours * 60 / often)
+    return min(timedelta(minutes=minutes), _DAY) if minutes > 0 else None
+
+
+def _number(text: str) -> int:
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 0
+
+
+def _trouble(parsed: Node) -> str:
+    if not parsed.get("bozo"):
+        return ""
+    return f"not well-formed: {' '.join(str(parsed.get('bozo_exception', '')).split())[:200]}"
+
+
+# dict.get, since feedparser's own get answers for missing keys with other fields (`updated` with `published`)
+
+
+def _text(node: Node, key: str) -> str:
+    value = dict.get(node, key)
+    return value if isinstance(value, str) else ""
+
+
+def _node(node: Node, key: str) -> Node:
+    value = dict.get(node, key)
+    return value if isinstance(value, dict) else {}
+
+
+def _nodes(node: Node, key: str) -> list[Node]:
+    value = dict.get(node, key)
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
