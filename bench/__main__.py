@@ -1,0 +1,32 @@
+"""`python -m bench` says what can be measured; `python -m bench NAME …` measures it. Nothing here runs in the tests."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+
+BENCHES = {
+    "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
+    "topics_quality": "how well watches match, on judged headlines, beside baselines",
+}
+
+
+def main(argv: list[str]) -> int:
+    """List the benches, or run one with the rest of the arguments; returns the exit code."""
+    if not argv or argv[0] in ("-h", "--help"):
+        print("python -m bench NAME [arguments]\n")
+        for name, what in BENCHES.items():
+            print(f"  {name:<16} {what}")
+        return 0
+    name, *rest = argv
+    if name not in BENCHES:
+        print(f"no bench is called {name}; there are: {', '.join(BENCHES)}", file=sys.stderr)
+        return 2
+    # Each bench is a script with its own arguments and exit code, called here as if by its path.
+    sys.argv = [f"bench/{name}.py", *rest]
+    runpy.run_module(f"bench.{name}", run_name="__main__")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
