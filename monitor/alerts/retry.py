@@ -47,6 +47,6 @@ def settle_failure(
 def _wait(error: DeliveryError, attempts: int, jitter: float) -> float:
     if error.retry_after:
         # The receiver named a time; a little jitter keeps its whole queue from arriving in one second.
-        return min(max(error.retry_after, 0.0), LONGEST_WISH) + SHORTEST * jitter
+        return min(max(error.retry_after, 1.0), LONGEST_WISH) + SHORTEST * jitter
     bound = min(LONGEST, SHORTEST * 2.0 ** min(attempts + 1, 20))
     return max(SHORTEST, bound * jitter)

@@ -23,22 +23,17 @@ class Console:
     def send(self, message: Message, timeout: float) -> None:
         """Write and flush. A closed pipe or a full disk is a `DeliveryError` that may pass."""
         del timeout  # a terminal has none
-        text = self._styled(one_line(message.title), block(message.body))
         try:
             with self._lock:
-                self._stream.write(text)
-                self._stream.flush()
-        except UnicodeEncodeError:
-            self._plainly(text)
+                self._write(self._styled(one_line(message.title), block(message.body)))
         except (OSError, ValueError) as error:
             raise DeliveryError(f"{self.name}: the console can't be written ({type(error).__name__})") from error
 
-    def _plainly(self, text: str) -> None:
-        """For a terminal that knows few letters: what it can't show becomes a question mark."""
-        encoding = self._stream.encoding or "ascii"
-        with self._lock:
-            self._stream.write(text.encode(encoding, "replace").decode(encoding))
-            self._stream.flush()
+    def _write(self, text: str) -> None:
+        """On a terminal that knows few letters, what it can't show becomes a question mark."""
+        encoding = self._stream.encoding or "utf-8"
+        self._stream.write(text.encode(encoding, "replace").decode(encoding))
+        self._stream.flush()
 
     def _styled(self, title: str, body: str) -> str:
         indented = "\n".join(f"  {line}" if line else "" for line in body.split("\n"))
