@@ -17,6 +17,8 @@ META = ("author", "source", "tag", "lang", "url")
 _COMPOUND_REACH = 12
 """Words between `Streik` and `Bahn` that may still be a Bahnstreik."""
 _SHORTEST_PART = 4
+_LONGEST_ACRONYM = 3
+"""`WHO`, `US`, `KI`: asked in capitals, they are found in capitals; longer ones are also written `Nato`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,9 @@ class Compiler:
         if isinstance(node, Phrase):
             return (self._phrase(node),)
         if node.fuzzy or node.prefix:
-            return (self._run(node.text, "fuzzy" if node.fuzzy else "prefix"),)
+            own = self._run(node.text, "fuzzy" if node.fuzzy else "prefix")
+            known = self._concepts.synonyms(node.text) if node.fuzzy else ()
+            return tuple(dict.fromkeys((own, *(way for synonym in known for way in self._inflected(synonym)))))
         ways: list[Way] = []
         for synonym in self._concepts.synonyms(node.text):
             ways.extend(self._inflected(synonym))
@@ -140,8 +144,18 @@ class Compiler:
         last = len(found) - 1
         atoms = []
         for at, word in enumerate(found):
+            surface = text[word.start : word.end]
             own = way if at == last or way == "exact" else "inflected"
-            atoms.append(Atom(word.form, own, own in ("inflected", "fuzzy") and text[word.start].isupper()))
+            if (
+                own == "inflected"
+                and len(surface) <= _LONGEST_ACRONYM
+                and surface.isalpha()
+                and surface.isupper()
+                and len(surface) > 1
+            ):
+                atoms.append(Atom(surface, "acronym"))
+            else:
+                atoms.append(Atom(word.form, own, own in ("inflected", "fuzzy") and surface[0].isupper()))
         return Run(tuple(self._vocabulary.number(atom) for atom in atoms))
 
     def _taken_apart(self, text: str) -> list[Close]:

@@ -9,11 +9,12 @@ from rapidfuzz.distance import OSA
 
 from monitor.text.fold import fold
 from monitor.text.languages import language
-from monitor.text.names import sound
+from monitor.text.names import sounds
 from monitor.text.stem import stem, stems
 from monitor.text.verbs import verb_forms
 
-_SHORTEST_HEAD = 4
+_SHORTEST_HEAD = 3
+_MODIFIER_OF_SHORT_HEAD = 5
 _SHORTEST_MODIFIER = 3
 _SHORTEST_NAME = 5
 _SHORTEST_FUZZY = 5
@@ -24,7 +25,8 @@ _VOWELS = frozenset("aeiouy")
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """One way to ask for a single word. `way`: `exact`, `inflected`, `prefix`, `fuzzy` or `split` (forms before a particle)."""
+    """One way to ask for a single word. `way`: `exact`, `inflected`, `prefix`, `fuzzy`, `split` (a verb's forms before its
+    particle) or `acronym` (in these capitals: `US` is not `us`)."""
 
     form: str
     way: str = "inflected"
@@ -58,7 +60,9 @@ class Table:
         self._compounds = language(code).compounds
         self._stems: dict[str, list[int]] = defaultdict(list)
         self._forms: dict[str, list[int]] = defaultdict(list)
+        self._acronyms: dict[str, list[int]] = defaultdict(list)
         self._heads: dict[str, list[int]] = defaultdict(list)
+        self._head_openings: set[str] = set()
         self._sounds: dict[str, list[int]] = defaultdict(list)
         self._prefixes: dict[str, list[int]] = defaultdict(list)
         self._fuzzy: list[tuple[str, int]] = []
@@ -70,6 +74,8 @@ class Table:
     def _enter(self, atom: Atom, number: int) -> None:
         if atom.way == "exact":
             self._forms[atom.form].append(number)
+        elif atom.way == "acronym":
+            self._acronyms[atom.form].append(number)
         elif atom.way == "prefix":
             self._prefixes[atom.form].append(number)
         elif atom.way == "split":
@@ -87,10 +93,17 @@ class Table:
         if atom.way == "fuzzy":
             self._fuzzy.append((atom.form, number))
         if atom.name and len(atom.form) >= _SHORTEST_HEAD:
-            for key in known:
-                self._heads[key].append(number)
+            self._enter_head(atom.form, known, number)
         if (atom.name or atom.way == "fuzzy") and len(atom.form) >= _SHORTEST_NAME:
-            self._sounds[sound(atom.form)].append(number)
+            for key in sounds(atom.form):
+                self._sounds[key].append(number)
+
+    def _enter_head(self, form: str, known: frozenset[str], number: int) -> None:
+        self._head_openings.add(form[:2])
+        if form[0] in "aou":
+            self._head_openings.add(form[0] + "e")
+        for key in known:
+            self._heads[key].append(number)
 
     def atoms(self, surface: str) -> tuple[int, ...]:
         """The numbers of the atoms that this word of a text satisfies."""
@@ -104,30 +117,34 @@ class Table:
     def _resolve(self, surface: str) -> tuple[int, ...]:
         form = fold(surface)
         own = stem(form, self._code)
-        found = {*self._forms.get(form, ()), *self._stems.get(own, ())}
+        found = {*self._forms.get(form, ()), *self._stems.get(own, ()), *self._acronyms.get(surface, ())}
         for length in self._prefix_lengths:
             found.update(self._prefixes.get(form[:length], ()))
         if surface[:1].isupper():
-            found.update(self._by_head(own))
+            found.update(self._by_head(form))
             found.update(self._by_sound(form))
         found.update(number for wanted, number in self._fuzzy if alike(wanted, form))
         return tuple(sorted(found))
 
-    def _by_head(self, own: str) -> set[int]:
-        """What a compound ends with: `bahnstreik` is a `streik`."""
-        if not self._compounds or len(own) < _SHORTEST_HEAD + _SHORTEST_MODIFIER:
-            return set()
+    def _by_head(self, form: str) -> set[int]:
+        """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`."""
         found: set[int] = set()
-        for cut in range(_SHORTEST_MODIFIER, len(own) - _SHORTEST_HEAD + 1):
-            if own[cut:] in self._heads and not _VOWELS.isdisjoint(own[:cut]):
-                found.update(self._heads[own[cut:]])
+        if not self._compounds:
+            return found
+        for cut in range(_SHORTEST_MODIFIER, len(form) - _SHORTEST_HEAD + 1):
+            long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or len(form) - cut > _SHORTEST_HEAD
+            if form[cut : cut + 2] in self._head_openings and long_enough and not _VOWELS.isdisjoint(form[:cut]):
+                found.update(self._heads.get(stem(form[cut:], self._code), ()))
         return found
 
     def _by_sound(self, form: str) -> set[int]:
         if len(form) < _SHORTEST_NAME or not self._sounds:
             return set()
-        key = sound(form)
-        return {*self._sounds.get(key, ()), *(self._sounds.get(key[:-1], ()) if key.endswith("s") else ())}
+        found: set[int] = set()
+        for key in sounds(form):
+            found.update(self._sounds.get(key, ()))
+            found.update(self._sounds.get(key[:-1], ()) if key.endswith("s") else ())
+        return found
 
 
 def alike(wanted: str, form: str) -> bool:

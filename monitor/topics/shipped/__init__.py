@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.topics.shipped.de import GERMAN
 from monitor.topics.shipped.en import ENGLISH
+from monitor.topics.shipped.names import NAMES
 
 
 def groups(text: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
@@ -19,4 +20,4 @@ def _listed(part: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in part.split(",") if word.strip())
 
 
-SHIPPED = (*groups(GERMAN), *groups(ENGLISH))
+SHIPPED = (*groups(GERMAN), *groups(ENGLISH), *groups(NAMES))

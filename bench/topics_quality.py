@@ -1,0 +1,183 @@
+"""How well watches find what is meant: bare queries on judged headlines, noun forms, compounds and spellings of names.
+
+    python bench/topics_quality.py [--data DIR] [--misses]
+
+The data is not part of this repository: `--data`, or the folder named by DEPESCHE_SHARED, says where it lies.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import json
+import os
+import random
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from monitor.model import Entry, Kind, Placement, Watch
+from monitor.text.fold import fold
+from monitor.text.stem import stem, stems
+from monitor.topics.index import Index
+
+SEEN = datetime(2026, 1, 1, tzinfo=UTC)
+COUNTRY_LANGUAGE = {
+    "gb": "en",
+    "us": "en",
+    "de": "de",
+    "fr": "fr",
+    "it": "it",
+    "nl": "nl",
+    "ru": "ru",
+    "es": "es",
+    "pl": "pl",
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument(
+        "--data", type=Path, default=Path(os.environ.get("DEPESCHE_SHARED", "../shared")) / "data" / "topics"
+    )
+    parser.add_argument("--misses", action="store_true", help="print what was missed and what was wrong")
+    arguments = parser.parse_args()
+    if not arguments.data.is_dir():
+        print(
+            f"the development data is absent: {arguments.data} (name it with --data or DEPESCHE_SHARED)",
+            file=sys.stderr,
+        )
+        return 1
+    show: Callable[[str], None] = print if arguments.misses else lambda line: None
+    for measure in (judged_headlines, noun_forms, compounds, spellings, people):
+        print(measure(arguments.data, show))
+    return 0
+
+
+def placement(title: str, summary: str = "", language: str = "de") -> Placement:
+    entry = Entry("e", "f", (), "https://news.example/", title, summary, "", language, "", None, None, SEEN)
+    return Placement(entry, "s", Kind.NEW)
+
+
+def judged_headlines(data: Path, show: Callable[[str], None]) -> str:
+    """Bare queries and default settings, headline and teaser only."""
+    topics = {row["topic"]: row["query"] for row in json.loads((data / "de_topics.json").read_text())}
+    index = Index([Watch(topic, topic, query) for topic, query in topics.items()], {})
+    counts: Counter[str] = Counter()
+    for line in _lines(data / "de_topic_items.jsonl.gz"):
+        item = json.loads(line)
+        said = {match.watch_id for match in index.match(placement(item["title"], item["summary"]))}
+        for topic in {*item["judged"], *item["topics"]}:
+            outcome = (
+                ("tp" if topic in said else "fn") if topic in item["topics"] else ("fp" if topic in said else "tn")
+            )
+            counts[outcome] += 1
+            if outcome in ("fn", "fp"):
+                show(f"  {outcome} {topics[topic]}: {item['title']} | {item['summary'][:80]}")
+    return "judged headlines: " + _precision_recall(counts)
+
+
+def noun_forms(data: Path, show: Callable[[str], None]) -> str:
+    """Forms found from the lemma; a random other lemma's forms that are found too are wrong."""
+    rows = [(lemma, _split(forms)) for lemma, forms in _table(data / "noun_forms.tsv.gz")]
+    shuffled = random.Random(7).sample(rows, len(rows))
+    found = total = wrong = others = 0
+    for (lemma, forms), (other, other_forms) in zip(rows, shuffled, strict=True):
+        keys = stems(fold(lemma), "de")
+        for form in forms:
+            total += 1
+            hit = stem(fold(form), "de") in keys
+            found += hit
+            if not hit:
+                show(f"  form {lemma}: {form}")
+        if lemma != other:
+            others += len(other_forms)
+            wrong += sum(stem(fold(form), "de") in keys for form in other_forms)
+    return f"noun forms: {found / total:.1%} of {total} found, {wrong / others:.2%} of another lemma's"
+
+
+def compounds(data: Path, show: Callable[[str], None]) -> str:
+    """The head finds its compound; a random other head does not."""
+    rows = list(_table(data / "compounds.tsv.gz"))
+    heads = random.Random(7).sample([head for _, _, head in rows], len(rows))
+    index = Index([Watch(str(n), head, f"{head.rstrip('-')}") for n, (_, _, head) in enumerate(rows)], {})
+    found = wrong = others = 0
+    for number, (compound, _, head) in enumerate(rows):
+        said = {rows[int(match.watch_id)][2] for match in index.match(placement(f"Der {compound}"))}
+        found += head in said
+        if head not in said:
+            show(f"  compound {compound}: {head} (said {said})")
+        other = heads[number]
+        if not fold(compound).endswith(fold(other)):
+            others += 1
+            wrong += other in said
+            if other in said:
+                show(f"  compound {compound}: wrongly {other}")
+    return f"compounds: {found / len(rows):.1%} of {len(rows)} heads found, {wrong / others:.2%} of random other heads"
+
+
+def spellings(data: Path, show: Callable[[str], None]) -> str:
+    """Spellings of names in headlines of seven countries: found by the German name with a `~`."""
+    rows = list(_table(data / "name_spellings_in_headlines.tsv.gz"))
+    names = sorted({german for german, _, _ in rows})
+    index = Index([Watch(name, name, f'"{name}"~0' if " " in name else f"{name}~") for name in names], {})
+    found = wrong = others = 0
+    for german, spelling, counts in rows:
+        language = COUNTRY_LANGUAGE.get(counts[:2], "")
+        title = " ".join(part.capitalize() for part in spelling.split())
+        said = {match.watch_id for match in index.match(placement(title, language=language))}
+        found += german in said
+        if german not in said:
+            show(f"  spelling {german}: {spelling}")
+        others += len(names) - 1
+        wrong += len(said - {german})
+        for name in said - {german}:
+            show(f"  spelling {spelling} is wrongly {name}")
+    return f"name spellings: {found / len(rows):.1%} of {len(rows)} found, {wrong / others:.2%} of different persons"
+
+
+def people(data: Path, show: Callable[[str], None]) -> str:
+    """Last names of one person in many languages, each pair both ways."""
+    rows = [(person, name.split()[-1]) for person, name in _table(data / "name_variants.tsv.gz")]
+    found = total = wrong = others = 0
+    for person, last in rows:
+        index = Index([Watch("w", "w", f"{last}~")], {})
+        for other_person, other in rows:
+            if other == last:
+                continue
+            said = bool(index.match(placement(f"Rede von {other.capitalize()}")))
+            if person == other_person:
+                total, found = total + 1, found + said
+                if not said:
+                    show(f"  person {last}: {other}")
+            else:
+                others, wrong = others + 1, wrong + said
+    return f"name variants: {found / total:.1%} of {total} pairs linked, {wrong / others:.2%} of different persons"
+
+
+def _lines(path: Path) -> Iterator[str]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from lines
+
+
+def _table(path: Path) -> Iterator[list[str]]:
+    rows = csv.reader(_lines(path), delimiter="\t", quoting=csv.QUOTE_NONE)
+    next(rows)
+    yield from rows
+
+
+def _split(forms: str) -> list[str]:
+    return [form.strip() for form in forms.replace(",", "|").split("|") if form.strip()]
+
+
+def _precision_recall(counts: Counter[str]) -> str:
+    tp, fp, fn = counts["tp"], counts["fp"], counts["fn"]
+    precision, recall = tp / max(1, tp + fp), tp / max(1, tp + fn)
+    return f"precision {precision:.3f}, recall {recall:.3f}, micro F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
