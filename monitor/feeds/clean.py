@@ -20,6 +20,8 @@ from monitor.model import Entry, Feed, RawEntry, RawFeed
 TITLE, SUMMARY, CONTENT, NAME = 300, 4_000, 60_000, 120
 """Characters that are kept."""
 _FROM_SUMMARY = 120
+_TELLING = 100
+"""Characters from which two undated texts hardly agree by chance."""
 _EARLIEST = 1990
 _TOLERATED = timedelta(days=1)
 """A clock may be wrong, a zone missing; a date further ahead than this says nothing."""
@@ -31,11 +33,12 @@ def clean(raw: RawFeed, feed: Feed, now: datetime) -> tuple[Entry, ...]:
     drafts = [_entry(one, raw, feed, site, now) for one in raw.entries]
     tongue = _common([draft.language for draft in drafts])
     told = [(one, draft) for one, draft in zip(raw.entries, drafts, strict=True) if draft.title]
-    shared = _shared([(_keys(one, draft, raw), (draft.title, draft.summary)) for one, draft in told])
+    keyed = [(draft, _keys(one, draft, raw)) for one, draft in told]
+    shared = _shared(keyed)
     entries: list[Entry] = []
     known: set[str] = set()
-    for one, draft in told:
-        identities = tuple(key for key in _keys(one, draft, raw) if key not in shared)
+    for draft, keys in keyed:
+        identities = _identities(draft, keys, shared)
         if known.isdisjoint(identities):
             name = entry_id(feed.id, identities[0])
             entries.append(replace(draft, id=name, identities=identities, language=draft.language or tongue))
@@ -52,7 +55,7 @@ def _entry(one: RawEntry, raw: RawFeed, feed: Feed, site: str, now: datetime) ->
     """All but id and identities, which need the whole feed."""
     link = canonical(one.link, _base(raw, feed))
     summary, content = paragraphs(one.summary, SUMMARY), paragraphs(one.content, CONTENT)
-    title = one_line(one.title, TITLE) or one_line(summary or content, _FROM_SUMMARY) or link[:TITLE]
+    title = one_line(one.title, TITLE) or one_line(summary or content, _FROM_SUMMARY) or one_line(link, TITLE)
     return Entry(
         id="",
         feed_id=feed.id,
@@ -63,7 +66,7 @@ def _entry(one: RawEntry, raw: RawFeed, feed: Feed, site: str, now: datetime) ->
         content="" if content == summary else content,
         language=feed.language or language_of((one.language, raw.language), f"{title} {summary or content[:600]}"),
         publisher=one_line(one.publisher, NAME) or site,
-        published=_moment(one.published or one.updated, now),
+        published=_moment(one.published, now) or _moment(one.updated, now),
         updated=_moment(one.updated, now),
         seen_at=now,
         authors=_names(one.authors, 20),
@@ -114,11 +117,21 @@ def _guid(guid: str, raw: RawFeed) -> str:
     return address or guid
 
 
-def _shared(items: list[tuple[tuple[str, ...], tuple[str, str]]]) -> frozenset[str]:
-    """The keys that stand for different texts in one feed, and so for none."""
-    texts: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for keys, text in items:
-        for key in keys:
-            if not key.startswith("text:"):
-                texts[key].add(text)
-    return frozenset(key for key, different in texts.items() if len(different) > 1)
+def _identities(draft: Entry, keys: tuple[str, ...], shared: frozenset[str]) -> tuple[str, ...]:
+    """The keys that name this item alone. The text is one of them only if it says enough: "Weather report", undated,
+    is a new item every day."""
+    *strong, text = keys
+    names = tuple(key for key in strong if key not in shared)
+    telling = draft.published is not None or len(draft.title) + len(draft.summary) >= _TELLING
+    return (*names, text) if not names or (telling and text not in shared) else names
+
+
+def _shared(keyed: list[tuple[Entry, tuple[str, ...]]]) -> frozenset[str]:
+    """The keys that stand for different items in one feed, and so for none: a guid or link with several texts, a text
+    with several guids or links."""
+    stands_for: dict[str, set[str]] = defaultdict(set)
+    for _, (*strong, text) in keyed:
+        for key in strong:
+            stands_for[key].add(text)
+        stands_for[text].update(strong[:1])
+    return frozenset(key for key, items in stands_for.items() if len(items) > 1)

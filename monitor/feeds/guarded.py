@@ -16,11 +16,11 @@ from pathlib import Path
 
 import monitor
 from monitor.errors import TooMuch
-from monitor.feeds.reader import FRAME
+from monitor.feeds.formats.child import FRAME
 from monitor.model import RawFeed
 
 _ROOT = str(Path(monitor.__file__).resolve().parent.parent)
-_START = f"import sys; sys.path.insert(0, {_ROOT!r}); from monitor.feeds.reader import main; main()"
+_START = f"import sys; sys.path.insert(0, {_ROOT!r}); from monitor.feeds.formats.child import main; main()"
 _LARGEST_ANSWER = 256 << 20
 
 

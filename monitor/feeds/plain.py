@@ -13,7 +13,7 @@ import unicodedata
 _ROUNDS = 4
 """Texts that were escaped more often than this are hostile."""
 
-_PLAIN_ASCII = re.compile(r"[^\x00-\x1f<&\x7f]*")
+_PLAIN_ASCII = re.compile(r"[\n\t -%'-;=-~]*")
 _HIDDEN = re.compile(
     r"<(script|style|template|noscript|head|iframe|svg|math|object)\b[^<>]*>.*?(?:</\1\s*>|\Z)", re.I | re.S
 )

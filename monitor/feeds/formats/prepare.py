@@ -18,6 +18,8 @@ _DECLARATION = re.compile(rb"<\?xml\b[^>]{0,200}\?>", re.IGNORECASE)
 _ENTITY = re.compile(rb"<!ENTITY\s+(?P<kind>%|[^\s>]+)\s+(?P<rest>[^>]{0,2000})", re.IGNORECASE)
 _HARMLESS_ENTITY = re.compile(rb"""\s*(?:"(?:&\#?\w{1,10};|[^&%"<]{0,40})"|'(?:&\#?\w{1,10};|[^&%'<]{0,40})')\s*""")
 _ITEM = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry)\s*>", re.IGNORECASE)
+_UTF16 = {b"\xff\xfe": "utf-16-le", b"<\x00": "utf-16-le", b"\xfe\xff": "utf-16-be", b"\x00<": "utf-16-be"}
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 
 
@@ -35,14 +37,15 @@ def prepared(body: bytes, content_type: str) -> Prepared:
     body, charset = _as_utf8(body, content_type)
     body = body[_start(body) :]
     _refuse_entities(body)
-    body, truncated = _shortened(body)
+    body, truncated = _shortened(_REFERENCE.sub(_legal, body))
     return Prepared(body, f"application/xml; charset={charset}" if charset else "", truncated)
 
 
 def _as_utf8(body: bytes, content_type: str) -> tuple[bytes, str]:
     """What decodes as UTF-8 is UTF-8, whatever header or declaration say: other encodings hardly ever do so by chance."""
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00<" in body[:8] or b"<\x00" in body[:8]:
-        text = body.decode("utf-16-le" if b"<\x00" in body[:8] else "utf-16-be", errors="replace")
+    wide = _UTF16.get(body[:2])
+    if wide is not None:
+        text = body.decode(wide, errors="replace")
         return _DECLARATION.sub(b"", text.lstrip("\ufeff").encode(errors="replace"), count=1), "utf-8"
     try:
         body.decode("utf-8")
@@ -75,6 +78,14 @@ def _refuse_entities(body: bytes) -> None:
     for entity in _ENTITY.finditer(body):
         if entity.group("kind") == b"%" or not _HARMLESS_ENTITY.fullmatch(entity.group("rest")):
             raise TooMuch("the feed declares entities that are more than names of characters")
+
+
+def _legal(reference: re.Match[bytes]) -> bytes:
+    """References to what is no character break feedparser, or come out as surrogates that break whoever encodes them."""
+    sixteen, ten = reference.groups()
+    code = int(sixteen, 16) if sixteen else int(ten)
+    legal = 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code <= 0x10FFFF or code in (9, 10, 13)
+    return reference.group() if legal else b"&#xFFFD;"
 
 
 def _shortened(body: bytes) -> tuple[bytes, bool]:

@@ -12,7 +12,7 @@ from io import BytesIO
 from time import struct_time
 from typing import TYPE_CHECKING
 
-from monitor.errors import NotAFeed
+from monitor.errors import NotAFeed, TooMuch
 from monitor.feeds.formats.dates import read_date, sane
 from monitor.feeds.formats.prepare import prepared
 from monitor.model import RawEntry, RawFeed
@@ -55,9 +55,14 @@ def _parse(body: bytes, headers: dict[str, str]) -> Node:
     import feedparser  # here, since only the reading process needs to spend the 100 ms
 
     feedparser.api.PREFERRED_XML_PARSERS = []  # a libxml2 driver, where one is installed, has no bound on entities
-    found: Node = feedparser.parse(
-        BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
+    try:
+        found: Node = feedparser.parse(
+            BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
+    except (MemoryError, RecursionError) as error:
+        raise TooMuch("the feed is nested too deep") from error
+    except Exception as error:
+        raise NotAFeed(f"this can't be read as a feed ({type(error).__name__})") from error
     return found
 
 
