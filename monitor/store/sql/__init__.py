@@ -1,1 +1,1 @@
-"""."""
+"""The five protocols in SQL, for SQLite and PostgreSQL."""

@@ -1,0 +1,26 @@
+"""A store that remembers only as long as the process lives: for `replay`, for dry runs and for tests."""
+
+from __future__ import annotations
+
+from monitor.store.memory.feeds import MemoryFeeds
+from monitor.store.memory.ledger import MemoryLedger
+from monitor.store.memory.outbox import MemoryOutbox
+from monitor.store.memory.stories import MemorySeen, MemoryStories
+from monitor.store.memory.tables import new_tables
+
+
+class MemoryStore:
+    """The five protocols over plain dicts."""
+
+    name = "memory"
+
+    def __init__(self) -> None:
+        tables = new_tables()
+        self.seen = MemorySeen(tables)
+        self.stories = MemoryStories(tables)
+        self.ledger = MemoryLedger(tables)
+        self.outbox = MemoryOutbox(tables)
+        self.feeds = MemoryFeeds(tables)
+
+    def close(self) -> None:
+        """Nothing to give back."""

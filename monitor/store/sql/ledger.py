@@ -1,0 +1,129 @@
+"""What was decided, and the one commit that makes it true."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+
+from sqlalchemy import Select, select, tuple_
+
+from monitor.model import Alert, Held, Judged, Match, Occasion, Told, Watch
+from monitor.store.adopting import KnownWatch, adopted
+from monitor.store.schema import alert, entry, held, match, telling, watch
+from monitor.store.sql.connection import Database
+from monitor.store.sql.dialect import insert
+from monitor.store.sql.feeds import save_state
+from monitor.store.sql.rows import AnyRow, alert_of, held_of, hits_of, moment, placement_of, words
+from monitor.store.sql.saving import mark_released, save_decision, save_matches, save_placements
+
+SLICE = 400
+"""Pairs in one question."""
+
+
+class SqlLedger:
+    """`Ledger` in SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        with self._database.writing():
+            yield
+
+    def adopt(self, watches: Sequence[Watch]) -> dict[str, str]:
+        with self._database.writing() as connection:
+            known = [KnownWatch(row.id, row.goes_by, row.name, row.query) for row in connection.execute(select(watch))]
+            found = adopted(watches, known)
+            made = insert(connection, watch)
+            upsert = made.on_conflict_do_update(
+                index_elements=[watch.c.id],
+                set_={name: made.excluded[name] for name in ("goes_by", "name", "query")},
+            )
+            if found:
+                connection.execute(upsert, [asdict(each) for each in found.values()])
+        return {config_id: each.id for config_id, each in found.items()}
+
+    def told(self, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Told]:
+        wanted = list(dict.fromkeys(pairs))
+        said: dict[tuple[str, str], list[AnyRow]] = defaultdict(list)
+        kept: dict[tuple[str, str], int] = {}
+        for start in range(0, len(wanted), SLICE):
+            some = wanted[start : start + SLICE]
+            for row in self._rows(_alerts_to(some)):
+                said[row.watch_id, row.story_id].append(row)
+            for row in self._rows(_held_for(some)):
+                kept[row.watch_id, row.story_id] = row.since
+        return {pair: _told(pair, said[pair], kept.get(pair)) for pair in wanted if said[pair] or pair in kept}
+
+    def commit(self, judged: Judged) -> tuple[Alert, ...]:
+        with self._database.writing() as connection:
+            save_placements(connection, judged.placements)
+            save_matches(connection, judged.matches)
+            new = save_decision(connection, judged)
+            if judged.feed_state is not None:
+                save_state(connection, judged.feed_state)
+        return new
+
+    def held(self, group: str) -> tuple[Held, ...]:
+        question = select(held).where(held.c.released == 0, held.c.group == group)
+        rows = self._rows(question.order_by(held.c.since, held.c.watch_id, held.c.story_id))
+        return tuple(map(held_of, rows))
+
+    def release(self, rows: Sequence[Held], judged: Judged) -> tuple[Alert, ...]:
+        with self._database.writing() as connection:
+            new = self.commit(judged)
+            mark_released(connection, rows)
+        return new
+
+    def alerts(self, *, limit: int = 50, watch_id: str = "") -> tuple[Alert, ...]:
+        question = select(alert).order_by(alert.c.created_at.desc(), alert.c.key.desc()).limit(limit)
+        if watch_id:
+            question = question.where(alert.c.watch_id == watch_id)
+        return tuple(map(alert_of, self._rows(question)))
+
+    def alerts_of(self, entry_id: str) -> tuple[Alert, ...]:
+        question = select(alert).join(telling, telling.c.alert_key == alert.c.key)
+        question = question.where(telling.c.entry_id == entry_id).order_by(alert.c.created_at, alert.c.key)
+        return tuple(map(alert_of, self._rows(question)))
+
+    def matches_of(self, entry_id: str) -> tuple[Match, ...]:
+        placed = self._rows(select(entry).where(entry.c.id == entry_id))
+        if not placed:
+            return ()
+        placement = placement_of(placed[0])
+        rows = self._rows(select(match).where(match.c.entry_id == entry_id).order_by(match.c.watch_id))
+        return tuple(Match(row.watch_id, placement, row.score, words(row.because), hits_of(row.hits)) for row in rows)
+
+    def held_of(self, entry_id: str) -> tuple[Held, ...]:
+        question = select(held).where(held.c.entry_id == entry_id)
+        return tuple(map(held_of, self._rows(question.order_by(held.c.since, held.c.watch_id, held.c.story_id))))
+
+    def _rows(self, question: Select[*tuple[object, ...]]) -> list[AnyRow]:
+        with self._database.reading() as connection:
+            return list(connection.execute(question))
+
+
+def _alerts_to(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:
+    columns = (alert.c.watch_id, alert.c.story_id, alert.c.occasion, alert.c.created_at, alert.c.guards)
+    asked = tuple_(alert.c.watch_id, alert.c.story_id).in_(pairs)
+    return select(*columns).where(asked).order_by(alert.c.created_at, alert.c.key)
+
+
+def _held_for(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:
+    asked = tuple_(held.c.watch_id, held.c.story_id).in_(pairs)
+    return select(held.c.watch_id, held.c.story_id, held.c.since).where(asked)
+
+
+def _told(pair: tuple[str, str], rows: Sequence[AnyRow], held_since: int | None) -> Told:
+    """`rows` are the alerts, oldest first."""
+    begun = [row.created_at for row in rows[:1]] + ([] if held_since is None else [held_since])
+    return Told(
+        watch_id=pair[0],
+        story_id=pair[1],
+        first_at=moment(min(begun)),
+        updates=tuple(moment(row.created_at) for row in rows if row.occasion == Occasion.UPDATE.value),
+        guards=tuple(dict.fromkeys(guard for row in rows for guard in words(row.guards))),
+    )

@@ -1,0 +1,86 @@
+"""Entries and their stories: the recent ones as a stream, single ones to look at, old ones to drop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, func, or_, select, tuple_
+
+from monitor.model import Placement
+from monitor.store.schema import delivery, entry, held, match, revision, story, telling
+from monitor.store.sql.connection import Database
+from monitor.store.sql.rows import AnyRow, micros, placement_of
+
+PAGE = 500
+SHOWN = 20
+SHORTEST_PREFIX = 4
+UNSETTLED = ("pending", "sending")
+
+
+class SqlStories:
+    """`Stories` in SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def recent(self, since: datetime) -> Iterator[Placement]:
+        place: ColumnElement[bool] = entry.c.at >= micros(since)
+        while rows := self._rows(select(entry).where(place).order_by(entry.c.at, entry.c.id).limit(PAGE)):
+            yield from map(placement_of, rows)
+            place = tuple_(entry.c.at, entry.c.id) > tuple_(rows[-1].at, rows[-1].id)
+
+    def entry(self, entry_id: str) -> Placement | None:
+        rows = self._rows(select(entry).where(entry.c.id == entry_id))
+        return placement_of(rows[0]) if rows else None
+
+    def find(self, text: str) -> tuple[Placement, ...]:
+        wanted = [entry.c.id == text, entry.c.url == text]
+        if len(text) >= SHORTEST_PREFIX:
+            wanted.append(func.substr(entry.c.id, 1, len(text)) == text)
+        newest = select(entry).where(or_(*wanted)).order_by(entry.c.at.desc(), entry.c.id.desc()).limit(SHOWN)
+        return tuple(map(placement_of, self._rows(newest)))
+
+    def of_story(self, story_id: str) -> tuple[Placement, ...]:
+        question = select(entry).where(entry.c.story_id == story_id).order_by(entry.c.at, entry.c.id)
+        return tuple(map(placement_of, self._rows(question)))
+
+    def forget(self, before: datetime) -> int:
+        count = 0
+        while dropped := self._forget_some(micros(before)):
+            count += dropped
+        with self._database.writing() as connection:
+            empty = ~exists().where(entry.c.story_id == story.c.id)
+            connection.execute(delete(story).where(story.c.latest_at < micros(before), empty))
+        return count
+
+    def _forget_some(self, before: int) -> int:
+        """One batch, so that nobody waits long for the writer."""
+        question = select(entry.c.id).where(entry.c.seen_at < before, ~_wanted()).limit(PAGE)
+        with self._database.writing() as connection:
+            ids = list(connection.scalars(question))
+            if ids:
+                _drop(connection, ids)
+        return len(ids)
+
+    def _rows(self, question: Select[*tuple[object, ...]]) -> list[AnyRow]:
+        with self._database.reading() as connection:
+            return list(connection.execute(question))
+
+
+def _wanted() -> ColumnElement[bool]:
+    """Somebody is still to be told of the entry."""
+    outgoing = telling.join(delivery, delivery.c.alert_key == telling.c.alert_key)
+    return or_(
+        select(1)
+        .select_from(outgoing)
+        .where(and_(telling.c.entry_id == entry.c.id, delivery.c.state.in_(UNSETTLED)))
+        .exists(),
+        exists().where(held.c.entry_id == entry.c.id, held.c.released == 0),
+    )
+
+
+def _drop(connection: Connection, ids: list[str]) -> None:
+    connection.execute(delete(match).where(match.c.entry_id.in_(ids)))
+    connection.execute(delete(revision).where(revision.c.entry_id.in_(ids)))
+    connection.execute(delete(entry).where(entry.c.id.in_(ids)))
