@@ -23,7 +23,8 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class Node:
     """A value, where it begins, and for a mapping where its keys stand. Aliases share their node."""
 
-    content: Scalar | list[Node] | dict[str, Node]
+    content: Scalar | list[Node] | dict[str, Node] = field(repr=False)
+    """Hidden from repr: passwords may stand in it."""
     place: Place
     keys: dict[str, Place] = field(default_factory=dict)
     size: int = 1

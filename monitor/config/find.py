@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os.path import exists  # unlike Path.exists, it never raises
 from pathlib import Path
 
 from monitor.errors import ConfigError
@@ -20,13 +21,13 @@ def find(given: str | None, environ: Mapping[str, str]) -> str:
     """The path of the config. Raises ConfigError that names where it looked, and how to begin."""
     named = given or environ.get(VARIABLE)
     if named:
-        if Path(named).exists():
+        if exists(named):
             return named
         by = "--config" if given else f"${VARIABLE}"
         raise ConfigError((f"{named}:1:1: config: there is no such file, but {by} names it; look at the spelling",))
     places = usual_places(environ)
     for place in places:
-        if Path(place).exists():
+        if exists(place):
             return place
     looked = ", ".join(("./config.yaml", *places[1:]))
     raise ConfigError(

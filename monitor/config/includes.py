@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from os.path import expanduser
 from pathlib import Path
 
 from monitor.config.document import Node
@@ -37,19 +38,19 @@ def included(root: Node, folder: Path, read_file: ReadFile) -> tuple[Node, list[
 
 def _files(pattern: Node, number: int, folder: Path, faults: list[Fault]) -> list[Path]:
     """The files that one pattern names, sorted; a name without a wildcard must exist."""
-    if not isinstance(pattern.content, str):
+    if not isinstance(pattern.content, str) or not pattern.content.strip():
         return []  # the shape of `include` is judged with all other values
     text = pattern.content.strip()
     path = dotted(("include", number))
     wild = any(mark in text for mark in "*?[")
     try:
-        start = folder / Path(text).expanduser()
+        start = folder / expanduser(text)
         found = sorted(Path(start.anchor).glob(str(start.relative_to(start.anchor)))) if wild else [start]
         files = [each for each in found if not each.is_dir()][: MOST_FILES + 1]
         there = wild or start.exists()
     except (OSError, ValueError, RuntimeError, NotImplementedError):
         files, there = [], False
-    if not text or not there:
+    if not there:
         faults.append(
             Fault(pattern.place, path, f"there is no file {shown(text)!r}", "paths start where the config lies")
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from os.path import expanduser
 from pathlib import Path as File
 
 from monitor.config.document import Node, read
@@ -29,7 +30,7 @@ class Loaded:
     """In the order of files and lines."""
     warnings: tuple[Fault, ...]
     drafts: Drafts
-    root: Node
+    root: Node = field(repr=False)
 
     @property
     def config(self) -> Config:
@@ -115,9 +116,7 @@ def _read_file(path: str) -> tuple[Node | None, list[Fault]]:
 def _rooted(config: Config, folder: File) -> Config:
     """With relative files made absolute: they start where the config lies, not where the command was called."""
     channels = {
-        name: channel.model_copy(update={"file": str(folder / File(channel.file).expanduser())})
-        if channel.file
-        else channel
+        name: channel.model_copy(update={"file": str(folder / expanduser(channel.file))}) if channel.file else channel
         for name, channel in config.channels.items()
     }
     return config.model_copy(update={"channels": channels, "store": _rooted_store(config.store, folder)})
@@ -128,5 +127,5 @@ def _rooted_store(store: StoreConfig, folder: File) -> StoreConfig:
     name, question, options = rest.partition("?")
     if scheme.partition("+")[0] != "sqlite" or not slashes or not name or name.startswith((":memory:", "file:")):
         return store
-    absolute = folder / File(name).expanduser()
+    absolute = folder / expanduser(name)
     return StoreConfig.model_construct(url=Secret(f"{scheme}:///{absolute}{question}{options}"))

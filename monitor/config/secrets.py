@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from os.path import expanduser
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import quote
@@ -91,7 +92,7 @@ class Sources:
             raise refuse("is no secret", "write a text, {file: PATH} or {credential: NAME}")
         if not self.wanted:
             return ""
-        return _content(self._credential(name) if kind == "credential" else self.folder / Path(name).expanduser())
+        return _content(self._credential(name) if kind == "credential" else self.folder / expanduser(name))
 
     def _credential(self, name: str) -> Path:
         base = self.environ.get("CREDENTIALS_DIRECTORY")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import timedelta
 
 from monitor.config.drafts import Drafts
 from monitor.config.faults import Path, did_you_mean, dotted, shown
+from monitor.config.shape import FeedConfig, WatchConfig
 
 POLITE = timedelta(minutes=5)
 """Sites ban readers that ask more often than this."""
@@ -18,11 +19,16 @@ Report = Callable[[Path, str, str], None]
 
 def faults_of_sense(drafts: Drafts, report: Report, place: Callable[[Path], str]) -> None:
     """Names that are used twice or lead nowhere."""
-    feeds, watches = drafts.feeds.items(), drafts.watches.items()
-    _once(((("feeds", at), feed.url) for at, feed in feeds), "address", report, place)
-    _once(((("feeds", at), feed.id) for at, feed in feeds if feed.id), "id", report, place)
-    _once(((("watches", at), watch.name) for at, watch in watches), "name", report, place)
-    _once(((("watches", at), watch.id) for at, watch in watches if watch.id), "id", report, place)
+    feeds: list[tuple[Path, FeedConfig]] = [(("feeds", at), feed) for at, feed in drafts.feeds.items()]
+    watches: list[tuple[Path, WatchConfig]] = [(("watches", at), watch) for at, watch in drafts.watches.items()]
+    _once("address", [((*path, "url"), feed.url) for path, feed in feeds], report, place)
+    _once("name", [((*path, "name"), watch.name) for path, watch in watches], report, place)
+    # An id may not be another's identity either: what stands in for an id is the address, or the name.
+    named_feeds = {feed.url: (*path, "url") for path, feed in feeds if not feed.id}
+    named_watches = {watch.name: (*path, "name") for path, watch in watches if not watch.id}
+    _once("id", [((*path, "id"), feed.id) for path, feed in feeds if feed.id], report, place, named_feeds)
+    _once("id", [((*path, "id"), watch.id) for path, watch in watches if watch.id], report, place, named_watches)
+    _concepts_say_something(drafts, report)
     _channels_exist(drafts, report)
     _feeds_exist(drafts, report)
 
@@ -43,6 +49,8 @@ def warnings_of_sense(drafts: Drafts, report: Report) -> None:
     """What will work, but hardly as meant."""
     tags = {tag for feed in drafts.feeds.values() for tag in feed.tags}
     for at, watch in drafts.watches.items():
+        if watch.notify == ():
+            report(("watches", at, "notify"), "tells nobody", "name a channel, or leave notify out for all of them")
         for number, tag in enumerate(watch.tags):
             if tag not in tags:
                 where: Path = ("watches", at, "tags", number)
@@ -62,14 +70,26 @@ def warnings_of_sense(drafts: Drafts, report: Report) -> None:
                 break
 
 
-def _once(named: Iterable[tuple[Path, str]], kind: str, report: Report, place: Callable[[Path], str]) -> None:
-    key = {"address": "url"}.get(kind, kind)
-    seen: dict[str, Path] = {}
+def _once(
+    kind: str,
+    named: list[tuple[Path, str]],
+    report: Report,
+    place: Callable[[Path], str],
+    taken: dict[str, Path] | None = None,
+) -> None:
+    seen = dict(taken or {})
     for path, name in named:
         first = seen.setdefault(name, path)
         if first is not path:
-            what = f"the {kind} {shown(name)!r} is taken by {dotted(first)} ({place((*first, key))})"
-            report((*path, key), what, "keep one, or choose another" if kind != "address" else "keep one of the two")
+            # An address may hold a token, so it is not repeated here.
+            which = "address" if kind == "address" else f"{kind} {shown(name)!r}"
+            report(path, f"the {which} is taken by {dotted(first[:2])} ({place(first)})", "keep one of the two")
+
+
+def _concepts_say_something(drafts: Drafts, report: Report) -> None:
+    for name, words in drafts.settings.concepts.items() if drafts.settings else ():
+        if not words:
+            report(("concepts", name), "stands for nothing", "write the words that it stands for")
 
 
 def _channels_exist(drafts: Drafts, report: Report) -> None:
@@ -95,7 +115,8 @@ def _feeds_exist(drafts: Drafts, report: Report) -> None:
     if not wanted or drafts.incomplete:
         return
     known = {name for feed in drafts.feeds.values() for name in (feed.id, feed.name, feed.url) if name}
+    sayable = {name for feed in drafts.feeds.values() for name in (feed.id, feed.name) if name}
     for at, number, name in wanted:
         if name not in known:
-            hint = did_you_mean(name, known, "name a feed by its id, name or address")
+            hint = did_you_mean(name, sayable, "name a feed by its id, name or address")
             report(("watches", at, "feeds", number), f"unknown feed {shown(name)!r}", hint)

@@ -36,10 +36,10 @@ from monitor.model import FirstRun
 LATER: dict[str, frozenset[str]] = {
     "feed": frozenset("full_text obey proxy ca".split()),
     "watch": frozenset(
-        "look_back strictness group within languages fields min_score quiet digest expire quiets priority regex".split()
+        "look_back strictness group within languages fields min_score quiet digest expire quiets priority".split()
     ),
     "channel": frozenset("retry expire fallback after quiet digest template".split()),
-    "config": frozenset("stories web quiet digest templates retention opml sync backup".split()),
+    "config": frozenset("stories web proxy quiet digest templates retention opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
 
@@ -63,7 +63,7 @@ class Auth(Shape):
 class FeedConfig(Shape):
     """A feed to poll."""
 
-    url: WebAddress = Field(description="Where the feed is: http:// or https://.")
+    url: WebAddress = Field(description="Where the feed is: http://, https:// or file://.")
     name: Label = Field("", description="What people read; omitted: host and path of the address.")
     id: Label = Field("", description="Its identity in the store; omitted: the address.")
     tags: Labels = Field((), description="Words by which watches choose feeds.")
@@ -147,7 +147,7 @@ class ChannelConfig(Shape):
 
     @model_validator(mode="after")
     def _goes_one_way(self) -> ChannelConfig:
-        ways = [bool(self.url), bool(self.urls), bool(self.console), bool(self.file)]
+        ways = [self.url is not None, bool(self.urls), bool(self.console), bool(self.file)]
         if sum(ways) != 1:
             what = "goes nowhere" if not any(ways) else "goes several ways at once"
             raise refuse(what, "give exactly one of url:, urls:, console: true and file:")
@@ -182,11 +182,12 @@ class Config(Shape):
     locale: Literal["de", "en"] = Field("en", description="Language of messages and pages.")
     user_agent: Label = Field("", description="How we introduce ourselves to sites.")
     contact: Label = Field("", description="Address or mail for site owners, part of the introduction.")
-    proxy: SecretUrl | None = Field(None, description="HTTP proxy for feeds.")
     include: Labels = Field((), description="Further files: feeds, watches, channels, concepts.")
 
     def private(self, url: str) -> bool:
-        """Whether an address is named by `allow_networks`: by its host name, or as an IP address in a network."""
+        """Whether an address is a file, or named by `allow_networks`: by its host name, or as an IP address in a network."""
+        if url.lower().startswith("file:"):
+            return True
         host = (urlsplit(url).hostname or "").rstrip(".")
         if host in self.allow_networks:
             return True
@@ -207,7 +208,7 @@ class Config(Shape):
     def channels_of(self, watch: WatchConfig) -> tuple[str, ...]:
         """Names of the channels that a watch tells: its own, else all that are not the operator's."""
         if watch.notify is not None:
-            return watch.notify
+            return tuple(dict.fromkeys(watch.notify))
         return tuple(name for name in self.channels if name not in self.operator)
 
     def feeds_of(self, watch: WatchConfig) -> tuple[str, ...]:

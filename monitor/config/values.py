@@ -113,25 +113,25 @@ def _scheme_of(text: str, allowed: tuple[str, ...]) -> str:
     if scheme in allowed:
         return scheme
     if not found or (scheme and not text[len(scheme) :].startswith("://")):
-        raise refuse(f"{shown(text)!r} is no whole address", f"begin it with {allowed[0]}://")
+        raise refuse("is no whole address", f"begin it with {allowed[0]}://")
     raise refuse(f"{scheme}:// is no scheme we read", did_you_mean(scheme, allowed, f"use {' or '.join(allowed)}"))
 
 
 def _web_address(given: object, info: ValidationInfo) -> str:
     text = _sources(info).expand(_text(given), url=True).strip()
-    scheme = _scheme_of(text, ("https", "http"))
+    scheme = _scheme_of(text, ("https", "http", "file"))
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise refuse(f"{shown(text)!r} is no address", "look at the host and the port") from None
+        raise refuse("is no address", "look at the host and the port") from None
     if (
-        not host
+        not (host or scheme == "file")
         or not text.lower().startswith(f"{scheme}://")
         or len(text) > 8_192
         or re.search(r"[\s\x00-\x1f]", text)
     ):
-        raise refuse(f"{shown(text)!r} is no address", "write it as the browser's address bar shows it, with a host")
+        raise refuse("is no address", "write it as the browser's address bar shows it, with a host")
     if "@" in parts.netloc:
         raise refuse("a user or password stands in the address", "write auth: {user: …, password: …} beside it")
     return text
