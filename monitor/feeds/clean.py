@@ -55,7 +55,14 @@ def _entry(one: RawEntry, raw: RawFeed, feed: Feed, site: str, now: datetime) ->
     """All but id and identities, which need the whole feed."""
     link = canonical(one.link, _base(raw, feed))
     summary, content = paragraphs(one.summary, SUMMARY), paragraphs(one.content, CONTENT)
-    title = one_line(one.title, TITLE) or one_line(summary or content, _FROM_SUMMARY) or one_line(link, TITLE)
+    outlet = one_line(one.publisher, NAME)
+    named = one_line(one.title, TITLE)
+    # search feeds glue the outlet to the title: "Title - Outlet"
+    title = (
+        (named.removesuffix(f" - {outlet}") if outlet else named)
+        or one_line(summary or content, _FROM_SUMMARY)
+        or one_line(link, TITLE)
+    )
     return Entry(
         id="",
         feed_id=feed.id,
@@ -65,7 +72,7 @@ def _entry(one: RawEntry, raw: RawFeed, feed: Feed, site: str, now: datetime) ->
         summary=summary,
         content="" if content == summary else content,
         language=feed.language or language_of((one.language, raw.language), f"{title} {summary or content[:600]}"),
-        publisher=one_line(one.publisher, NAME) or site,
+        publisher=outlet or site,
         published=_moment(one.published, now) or _moment(one.updated, now),
         updated=_moment(one.updated, now),
         seen_at=now,

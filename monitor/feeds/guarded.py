@@ -103,6 +103,6 @@ class _Child:
             name: os.environ[name] for name in ("PATH", "LANG", "TZ", "LD_LIBRARY_PATH") if name in os.environ
         }
         self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-c", _START), stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=environment
+            *(sys.executable, "-P", "-c", _START), stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=environment
         )
         return self._process

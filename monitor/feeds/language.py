@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _LONG = {
     "deu": "de",
@@ -80,9 +79,5 @@ def code_of(claim: str) -> str:
 
 
 def _counts(text: str) -> tuple[int, int]:
-    found = list(_words(text))
-    return sum(word in _GERMAN for word in found), sum(word in _ENGLISH for word in found)
-
-
-def _words(text: str) -> Iterator[str]:
-    return (match.group().lower() for match in _WORD.finditer(text[:600]))
+    found = _WORD.findall(text[:600].lower())
+    return sum(map(_GERMAN.__contains__, found)), sum(map(_ENGLISH.__contains__, found))

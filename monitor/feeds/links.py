@@ -35,6 +35,7 @@ def canonical(url: str, base: str = "") -> str:
     return address
 
 
+@lru_cache(maxsize=1 << 12)
 def identity_of(url: str) -> str:
     """What stays when a site turns to https, drops `www.` or a trailing slash: the key under which a page is known."""
     address = canonical(url)

@@ -51,8 +51,8 @@ def test_without_a_title_the_text_begins_it() -> None:
 
 
 def test_the_items_own_source_is_its_publisher() -> None:
-    (entry,) = cleaned(item(1, publisher="Anderes Blatt"))
-    assert entry.publisher == "Anderes Blatt"
+    (entry,) = cleaned(item(1, publisher="Anderes Blatt", title="Fähre fährt - wieder - Anderes Blatt"))
+    assert (entry.publisher, entry.title) == ("Anderes Blatt", "Fähre fährt - wieder")
 
 
 DATES = [

@@ -12,7 +12,8 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
 
-_NAT64 = (ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))
+_NAT64 = ip_network("64:ff9b::/96")
+_LOCAL_NAT64 = ip_network("64:ff9b:1::/48")
 _V4_COMPATIBLE = ip_network("::/96")
 _EXTRA: tuple[Network, ...] = (
     # `ipaddress` counts these as global, or did so in some Python that we run on
@@ -22,6 +23,7 @@ _EXTRA: tuple[Network, ...] = (
     ip_network("192.88.99.0/24"),
     ip_network("fec0::/10"),  # the old site-local addresses
     ip_network("2001::/23"),
+    _LOCAL_NAT64,
     ip_network("3fff::/20"),
 )
 
@@ -43,7 +45,7 @@ class Guard:
             found = ip_address(address.partition("%")[0])
         except ValueError:
             return False
-        return self.allows(found) or all(is_public(one) for one in (found, *hidden(found)))
+        return self.allows(found) or all(is_public(one) for one in meant(found))
 
     def allows(self, found: Address) -> bool:
         """The user's own exceptions, `allow_networks`; an IPv4 address counts in its mapped form too."""
@@ -79,12 +81,17 @@ def is_public(address: Address) -> bool:
     return not any(address.version == net.version and address in net for net in _EXTRA)
 
 
-def hidden(address: Address) -> tuple[Address, ...]:
-    """The IPv4 addresses that an IPv6 address stands for: mapped, compatible, 6to4, Teredo, NAT64."""
+def meant(address: Address) -> tuple[Address, ...]:
+    """All the addresses that one may lead to: itself, and the IPv4 addresses that its form holds.
+
+    A mapped address, or one that NAT64 made of a name on a network without IPv4, is its IPv4 address and nothing else;
+    of 6to4, Teredo, compatible and local NAT64 forms both must be public.
+    """
     if isinstance(address, IPv4Address):
-        return ()
-    found: list[Address] = [one for one in (address.ipv4_mapped, address.sixtofour) if one is not None]
-    found.extend(address.teredo or ())
-    if any(address in net for net in (*_NAT64, _V4_COMPATIBLE)):
-        found.append(IPv4Address(int(address) & 0xFFFFFFFF))
-    return tuple(found)
+        return (address,)
+    last = IPv4Address(int(address) & 0xFFFFFFFF)
+    if address.ipv4_mapped is not None or address in _NAT64:
+        return (last,)
+    within = [last] if address in _LOCAL_NAT64 or address in _V4_COMPATIBLE else []
+    within += [address.sixtofour] if address.sixtofour is not None else []
+    return (address, *within, *(address.teredo or ()))

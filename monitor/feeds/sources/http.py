@@ -136,7 +136,8 @@ class HttpSource:
             "Accept-Encoding": OFFERED,
         }
         if _origin(url) == _origin(feed.url):
-            headers.update(feed.headers)  # the user's tokens go to the host that they were given for, and no other
+            # the user's tokens go to the host that they were given for, and no other
+            headers.update({name.title(): value for name, value in feed.headers})
         if state.validated_url == url:
             headers.update({"If-None-Match": state.etag} if state.etag else {})
             headers.update({"If-Modified-Since": state.last_modified} if state.last_modified else {})

@@ -159,6 +159,17 @@ async def test_a_users_token_stays_with_its_host(server: FeedServer) -> None:
         assert not {"authorization", "cookie"} & set(other.log[0].headers)
 
 
+async def test_a_users_header_replaces_ours_however_it_is_spelled(server: FeedServer) -> None:
+    server.put("/feed", BODY)
+    url = server.url("/feed")
+    async with asking() as source:
+        await source.fetch(a_feed(url, headers=(("accept", "text/x-own"), ("X-Key", "1"))), a_state(url), NOW)
+        await source.fetch(a_feed(url, user_agent="Eigen/1"), a_state(url), NOW)
+    first, second = server.log
+    assert (first.headers["accept"], first.headers["x-key"]) == ("text/x-own", "1")
+    assert second.headers["user-agent"] == "Eigen/1"
+
+
 # ------------------------------------------------------------------ safety
 
 HOSTILE = (
@@ -271,6 +282,7 @@ CUT = [
     ("not offered", Answer(b"x", headers={"Content-Encoding": "br"}), NotAFeed),
     ("empty", Answer(b"  \n"), NotAFeed),
     ("a header beyond its bound", Answer(BODY, headers={"X-Long": "x" * 70_000}), FeedError),
+    ("countless headers", Answer(BODY, headers={f"X-{n}": "x" * 50 for n in range(3_000)}), FeedError),
     ("many headers", Answer(BODY, headers={f"X-{n}": "x" * 8_000 for n in range(12)}), FeedError),
 ]
 
