@@ -215,7 +215,6 @@ def _quiet() -> None:
     """Apprise writes tokens into its log, urllib3 the path that holds them: what matters is in our errors instead."""
     logger = logging.getLogger("apprise")
     logger.propagate = False
-    if not logger.handlers:
-        logger.addHandler(logging.NullHandler())
+    logger.disabled = True  # whatever level or handler somebody gives it
     logging.getLogger("urllib3").setLevel(logging.ERROR)
     logging.getLogger("requests").setLevel(logging.ERROR)

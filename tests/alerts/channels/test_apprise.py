@@ -238,13 +238,33 @@ def test_every_secret_is_known_for_redaction(url: str) -> None:
     assert "hunter2" not in redact(f"sending to {url} failed", secrets_of(url))
 
 
-@pytest.mark.parametrize("url", [url for url, _ in GOOD if "127.0.0.1" in url] + ["json://u:hunter2secret@127.0.0.1:1"])
-def test_no_secret_gets_into_errors_or_logs_even_at_debug(url: str, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "url",
+    [url for url, _ in GOOD if not url.startswith("mailto")]
+    + ["mailto://me:hunter2secret@127.0.0.1:1?from=a@example.org&to=b@example.org&mode=insecure"],
+)
+def test_no_secret_gets_into_errors_or_logs_even_at_debug(
+    url: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")  # nobody listens: these services must not be asked by a test
     with caplog.at_level(logging.DEBUG):
         logging.getLogger("apprise").setLevel(logging.DEBUG)
-        error = failure(url)
-    assert "hunter2" not in str(error) + repr(error) + caplog.text
-    assert error.__cause__ is None
+        target = build("phone", [url])[0]
+        with pytest.raises(DeliveryError) as caught:
+            target.send(MESSAGE, 5)
+    assert not caught.value.permanent
+    assert "hunter2" not in str(caught.value) + repr(caught.value) + caplog.text
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("url", [url for url, _ in BROKEN])
+def test_no_secret_of_a_broken_url_gets_into_the_logs(url: str, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        logging.getLogger("apprise").setLevel(logging.DEBUG)
+        assert check(url) is not None
+    assert "hunter2" not in caplog.text
+    assert "abcdef" not in caplog.text
 
 
 def test_a_receiver_that_echoes_the_password_finds_it_masked() -> None:
