@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -246,3 +247,16 @@ def _survives(tmp_path_factory: pytest.TempPathFactory, body: bytes) -> None:
             assert fault.hint
         if not loaded.faults:
             assert loaded.config.store.url
+
+
+def test_ten_thousand_feeds_load_in_seconds_sound_or_broken(tmp_path: Path) -> None:
+    row = "  - {{url: {}://site{}.example/rss, name: Seite {}, tags: [a, b], language: de, every: 30m}}\n"
+    rest = "watches: [{name: a, query: b}]\nchannels: {c: {console: true}}\n"
+    path = tmp_path / "config.yaml"
+    for scheme, broken in (("https", 0), ("htp", 10_000)):
+        path.write_text("feeds:\n" + "".join(row.format(scheme, n, n) for n in range(10_000)) + rest)
+        start = process_time()
+        loaded = load(str(path), {})
+        # 0.9 s on a quiet machine; the bound is loose, to catch only what grows faster than the file.
+        assert process_time() - start < 15
+        assert len(loaded.faults) == broken
