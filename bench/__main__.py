@@ -8,6 +8,7 @@ import sys
 BENCHES = {
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
+    "topics_speed": "articles a second through the watches, ten and a hundred and more of them",
 }
 
 
