@@ -35,7 +35,7 @@ def stem(form: str, code: str) -> str:
 def stems(form: str, code: str) -> frozenset[str]:
     """All stems under which the forms of a query's word may appear: its own, and those of its possible endings."""
     own = stem(form, code)
-    if len(form) < 4 or not form.isalpha():
+    if len(form) < 3 or not form.isalpha():
         return frozenset({own})
     return frozenset({own, *(stem(form + ending, code) for ending in language(code).endings)})
 

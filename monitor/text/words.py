@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from monitor.text.fold import fold
 
 _MARK = "[\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
-_CHARACTER = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
+_CHARACTERS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 """Chinese and Japanese write without spaces: there each character is a word, and a word is a phrase."""
 
-WORD = re.compile(
-    rf"\d+(?:[.,:]\d+)*|{_CHARACTER}|"
-    rf"(?:(?!{_CHARACTER})[^\W\d_]{_MARK}*)+(?:['’](?:[^\W\d_]{_MARK}*)+)?\d*|\d+[^\W\d_]+"
-)
+_LETTERS = rf"[^\W\d_{_CHARACTERS}]+(?:{_MARK}+[^\W\d_{_CHARACTERS}]+)*{_MARK}*"
+
+WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})?\d*|\d+(?:{_LETTERS}|(?:[.,:]\d+)*)|[{_CHARACTERS}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,8 @@ class Reading:
         self.code = entry.language or guess_language(" ".join((entry.title, entry.lead[:400])))
         self.tags = (*entry.tags, *feed_tags)
         self.spots: dict[int, list[Spot]] = {}
-        self._starts: list[list[int]] = []
-        self._ends: list[list[int]] = []
+        self._counts = [0] * len(FIELDS)
+        self._spans: dict[int, list[tuple[int, int]]] = {}
         self._sentences: dict[int, list[int]] = {}
         self._clauses: dict[int, list[int]] = {}
         table = vocabulary.table(self.code)
@@ -43,22 +43,15 @@ class Reading:
             self._read(number, text, table)
 
     def _read(self, number: int, text: str, table: Table) -> None:
-        starts: list[int] = []
-        ends: list[int] = []
-        position = number << FIELD_SHIFT
         known, resolve, spots = table.memo.get, table.atoms, self.spots
-        for match in WORD.finditer(text):
-            surface = match.group()
+        surfaces = WORD.findall(text)
+        for position, surface in enumerate(surfaces, number << FIELD_SHIFT):
             atoms = known(surface)
             if atoms is None:
                 atoms = resolve(surface)
             for atom in atoms:
                 spots.setdefault(atom, []).append((position, position))
-            starts.append(match.start())
-            ends.append(match.end())
-            position += 1
-        self._starts.append(starts)
-        self._ends.append(ends)
+        self._counts[number] = len(surfaces)
         if "-" in text:
             self._read_chains(number, text, table)
 
@@ -66,21 +59,30 @@ class Reading:
         """`Bahn-Streik` is also the word `Bahnstreik`."""
         for chain in _CHAIN.finditer(text):
             parts = chain.group().split("-")
-            first = (number << FIELD_SHIFT) + bisect_left(self._starts[number], chain.start())
             for at in range(len(parts) - 1):
-                apart = {*table.atoms(parts[at]), *table.atoms(parts[at + 1])}
-                for atom in table.atoms(parts[at] + parts[at + 1].lower()):
-                    if atom not in apart:
-                        self.spots.setdefault(atom, []).append((first + at, first + at + 1))
+                joined = table.atoms(parts[at] + parts[at + 1].lower())
+                apart = {*table.atoms(parts[at]), *table.atoms(parts[at + 1])} if joined else ()
+                if any(atom not in apart for atom in joined):
+                    first = (number << FIELD_SHIFT) + bisect_left(self._places(number), (chain.start(),)) + at
+                    for atom in joined:
+                        if atom not in apart:
+                            self.spots.setdefault(atom, []).append((first, first + 1))
+
+    def _places(self, field: int) -> list[tuple[int, int]]:
+        """Where each word of a field stands: found only for fields of which something matched."""
+        if field not in self._spans:
+            self._spans[field] = [match.span() for match in WORD.finditer(self.texts[field])]
+        return self._spans[field]
 
     def span(self, spot: Spot) -> tuple[int, int, int]:
         """(field, start, end) of a spot, in characters of that field."""
         field, mask = spot[0] >> FIELD_SHIFT, (1 << FIELD_SHIFT) - 1
-        return field, self._starts[field][spot[0] & mask], self._ends[field][spot[1] & mask]
+        places = self._places(field)
+        return field, places[spot[0] & mask][0], places[spot[1] & mask][1]
 
     def count(self, field: int) -> int:
         """How many words a field has."""
-        return len(self._starts[field])
+        return self._counts[field]
 
     def follows(self, spot: Spot) -> str:
         """What stands right behind a spot, to the end of the field or some characters on."""

@@ -1,0 +1,107 @@
+"""Forms of one word share a stem, other words don't."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.text.fold import fold
+from monitor.text.languages import LANGUAGES
+from monitor.text.names import sounds
+from monitor.text.stem import stem, stems
+from monitor.text.verbs import verb_forms
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("de", "Trump Trumps"),
+        ("de", "Putin Putins"),
+        ("de", "Selenskyj Selenskyjs Selenskij"),
+        ("de", "Anruf Anrufe Anrufen Anrufs"),
+        ("de", "Haus Häuser Haeuser Hauses"),
+        ("de", "Präsident Präsidenten Präsidentin Präsidentinnen"),
+        ("de", "Kanzler Kanzlerin Kanzlers"),
+        ("de", "Ministerium Ministerien Ministeriums"),
+        ("de", "Virus Viren"),
+        ("de", "Kapitalismus Kapitalismen"),
+        ("en", "Trump Trump's Trumps"),
+        ("en", "strike strikes struck"),
+        ("en", "election elected"),
+    ],
+)
+def test_forms_share_a_stem(code: str, forms: str) -> None:
+    assert len({stem(fold(form), code) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Berlin", "Berl"), ("Putin", "Pute"), ("Medizin", "Mediz"), ("Paris", "Pari")]
+)
+def test_what_only_looks_like_an_ending_stays(one: str, other: str) -> None:
+    assert stem(fold(one), "de") != stem(fold(other), "de")
+
+
+@pytest.mark.parametrize(
+    ("lemma", "form"), [("Taxi", "Taxis"), ("Konzern", "Konzernes"), ("Obama", "Obamas"), ("Bus", "Busse")]
+)
+def test_a_query_tries_the_endings_that_the_stemmer_is_unsure_of(lemma: str, form: str) -> None:
+    assert stem(fold(form), "de") in stems(fold(lemma), "de")
+
+
+def test_an_unknown_language_leaves_words_as_they_are() -> None:
+    assert stem("haeuser", "xx") == "haeuser"
+
+
+@given(st.text(min_size=1), st.sampled_from([*LANGUAGES, ""]))
+def test_any_word_has_a_stem_and_keeps_it(text: str, code: str) -> None:
+    form = fold(text)
+    assert stem(form, code) == stem(form, code)
+    assert bool(stem(form, code)) or not form.strip("'snldmtjcqu")
+
+
+@pytest.mark.parametrize(
+    ("infinitive", "forms"),
+    [
+        ("anrufen", "anruft anrief angerufen anzurufen"),
+        ("streiken", "streikt streikte gestreikt streikende"),
+        ("telefonieren", "telefoniert telefonierten"),
+        ("sterben", "stirbt starb gestorben"),
+        ("zuruecktreten", "zuruecktritt zuruecktrat zurueckgetreten"),
+    ],
+)
+def test_a_verb_in_its_forms(infinitive: str, forms: str) -> None:
+    assert set(forms.split()) <= verb_forms(infinitive, "de").joined
+
+
+def test_a_separable_verb_has_a_particle() -> None:
+    forms = verb_forms("anrufen", "de")
+    assert forms.particle == "an"
+    assert {"rief", "ruft", "rufen"} <= forms.split
+
+
+@pytest.mark.parametrize("word", ["berlin", "gas", "trump", ""])
+def test_what_is_no_infinitive_has_no_forms(word: str) -> None:
+    assert verb_forms(word, "de").joined == frozenset()
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "selenskyj selenskij zelensky zelenskyy зеленский зеленского",
+        "prigoschin prigozhin пригожин пригожина",
+        "netanjahu netanyahu нетаньяху",
+        "lukaschenko lukashenko loukachenko",
+        "nawalny navalny навальный навального",
+    ],
+)
+def test_spellings_of_one_name_share_a_key(names: str) -> None:
+    first, *others = (sounds(fold(name)) for name in names.split())
+    assert all(first & other for other in others)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("merkel", "merz"), ("putin", "pudding"), ("lawrow", "larow"), ("scholz", "schulz")]
+)
+def test_other_names_do_not(one: str, other: str) -> None:
+    assert not sounds(one) & sounds(other)
