@@ -12,6 +12,7 @@ import signal
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, timedelta
+from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
@@ -27,6 +28,12 @@ DRAIN = 5.0
 log = logging.getLogger("depesche.daemon")
 
 
+class Release(Protocol):
+    """Sends off what was held for a summary, if it is time, or at once; how many alerts that made."""
+
+    async def __call__(self, *, at_once: bool = False) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """What the daemon keeps going. `chores` run once a day; `release` and all else at every tick."""
@@ -34,12 +41,18 @@ class Work:
     clerk: Clerk
     collector: Collector
     deliverer: Deliverer
-    release: Callable[[], Awaitable[int]]
-    """Sends off what was held for a summary, if it is time."""
+    release: Release
     chores: Mapping[str, Callable[[], Awaitable[None]]]
     woken: asyncio.Event
     """Set by whoever commits an alert: it leaves at once, not at the next tick."""
     clock: Clock
+    closers: tuple[Callable[[], Awaitable[None]], ...] = ()
+    """What has to be closed inside the loop at the end."""
+
+    async def close(self) -> None:
+        """Let go of connections and child processes."""
+        for closer in self.closers:
+            await closer()
 
 
 async def serve(work: Work, ready: Callable[[], None]) -> None:

@@ -23,9 +23,9 @@ async def aside(work: Callable[[], T], *, name: str, timeout: float) -> T:
         try:
             result = work()
         except BaseException as error:  # noqa: BLE001 - whatever it is, it belongs to the one who waits
-            answer = partial(_settle, future, None, error)
+            answer = partial(_fail, future, error)
         else:
-            answer = partial(_settle, future, result, None)
+            answer = partial(_give, future, result)
         try:
             loop.call_soon_threadsafe(answer)
         except RuntimeError:
@@ -36,10 +36,11 @@ async def aside(work: Callable[[], T], *, name: str, timeout: float) -> T:
     return await asyncio.wait_for(future, timeout)
 
 
-def _settle(future: asyncio.Future[T], result: T, error: BaseException | None) -> None:
-    if future.done():
-        return
-    if error is not None:
-        future.set_exception(error)
-    else:
+def _give(future: asyncio.Future[T], result: T) -> None:
+    if not future.done():
         future.set_result(result)
+
+
+def _fail(future: asyncio.Future[T], error: BaseException) -> None:
+    if not future.done():
+        future.set_exception(error)

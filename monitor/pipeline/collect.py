@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from monitor.alerts.rules import Treatment
 from monitor.errors import DepescheError, FeedError, StoreError
 from monitor.feeds.base import Source
 from monitor.feeds.clean import clean
@@ -35,7 +36,7 @@ class Polled:
     """What became of one poll, for progress bars and exit codes."""
 
     feed: Feed
-    error: FeedError | StoreError | None = None
+    error: FeedError | None = None
     listed: int = 0
     heard: list[Heard] = field(default_factory=list)
 
@@ -149,7 +150,7 @@ class Collector:
             polled.error = error
         except (StoreError, asyncio.CancelledError):
             raise
-        except Exception as error:  # noqa: BLE001 - a surprise in one feed must not end the line; it is logged and put off
+        except Exception as error:
             log.exception("surprise while polling", extra={"feed": feed.name})
             polled.error = FeedError(f"unexpected {type(error).__name__}; please report it")
         if polled.error is not None:
@@ -184,7 +185,7 @@ class Collector:
         self,
         polled: Polled,
         part: Sequence[Entry],
-        treatments: Mapping[str, object],
+        treatments: Mapping[str, Treatment],
         after: FeedState | None,
         now: datetime,
     ) -> None:

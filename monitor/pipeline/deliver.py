@@ -131,7 +131,7 @@ class Deliverer:
             settled = self._after(row, error)
             log.warning("delivery failed", extra={**about, "outcome": settled.outcome.value, "error": str(error)})
             return settled
-        except Exception as error:  # noqa: BLE001 - one message must not stop the queue; it is logged and tried again
+        except Exception as error:
             self.failed += 1
             log.exception("surprise while sending", extra=about)
             return self._after(row, DeliveryError(f"unexpected {type(error).__name__}"))

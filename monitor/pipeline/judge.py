@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from monitor.alerts.decide import decide
-from monitor.alerts.rules.first_look import Treatment, first_look
+from monitor.alerts.rules import Treatment
+from monitor.alerts.rules.first_look import first_look
 from monitor.model import Alert, Entry, Feed, FeedState, Held, Judged, Match, Placement, Told, Watch
 from monitor.store.base import Recognised, Store
 from monitor.stories.place import place, place_revised

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from monitor.pipeline.clerk import Clerk
@@ -37,9 +36,8 @@ async def poll_round(store: Store, clerk: Clerk, collector: Collector, clock: Cl
             await collector.next_done()
 
 
-async def deliver_round(deliverer: Deliverer, release: Callable[[], Awaitable[int]], clock: Clock) -> Tally:
-    """Close what is held open, then try each due delivery once."""
-    await release()
+async def deliver_round(deliverer: Deliverer, clock: Clock) -> Tally:
+    """Try each due delivery once."""
     as_of = clock()
     while await deliverer.tick(as_of):
         await deliverer.settle()

@@ -183,6 +183,10 @@ class Outbox(Protocol):
         """Give claimed rows back untried (at a stop): they are pending again, due at once."""
         ...
 
+    def break_claims(self) -> None:
+        """Give back all claimed rows: only for the single holder of a store, at its start (see `break_leases`)."""
+        ...
+
     def next_due(self) -> datetime | None:
         """When the next row wants attention; None: nothing waits."""
         ...
@@ -237,8 +241,7 @@ class Feeds(Protocol):
         ...
 
     def break_leases(self) -> None:
-        """Free all lanes and give back all claimed deliveries: only for the single holder of a store, at its start,
-        when whoever leased them is known to be dead."""
+        """Free all lanes: only for the single holder of a store, at its start, when their owner is known to be dead."""
         ...
 
     def renew(self, lease: LaneLease, until: datetime) -> bool:

@@ -62,7 +62,6 @@ class MemoryFeeds:
             for name, lane in list(self._tables.lanes.items()):
                 if lane.token:
                     self._tables.lanes.put(name, Lane(free_at=lane.free_at))
-            give_back_all(self._tables)
 
     def renew(self, lease: LaneLease, until: datetime) -> bool:
         lane = self._tables.lanes.get(lease.lane)

@@ -56,6 +56,9 @@ class MemoryOutbox:
                     row = replace(out.row, state="pending")
                     self._tables.outbox.put(number, replace(out, row=row, lease_until=None))
 
+    def break_claims(self) -> None:
+        self.unclaim([number for number, out in self._tables.outbox.items() if out.row.state == "sending"])
+
     def next_due(self) -> datetime | None:
         return min((out.wants_at for out in self._firsts() if out.wants_at is not None), default=None)
 

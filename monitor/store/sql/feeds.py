@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from monitor.model import Feed, FeedState
 from monitor.store.base import LaneLease
-from monitor.store.schema import delivery, feed, lane
+from monitor.store.schema import feed, lane
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.rows import AnyRow, Value, maybe_micros, maybe_moment, micros
@@ -77,8 +77,6 @@ class SqlFeeds:
     def break_leases(self) -> None:
         with self._database.writing() as connection:
             connection.execute(update(lane).where(lane.c.token != "").values(token="", until=0))
-            claimed = update(delivery).where(delivery.c.state == "sending")
-            connection.execute(claimed.values(state="pending", lease_until=None))
 
     def renew(self, lease: LaneLease, until: datetime) -> bool:
         with self._database.writing() as connection:

@@ -44,17 +44,18 @@ class SqlStore:
             self.lock.release()
 
 
-def open_store(url: str, *, base: Path, hold: bool, command: str) -> SqlStore:
+def open_store(url: str, *, base: Path, hold: bool, command: str, rehearse: bool = False) -> SqlStore:
     """The store at `url`, ready for use; a relative SQLite file is looked for in `base`.
 
     `hold` takes the store's lock (StoreInUse names who has it); without it, the store is used beside a daemon.
     `command` is what this process is called in front of others, for instance `depesche run`.
+    `rehearse`: everything works as ever and nothing is kept; a SQLite file that is not there is not made.
     Raises StoreError in one of its kinds, each with a hint.
     """
     address = _address(url)
     if address.get_backend_name() == "sqlite":
-        return _open_sqlite(_path(address, base), hold=hold, command=command)
-    return _open_postgres(address, hold=hold, command=command)
+        return _open_sqlite(_path(address, base), hold=hold, command=command, rehearse=rehearse)
+    return _open_postgres(address, hold=hold, command=command, rehearse=rehearse)
 
 
 def _address(url: str) -> URL:
@@ -77,18 +78,20 @@ def _path(address: URL, base: Path) -> Path:
 # ------------------------------------------------------------------ SQLite
 
 
-def _open_sqlite(path: Path, *, hold: bool, command: str) -> SqlStore:
+def _open_sqlite(path: Path, *, hold: bool, command: str, rehearse: bool) -> SqlStore:
     name = f"sqlite:///{path}"
-    _expect_a_file(path, name)
+    imagined = rehearse and not path.exists()
+    if not imagined:
+        _expect_a_file(path, name)
     engine = create_engine(
-        URL.create("sqlite+pysqlite", database=str(path)),
+        URL.create("sqlite+pysqlite", database=":memory:" if imagined else str(path)),
         connect_args={"check_same_thread": False, "timeout": 5},
         isolation_level="AUTOCOMMIT",
         poolclass=NullPool,
         hide_parameters=True,
     )
-    lock = FileHold(path.with_name(f"{path.name}.lock"), command) if hold else None
-    database = Database(engine, name, lambda connection: _prepare_sqlite(connection, name))
+    lock = FileHold(path.with_name(f"{path.name}.lock"), command) if hold and not imagined else None
+    database = Database(engine, name, lambda connection: _prepare_sqlite(connection, name), rehearse=rehearse)
     return _opened(database, engine, lock)
 
 
@@ -117,7 +120,7 @@ def _prepare_sqlite(connection: Connection, name: str) -> None:
 # ------------------------------------------------------------------ PostgreSQL
 
 
-def _open_postgres(address: URL, *, hold: bool, command: str) -> SqlStore:
+def _open_postgres(address: URL, *, hold: bool, command: str, rehearse: bool) -> SqlStore:
     name = address.set(password=None, query={}).render_as_string().replace("+psycopg", "", 1)
     try:
         engine = create_engine(
@@ -129,7 +132,7 @@ def _open_postgres(address: URL, *, hold: bool, command: str) -> SqlStore:
         )
     except ModuleNotFoundError as error:
         raise StoreError("the driver for PostgreSQL is missing", hint="pip install 'depesche[postgres]'") from error
-    database = Database(engine, name, lambda connection: _prepare_postgres(connection, hold=hold))
+    database = Database(engine, name, lambda connection: _prepare_postgres(connection, hold=hold), rehearse=rehearse)
     return _opened(database, engine, None)
 
 

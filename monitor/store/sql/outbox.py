@@ -68,6 +68,11 @@ class SqlOutbox:
             # `next_at` is still the time for which the row was claimed, so it lies in the past.
             connection.execute(update(delivery).where(claimed).values(state="pending", lease_until=None))
 
+    def break_claims(self) -> None:
+        claimed = update(delivery).where(delivery.c.state == "sending")
+        with self._database.writing() as connection:
+            connection.execute(claimed.values(state="pending", lease_until=None))
+
     def next_due(self) -> datetime | None:
         wants = case((delivery.c.state == "sending", delivery.c.lease_until), else_=delivery.c.next_at)
         question = select(func.min(wants)).where(delivery.c.state.in_(UNSETTLED), _first_of_its_story())

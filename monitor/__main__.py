@@ -1,0 +1,5 @@
+"""`python -m monitor` is `depesche`."""
+
+from monitor.cli import main
+
+main()

@@ -1,0 +1,73 @@
+"""`depesche alerts`: what was told, to whom, and whether it got there."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.options import ConfigOption, JsonOption
+
+if TYPE_CHECKING:
+    from monitor.model import Alert
+    from monitor.store.base import OutboxRow, Store
+
+
+def command(
+    config: ConfigOption = None,
+    json_lines: JsonOption = False,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many, newest first.")] = 20,
+    watch: Annotated[str, typer.Option("--watch", "-w", help="Only alerts of this watch (its id or name).")] = "",
+) -> None:
+    """List what was told, newest first, and what became of each delivery. Works beside a running daemon."""
+    from monitor.app import open_store, plan
+
+    made = plan(config)
+    store = open_store(made, hold=False, command="depesche alerts")
+    try:
+        told = store.ledger.alerts(limit=limit, watch_id=watch)
+        for alert in told:
+            rows = store.outbox.of_alert(alert.key)
+            print(_as_json(alert, rows) if json_lines else _as_text(store, alert, rows))
+        if not told and not json_lines:
+            print("Nothing has been told yet.")
+    finally:
+        store.close()
+
+
+def _as_json(alert: Alert, rows: tuple[OutboxRow, ...]) -> str:
+    return json.dumps(
+        {
+            "key": alert.key,
+            "watch": alert.watch_id,
+            "story": alert.story_id,
+            "reason": alert.occasion.value,
+            "at": alert.created_at.isoformat(),
+            "entries": list(alert.entry_ids),
+            "because": list(alert.because),
+            "deliveries": [
+                {
+                    "id": row.delivery_id,
+                    "channel": row.channel,
+                    "target": row.target,
+                    "state": row.state,
+                    "attempts": row.attempts,
+                    "error": row.last_error,
+                }
+                for row in rows
+            ],
+        },
+        ensure_ascii=False,
+    )
+
+
+def _as_text(store: Store, alert: Alert, rows: tuple[OutboxRow, ...]) -> str:
+    placement = store.stories.entry(alert.entry_ids[0]) if alert.entry_ids else None
+    title = placement.entry.title if placement else alert.title
+    more = f" (+{len(alert.entry_ids) - 1})" if len(alert.entry_ids) > 1 else ""
+    lines = [f"{alert.created_at:%Y-%m-%d %H:%M} UTC  {alert.watch_id} · {alert.occasion.value}  {title}{more}"]
+    for row in rows:
+        trouble = f": {row.last_error}" if row.last_error and row.state != "sent" else ""
+        lines.append(f"{'':22}{row.channel}[{row.target}] {row.state} after {row.attempts}{trouble}")
+    return "\n".join(lines)

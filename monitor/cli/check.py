@@ -1,0 +1,59 @@
+"""`depesche check`: everything that is wrong with the config, else what would run."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.cli.options import ConfigOption
+from monitor.errors import ConfigError
+
+if TYPE_CHECKING:
+    from monitor.app import Plan
+
+
+def command(config: ConfigOption = None) -> None:
+    """Look the config over: every fault with file, line and column, all at once; else what would run.
+
+    Asks no feed, sends nothing, opens no store. Exit code 2 when there are faults; warnings alone are 0.
+    """
+    from monitor.app import examine, plan
+
+    found = examine(config)
+    for warning in found.warnings:
+        print(f"{warning} (warning)", file=sys.stderr)
+    if found.faults:
+        count = len(found.faults)
+        raise ConfigError((*found.faults, f"{count} fault{'s' if count > 1 else ''}; nothing would run"))
+    _describe(plan(config))
+
+
+def _describe(made: Plan) -> None:
+    print(f"{made.path} is fine. It would run:")
+    print(f"\n{len(made.feeds)} feeds")
+    for feed in made.feeds[:50]:
+        shortest, longest = feed.every
+        pace = f"{_spoken(shortest)} to {_spoken(longest)}" if longest != shortest else _spoken(shortest)
+        print(f"  {feed.name:<30.30}  every {pace}  {_address(feed.url)}")
+    if len(made.feeds) > 50:
+        print(f"  … and {len(made.feeds) - 50} more")
+    print(f"\n{len(made.watches)} watches")
+    for watch in made.watches[:50]:
+        muted = "" if watch.enabled else "  (muted)"
+        print(f"  {watch.name:<30.30}  {watch.query}  → {', '.join(watch.notify) or 'nobody'}{muted}")
+    print(f"\n{len(made.channels)} channels")
+    for name, targets in made.channels.items():
+        print(f"  {name:<30.30}  {len(targets)} receiver{'s' if len(targets) != 1 else ''}")
+
+
+def _address(url: str) -> str:
+    from monitor.feeds.links import shown
+
+    return shown(url)
+
+
+def _spoken(duration: timedelta) -> str:
+    seconds = int(duration.total_seconds())
+    parts = [(seconds // 86400, "d"), (seconds // 3600 % 24, "h"), (seconds // 60 % 60, "m"), (seconds % 60, "s")]
+    return "".join(f"{count}{unit}" for count, unit in parts if count) or "0s"

@@ -1,0 +1,107 @@
+"""`depesche explain`: one entry's way through every station, and why each decided as it did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.options import ConfigOption
+from monitor.cli.speech import FAILED
+
+if TYPE_CHECKING:
+    from monitor.app import Plan
+    from monitor.model import Hit, Placement
+    from monitor.store.base import Store
+
+WhatArgument = Annotated[
+    str,
+    typer.Argument(metavar="URL|ID", help="An entry's address, its id, or the id's beginning (4 characters or more)."),
+]
+
+
+def command(what: WhatArgument, config: ConfigOption = None) -> None:
+    """Print what every station made of an entry: cleaning, placing, matching, deciding, delivering, with reasons.
+
+    For watches that did not match it says why not. Works beside a running daemon.
+    """
+    from monitor.app import open_store, plan
+
+    made = plan(config)
+    store = open_store(made, hold=False, command="depesche explain")
+    try:
+        found = store.stories.find(what)
+        if not found:
+            print(f"No entry with the id or address {what!r} is known.")
+            raise typer.Exit(FAILED)
+        for number, placement in enumerate(found):
+            print("\n" * bool(number) + _explained(made, store, placement))
+    finally:
+        store.close()
+
+
+def _explained(made: Plan, store: Store, placement: Placement) -> str:
+    sections = (
+        ("entry", _entry(made, placement)),
+        ("story", _story(store, placement)),
+        ("watches", _watches(made, store, placement)),
+        ("told", _told(store, placement)),
+    )
+    lines: list[str] = []
+    for name, found in sections:
+        lines += [f"{name:<9}{found[0]}", *(f"{'':9}{line}" for line in found[1:])]
+    return "\n".join(lines)
+
+
+def _entry(made: Plan, placement: Placement) -> list[str]:
+    entry = placement.entry
+    feed = next((feed.name for feed in made.feeds if feed.id == entry.feed_id), entry.feed_id)
+    published = f"{entry.published:%Y-%m-%d %H:%M} UTC" if entry.published else "no date"
+    return [
+        entry.title,
+        entry.url or "no address",
+        f"id {entry.id}, known as {', '.join(entry.identities)}",
+        f"from {feed}, by {entry.publisher or 'nobody named'}, {entry.language or 'language unknown'}",
+        f"published {published}, seen {entry.seen_at:%Y-%m-%d %H:%M} UTC",
+    ]
+
+
+def _story(store: Store, placement: Placement) -> list[str]:
+    others = [other for other in store.stories.of_story(placement.story_id) if other.entry.id != placement.entry.id]
+    doubt = "" if placement.certain else ", not certain"
+    lines = [f"{placement.story_id}: {placement.kind.value}{doubt}", *placement.because]
+    lines += [f"also told by {other.entry.publisher or other.entry.feed_id}: {other.entry.title}" for other in others]
+    return lines
+
+
+def _watches(made: Plan, store: Store, placement: Placement) -> list[str]:
+    from monitor.topics.index import Index
+
+    matches = {match.watch_id: match for match in store.ledger.matches_of(placement.entry.id)}
+    tags = next((feed.tags for feed in made.feeds if feed.id == placement.entry.feed_id), ())
+    lines: list[str] = []
+    for match in matches.values():
+        lines.append(f"{match.watch_id}: matched, {match.score:.2f}")
+        lines += [f"  {reason}" for reason in match.because]
+        lines += [f"  {_shown(placement, hit)}" for hit in match.hits]
+    silent = tuple(watch for watch in made.watches if watch.id not in matches)
+    for each in Index(silent, made.config.concepts).explain(placement.entry, tags):
+        lines.append(f"{each.watch_id}: {'would match now' if each.matched else 'no match'}: {'; '.join(each.reasons)}")
+    return lines or ["there are none"]
+
+
+def _shown(placement: Placement, hit: Hit) -> str:
+    text = str(getattr(placement.entry, hit.field))
+    before, after = text[max(0, hit.start - 30) : hit.start], text[hit.end : hit.end + 30]
+    return f"{hit.field} {hit.start}–{hit.end}: " + " ".join(f"…{before}[{text[hit.start : hit.end]}]{after}…".split())
+
+
+def _told(store: Store, placement: Placement) -> list[str]:
+    lines: list[str] = []
+    for alert in store.ledger.alerts_of(placement.entry.id):
+        lines.append(f"{alert.key} at {alert.created_at:%Y-%m-%d %H:%M} UTC")
+        for row in store.outbox.of_alert(alert.key):
+            trouble = f" ({row.last_error})" if row.last_error else ""
+            lines.append(f"  {row.channel}[{row.target}]: {row.state}, tried {row.attempts} times{trouble}")
+    lines += [f"{row.watch_id}: held for a summary ({row.group})" for row in store.ledger.held_of(placement.entry.id)]
+    return lines or ["nobody"]

@@ -1,0 +1,122 @@
+"""`depesche once`: one round now, for cron jobs and for trying things out."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import clock, logs
+from monitor.cli.options import ConfigOption, LogOption
+from monitor.cli.speech import FAILED
+
+if TYPE_CHECKING:
+    from monitor.app import Plan
+    from monitor.daemon import Work
+    from monitor.model import Settled
+    from monitor.pipeline.collect import Polled
+    from monitor.store.base import Store
+
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Send and store nothing; show what it would tell.")]
+
+
+def command(config: ConfigOption = None, dry_run: DryRun = False, level: LogOption = "warning") -> None:
+    """Poll every feed now, due or not, tell what is new, and end.
+
+    Feeds that asked us to wait (Retry-After, 410) or that failed lately are left alone. Each due delivery is tried
+    once; what fails stays in the outbox. Exit code 1 if any feed or delivery failed.
+    """
+    from monitor.app import plan
+
+    made = plan(config)
+    logs.set_up(level, made.secrets)
+    for warning in made.warnings:
+        print(f"{warning} (warning)", file=sys.stderr)
+    if asyncio.run(_round(made, dry_run=dry_run)):
+        raise typer.Exit(FAILED)
+
+
+async def _round(made: Plan, *, dry_run: bool) -> bool:
+    """Whether anything failed."""
+    from monitor.app import Hooks, assemble, open_store
+    from monitor.pipeline.clerk import Clerk
+    from monitor.pipeline.once import poll_round
+
+    clerk = Clerk()
+    store = await clerk(open_store, made, hold=True, command="depesche once", rehearse=dry_run)
+    results: list[Polled] = []
+    try:
+        with _progress(len(made.feeds)) as advance:
+
+            def polled(result: Polled) -> None:
+                results.append(result)
+                advance()
+
+            work = await assemble(made, store, clerk, Hooks(clock.now, clock.dice, polled))
+            try:
+                await poll_round(store, clerk, work.collector, clock.now)
+                await work.release(at_once=True)
+            finally:
+                await work.close()
+        failed = await (_show(made, store, work) if dry_run else _deliver(work))
+        return _sum_up(results, failed) or failed > 0
+    finally:
+        await clerk(store.close)
+        clerk.close()
+
+
+async def _deliver(work: Work) -> int:
+    """How many deliveries failed."""
+    from monitor.pipeline.once import deliver_round
+
+    tally = await deliver_round(work.deliverer, work.clock)
+    print(f"{tally.sent} messages sent, {tally.undelivered} failed and kept for later", file=sys.stderr)
+    return tally.undelivered
+
+
+async def _show(made: Plan, store: Store, work: Work) -> int:
+    """Print what would be sent; nothing fails by that."""
+    from monitor.app import composer
+    from monitor.pipeline.deliver import BATCH, LEASE
+
+    compose = composer(made)
+    while rows := await work.clerk(store.outbox.claim, clock.now(), LEASE, BATCH):
+        for row in rows:
+            message = compose(row)
+            print(f"→ {row.delivery.channel}: {message.title}\n{message.body}\n")
+            await work.clerk(store.outbox.settle, _dropped(row.delivery_id))
+    return 0
+
+
+def _dropped(delivery_id: int) -> Settled:
+    from monitor.model import Outcome, Settled
+
+    return Settled(delivery_id, Outcome.DROPPED, clock.now())
+
+
+def _sum_up(results: list[Polled], undelivered: int) -> bool:
+    failed = [result for result in results if result.error is not None]
+    for result in failed:
+        print(f"{result.feed.name}: {result.error}", file=sys.stderr)
+    fresh = sum(result.fresh for result in results)
+    print(f"{len(results) - len(failed)} feeds read, {len(failed)} failed, {fresh} new entries", file=sys.stderr)
+    return bool(failed) or undelivered > 0
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[], None]]:
+    """A bar on a terminal, elsewhere nothing."""
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda: None
+        return
+    with Progress(*Progress.get_default_columns(), MofNCompleteColumn(), console=console, transient=True) as bar:
+        task = bar.add_task("polling", total=total)
+        yield lambda: bar.advance(task)

@@ -1,0 +1,80 @@
+"""`depesche parse`: what we read out of a feed, before it is watched."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import clock
+from monitor.cli.options import ConfigOption, JsonOption
+
+if TYPE_CHECKING:
+    from monitor.app import Reading
+    from monitor.model import Entry
+
+FeedArgument = Annotated[str, typer.Argument(metavar="FILE|URL", help="A file, or an address to ask once.")]
+
+
+def command(feed: FeedArgument, json_out: JsonOption = False, config: ConfigOption = None) -> None:
+    """Read a feed once and print what came out: title, link, date and text of every entry, clean.
+
+    Stores nothing. Private addresses are asked only if the config given by --config allows them (`allow_networks`).
+    """
+    from monitor.app import read_once
+
+    reading = asyncio.run(read_once(feed, config, clock.now()))
+    print(_as_json(reading) if json_out else _as_text(reading))
+
+
+def _as_json(reading: Reading) -> str:
+    return json.dumps(
+        {
+            "feed": {
+                "title": reading.raw.title,
+                "link": reading.raw.link,
+                "lang": reading.raw.language,
+                "url": reading.url,
+                "trouble": reading.raw.trouble,
+                "truncated": reading.raw.truncated,
+            },
+            "entries": [_entry(entry) for entry in reading.entries],
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "link": entry.url,
+        "published": _iso(entry.published),
+        "updated": _iso(entry.updated),
+        "summary": entry.summary,
+        "content": entry.content,
+        "lang": entry.language,
+        "authors": list(entry.authors),
+        "tags": list(entry.tags),
+        "publisher": entry.publisher,
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
+
+
+def _as_text(reading: Reading) -> str:
+    raw = reading.raw
+    lines = [raw.title or "(a feed without a title)", f"{raw.link or reading.url}  {raw.language}".rstrip()]
+    lines += [f"trouble: {raw.trouble}"] if raw.trouble else []
+    for entry in reading.entries:
+        when = f"{entry.published:%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
+        lines += ["", f"{when}  {entry.title}", f"{'':18}{entry.url or 'no address'}"]
+        lines += [f"{'':18}{' '.join(entry.lead.split())[:160]}"] if entry.lead else []
+    lines += ["", f"{len(reading.entries)} entries"]
+    return "\n".join(lines)
