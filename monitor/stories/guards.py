@@ -40,6 +40,11 @@ def objections(a: Traits, b: Traits, closeness: float) -> tuple[Objection, ...]:
     return tuple(objection for objection in found if objection is not None)
 
 
+def guard_between(now: Traits, before: Traits) -> Objection | None:
+    """What says that one and the same entry, its text changed, tells of a matter that has moved on."""
+    return next((o for o in objections(now, before, 1.0) if o.guard), None)
+
+
 def _status(a: Traits, b: Traits) -> Objection | None:
     status = moved(a.status, b.status, b.lead_status)
     if status is None:
@@ -64,7 +69,7 @@ def _told(found: tuple[Quantity, ...]) -> str:
 
 
 def _moments(a: Traits, b: Traits) -> Objection | None:
-    for kind, weight in (("version", 0.4), ("date", 0.3), ("clock", 0.3), ("year", 0.2), ("weekday", 0.15)):
+    for kind, weight in (("version", 0.5), ("date", 0.45), ("clock", 0.5), ("year", 0.2), ("weekday", 0.15)):
         of_a = {m for m in a.moments if m.startswith(kind)}
         of_b = {m for m in b.moments if m.startswith(kind)}
         if of_a and of_b and not of_a & of_b:
@@ -73,11 +78,11 @@ def _moments(a: Traits, b: Traits) -> Objection | None:
 
 
 def _places(a: Traits, b: Traits) -> Objection | None:
-    if not a.places or not b.places or a.places & b.places:
+    only_a = [p for p in a.places if p not in b.title and p not in b.lead and not _akin(p, b.title)]
+    only_b = [p for p in b.places if p not in a.title and p not in a.lead and not _akin(p, a.title)]
+    if not only_a or not only_b:
         return None
-    if a.places & b.title.keys() or b.places & a.title.keys() or a.places & b.lead or b.places & a.lead:
-        return None
-    return Objection("places", 0.15, f"{', '.join(sorted(a.places))} against {', '.join(sorted(b.places))}")
+    return Objection("places", 0.15, f"{', '.join(sorted(only_a))} against {', '.join(sorted(only_b))}")
 
 
 def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
@@ -116,4 +121,4 @@ def _publisher(a: Traits, b: Traits, closeness: float) -> Objection | None:
         return None
     if a.url and a.url == b.url:
         return None
-    return Objection("publisher", 0.05, "two pieces of one publisher minutes apart")
+    return Objection("publisher", 0.08, "two pieces of one publisher minutes apart")

@@ -9,15 +9,17 @@ from rapidfuzz import fuzz
 
 from monitor.model import Evidence, Reason, Verdict
 from monitor.stories.guards import objections
+from monitor.stories.terms import is_part, parts
 from monitor.stories.traits import Traits
 from monitor.stories.weights import Weights
 
-SAME = 0.5
+SAME = 0.4
 """From this score on two entries are the same."""
 UNSURE = 0.06
 """So near to the border a verdict is not certain."""
 _SLUG_SALIENCE = 0.5
 _LEAD_SALIENCE = 0.5
+_PART_SALIENCE = 0.4
 _POWER = 1.6
 
 
@@ -36,12 +38,20 @@ def weigh(traits: Traits, weights: Weights) -> Weighed:
     """Attach to every term what it weighs now."""
     of = weights.of
     title = {term: of(term) ** _POWER * salience for term, salience in traits.title.items()}
+    for term, salience in traits.title.items():
+        for part in parts(term):
+            weight = of(part) ** _POWER * salience * _PART_SALIENCE
+            if weight > title.get(part, 0.0):
+                title[part] = weight
+    norm = sum(title.values())
+    if not traits.lead and not traits.slug:
+        return Weighed(traits, title, title, norm, norm)
     whole = dict(title)
-    for term in traits.lead:
+    for term in sorted(traits.lead):
         whole[term] = of(term) ** _POWER * _LEAD_SALIENCE
-    for term in traits.slug:
+    for term in sorted(traits.slug):
         whole[term] = of(term) ** _POWER * _SLUG_SALIENCE
-    return Weighed(traits, title, whole, sum(title.values()), sum(whole.values()))
+    return Weighed(traits, title, whole, norm, sum(whole.values()))
 
 
 def likeness(a: Traits, b: Traits, weights: Weights) -> Evidence:
@@ -51,7 +61,11 @@ def likeness(a: Traits, b: Traits, weights: Weights) -> Evidence:
 
 def judge(a: Weighed, b: Weighed, *, harder: float = 0.0) -> Evidence:
     """The judgement on two weighed entries; `harder` raises the bar (a large story is joined less easily)."""
-    closeness = resemblance(a, b)
+    return weighed_verdict(a, b, resemblance(a, b), harder)
+
+
+def weighed_verdict(a: Weighed, b: Weighed, closeness: Closeness, harder: float) -> Evidence:
+    """The judgement, given how close the two are."""
     against = objections(a.traits, b.traits, closeness.score)
     score = min(1.0, max(0.0, closeness.score - sum(o.weight for o in against)))
     moved = next((o for o in against if o.guard), None)
@@ -72,7 +86,7 @@ class Closeness:
     """What speaks for sameness."""
 
     score: float
-    shared: tuple[str, ...]
+    shared: list[str]
     title: float
     fuzzy: float
     whole: float
@@ -84,10 +98,10 @@ def resemblance(a: Weighed, b: Weighed) -> Closeness:
     fuzzy = fuzz.ratio(a.traits.ordered, b.traits.ordered) / 100.0
     score = 0.8 * title + 0.2 * max(0.0, (fuzzy - 0.35) / 0.65)
     whole = 0.0
-    if len(a.whole) > len(a.title) or len(b.whole) > len(b.title):
+    if a.whole is not a.title or b.whole is not b.title:
         whole, _ = _overlap(a.whole, b.whole, a.whole_norm, b.whole_norm)
-        score = max(score, 0.6 * score + 0.6 * whole)
-    return Closeness(min(1.0, score), tuple(shared), title, fuzzy, whole)
+        score = max(score, 0.5 * score + 0.7 * whole)
+    return Closeness(min(1.0, score), shared, title, fuzzy, whole)
 
 
 def _overlap(a: dict[str, float], b: dict[str, float], norm_a: float, norm_b: float) -> tuple[float, list[str]]:
@@ -102,8 +116,9 @@ def _overlap(a: dict[str, float], b: dict[str, float], norm_a: float, norm_b: fl
 
 def _reasons_for(closeness: Closeness) -> list[Reason]:
     found = []
-    if closeness.shared:
-        found.append(Reason("rare words", round(0.8 * closeness.title, 3), ", ".join(closeness.shared[:6])))
+    shared = [term for term in closeness.shared if not is_part(term)]
+    if shared:
+        found.append(Reason("rare words", round(0.8 * closeness.title, 3), ", ".join(shared[:6])))
     if closeness.fuzzy >= 0.5:
         found.append(
             Reason("spelling", round(0.2 * closeness.fuzzy, 3), f"{round(closeness.fuzzy * 100)} of 100 alike")
@@ -111,7 +126,7 @@ def _reasons_for(closeness: Closeness) -> list[Reason]:
     if closeness.whole:
         found.append(
             Reason(
-                "text", round(0.6 * closeness.whole, 3), f"{round(closeness.whole * 100)} % of the weight of all words"
+                "text", round(0.7 * closeness.whole, 3), f"{round(closeness.whole * 100)} % of the weight of all words"
             )
         )
     return found

@@ -8,14 +8,18 @@ from hashlib import blake2b
 from math import log2
 
 from monitor.model import Entry, Evidence, Kind, Placement, Verdict
-from monitor.stories.likeness import Weighed, judge, likeness
+from monitor.stories.guards import guard_between
+from monitor.stories.likeness import SAME, Weighed, resemblance, weighed_verdict
 from monitor.stories.traits import Traits, traits
 from monitor.stories.window import Draft, Story
 
-_HARDER_A_DOUBLING = 0.015
+_HARDER_IN_A_STREAM = 0.11
+"""A stream offers thousands of chances to be alike by accident, a pair only one."""
+_HARDER_A_DOUBLING = 0.01
 """How much the bar rises each time that a story doubles: hot days chain otherwise."""
 _CORE_BELOW = 0.15
 """The core as a whole may be less alike than the best of it by so much."""
+_CORE_LEAST = 0.4
 _LEAST_TEXT = 12
 """Characters that an entry without words must have to be recognised by its exact text."""
 
@@ -31,10 +35,10 @@ def place_revised(entry: Entry, story_id: str, draft: Draft) -> Placement:
     before = draft.known(entry.id)
     guard = ""
     because: tuple[str, ...] = ("revision: the text of a known entry has changed",)
-    if before is not None:
-        evidence = likeness(now, before, draft.weights)
-        guard = evidence.guard
-        because = (*because, *map(str, evidence.reasons))
+    moved = guard_between(now, before) if before is not None else None
+    if moved is not None:
+        guard = moved.guard
+        because = (*because, f"{moved.name}: {moved.detail}")
     kind = Kind.UPDATE if guard else Kind.DUPLICATE
     placement = Placement(entry, story_id, kind, guard=guard, because=because, revises=True)
     draft.record(placement, now)
@@ -63,11 +67,7 @@ def _joined(entry: Entry, found: Traits, draft: Draft) -> Placement | None:
         return None
     weighed = draft.weigh(found)
     best: tuple[float, str, Evidence] | None = None
-    tried: set[str] = set()
-    for story_id, _member in draft.near(weighed):
-        if story_id in tried:
-            continue
-        tried.add(story_id)
+    for story_id in draft.near(weighed):
         story = draft.story(story_id)
         evidence = _against(weighed, story, draft) if story else None
         if evidence and (best is None or evidence.score > best[0]):
@@ -77,19 +77,24 @@ def _joined(entry: Entry, found: Traits, draft: Draft) -> Placement | None:
 
 def _against(entry: Weighed, story: Story, draft: Draft) -> Evidence | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
-    harder = _HARDER_A_DOUBLING * log2(1 + story.size)
+    harder = _HARDER_IN_A_STREAM + _HARDER_A_DOUBLING * log2(1 + story.size)
     span = draft.span.total_seconds()
-    near = [m for m in draft.members(story) if abs(m.at - entry.traits.at) <= span]
-    found = [judge(entry, draft.weigh(member), harder=harder) for member in near]
+    near = [m for m in draft.core(story) if abs(m.traits.at - entry.traits.at) <= span]
+    close = [(member, resemblance(entry, member)) for member in near]
+    found = [weighed_verdict(entry, member, c, harder) for member, c in close if c.score >= SAME + harder]
     same = [evidence for evidence in found if evidence.verdict is not Verdict.DIFFERENT]
     if not same:
         return None
-    best = max(same, key=lambda evidence: evidence.score)
-    mean = sum(evidence.score for evidence in found) / len(found)
-    if mean < best.score - _CORE_BELOW and mean < 0.4:
+    best = max(same, key=_score)
+    mean = sum(c.score for _, c in close) / len(close)
+    if mean < best.score - _CORE_BELOW and mean < _CORE_LEAST:
         return None
     copies = [evidence for evidence in same if evidence.verdict is Verdict.DUPLICATE]
-    return max(copies, key=lambda evidence: evidence.score) if copies else best
+    return max(copies, key=_score) if copies else best
+
+
+def _score(evidence: Evidence) -> float:
+    return evidence.score
 
 
 def _into(entry: Entry, story_id: str, evidence: Evidence) -> Placement:

@@ -25,15 +25,40 @@ _SPELLINGS = (
 )
 _DOUBLED = re.compile(r"(\D)\1+")
 _DIGITS = re.compile(r"\d")
+_NO_SPACES = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+@lru_cache(maxsize=1 << 17)
+def terms(form: str, code: str) -> tuple[str, ...]:
+    """What a folded word gives to compare: nothing for a stop word, pairs of characters where no spaces are written."""
+    if is_stop_word(form, code):
+        return ()
+    if not form.isascii() and len(form) > 2 and _NO_SPACES.search(form):
+        return tuple(form[i : i + 2] for i in range(len(form) - 1))
+    return (term(form, code),)
 
 
 def is_stop_word(form: str, code: str) -> bool:
     """Whether the folded word says nothing of a story; in an unknown language, by all tables."""
-    entry = language(code)
-    return form in (entry.stop_words if entry.stop_words else _ALL_STOP_WORDS)
+    stop_words = language(code).stop_words
+    return form in (stop_words if stop_words else _ALL_STOP_WORDS)
 
 
 @lru_cache(maxsize=1 << 17)
+def parts(term: str) -> tuple[str, ...]:
+    """The beginning and the end of a long term: compounds and derived words share them."""
+    if len(term) < 6 or not term.isalpha():
+        return ()
+    return ("^" + term[:5], term[-5:] + "$")
+
+
+def is_part(term: str) -> bool:
+    """Whether `parts` made it."""
+    return term[0] == "^" or term[-1] == "$"
+
+
 def term(form: str, code: str) -> str:
     """The term of a folded word in a language (ISO 639-1; empty: unknown, then nothing is stemmed)."""
     if len(form) < 4 or _DIGITS.search(form):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from monitor.model import Entry
 from monitor.stories.quantities import Quantity, moments, quantities
 from monitor.stories.status import Status, status_words
-from monitor.stories.terms import is_stop_word, term
+from monitor.stories.terms import terms
 from monitor.text.fold import fold
 from monitor.text.words import Word, words
 
@@ -22,9 +23,10 @@ _SUFFIX = re.compile(r"\s+[-|–—]\s+([^-|–—]{2,40})$")
 _PLACE = re.compile(
     r"\b(?:in|bei|aus|nahe|near|at|from)\s+(?:der |dem |den |the )?([A-ZÄÖÜ][\w'’]+(?:[- ][A-ZÄÖÜ][\w'’]+)?)"
 )
-_NO_SPACES = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+
+
+_Heard = tuple[Word, tuple[str, ...]]
+"""A word of the headline and its terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +65,31 @@ class Traits:
         return not self.title
 
 
+@lru_cache(maxsize=1024)
 def traits(entry: Entry) -> Traits:
     """The traits of an entry; the same entry always gives the same."""
+    language = entry.language
     headline = without_publisher(entry.title[: _TITLE_CHARS * 4], entry.publisher)[:_TITLE_CHARS]
-    heard = words(headline)
-    forms = tuple(word.form for word in heard)
-    title = _title_terms(headline, heard, entry.language)
-    below = tuple(word.form for word in words(entry.lead[:_LEAD_CHARS]))
-    lead = frozenset([t for form in below for t in _terms(form, entry.language) if t not in title][:_LEAD_TERMS])
-    slug = frozenset(t for t in _slug_terms(entry.url, entry.language) if t not in title and t not in lead)
+    heard = [(word, terms(word.form, language)) for word in words(headline)]
+    forms = tuple(word.form for word, _ in heard)
+    title = _title_terms(headline, heard)
+    lead_text = entry.lead[:_LEAD_CHARS]
+    below = tuple(word.form for word in words(lead_text)) if lead_text else ()
+    lead = frozenset([t for form in below for t in terms(form, language) if t not in title][:_LEAD_TERMS])
+    slug = frozenset(t for t in _slug_terms(entry.url, language) if t not in title and t not in lead)
     return Traits(
         entry_id=entry.id,
         at=entry.at.timestamp(),
         publisher=fold(entry.publisher).strip(),
         url=entry.url,
-        language=entry.language,
+        language=language,
         plain=" ".join(forms),
         ordered=" ".join(sorted(title)),
         title=title,
         lead=lead,
         slug=slug,
-        names=_names(headline, heard, entry.language),
-        places=frozenset(t for p in _PLACE.findall(headline) for w in words(p) for t in _terms(w.form, entry.language)),
+        names=_names(headline, heard),
+        places=_places(headline, language),
         quantities=quantities(forms),
         lead_numbers=frozenset(form for form in below if form[0].isdigit()),
         moments=moments(headline, forms),
@@ -95,7 +100,7 @@ def traits(entry: Entry) -> Traits:
 
 def without_publisher(title: str, publisher: str) -> str:
     """The headline without " - Publisher" at its end: what aggregators append, and what many papers do themselves."""
-    match = _SUFFIX.search(title)
+    match = _SUFFIX.search(title) if " - " in title or "|" in title or " – " in title or " — " in title else None
     if match is None:
         return title
     tail, head = match.group(1).strip(), title[: match.start()]
@@ -116,35 +121,35 @@ def _looks_like_a_name(tail: str) -> bool:
     )
 
 
-def _title_terms(headline: str, heard: tuple[Word, ...], language: str) -> dict[str, float]:
+def _title_terms(headline: str, heard: list[_Heard]) -> dict[str, float]:
     kicker = _KICKER.match(headline)
     kicker_end = kicker.end() if kicker else 0
     found: dict[str, float] = {}
-    for word in heard:
+    for word, its_terms in heard:
         salience = _KICKER_SALIENCE if word.start < kicker_end else 1.0
-        for t in _terms(word.form, language):
+        for t in its_terms:
             if found.get(t, 0.0) < salience:
                 found[t] = salience
     return found
 
 
-def _terms(form: str, language: str) -> tuple[str, ...]:
-    if is_stop_word(form, language):
-        return ()
-    if not form.isascii() and _NO_SPACES.search(form) and len(form) > 2:
-        return tuple(form[i : i + 2] for i in range(len(form) - 1))
-    return (term(form, language),)
-
-
-def _names(headline: str, heard: tuple[Word, ...], language: str) -> frozenset[str]:
+def _names(headline: str, heard: list[_Heard]) -> frozenset[str]:
     if headline.isupper():
         return frozenset()
     return frozenset(
-        t for word in heard if headline[word.start].isupper() for t in _terms(word.form, language) if len(word.form) > 1
+        [t for word, its_terms in heard if headline[word.start].isupper() for t in its_terms if len(t) > 1]
+    )
+
+
+def _places(headline: str, language: str) -> frozenset[str]:
+    return frozenset(
+        [t for place in _PLACE.findall(headline) for word in words(place) for t in terms(word.form, language)]
     )
 
 
 def _slug_terms(url: str, language: str) -> list[str]:
+    if url.count("-") < 2:
+        return []
     try:
         path = urlsplit(url).path
     except ValueError:
@@ -153,4 +158,4 @@ def _slug_terms(url: str, language: str) -> list[str]:
     if not parts:
         return []
     forms = (word.form for word in words(parts[-1].rsplit(".", 1)[0].replace("_", "-")))
-    return [t for form in forms if form.isalpha() and len(form) > 2 for t in _terms(form, language)]
+    return [t for form in forms if form.isalpha() and len(form) > 2 for t in terms(form, language)]

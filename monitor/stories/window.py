@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from heapq import heappop, heappush, nlargest
+from heapq import heappop, heappush
 
 from monitor.model import Kind, Placement
 from monitor.stories.likeness import Weighed, weigh
+from monitor.stories.terms import is_part
 from monitor.stories.traits import Traits, traits
 from monitor.stories.weights import Weights
 
@@ -18,11 +19,15 @@ CORE = 6
 """Members of a story that stand for it."""
 COPY = 0.9
 """From this score on an entry is a mere copy."""
-_READ = 240
+_READ = 90
 """Postings read for one look-up."""
-_LONGEST = 120
+_LONGEST = 60
 """Of one word's postings, the newest so many."""
 _CANDIDATES = 8
+_FLOOR = 0.16
+"""Share of common weight, of both texts together, under which a member is not looked at."""
+_LEAST = 0.08
+"""The same, of the entry's own text: it saves most look-ups."""
 _TITLE_KEYS = 14
 _LEAD_KEYS = 6
 
@@ -44,6 +49,7 @@ class Shelf:
 
     def __init__(self, first_number: int = 0) -> None:
         self.members: dict[int, Traits] = {}
+        self.standing: dict[int, Weighed] = {}
         self.story_of: dict[int, str] = {}
         self.stories: dict[str, Story] = {}
         self.postings: dict[str, list[int]] = {}
@@ -81,35 +87,50 @@ class Draft:
     def story(self, story_id: str) -> Story | None:
         return self._own.stories.get(story_id) or self._below.stories.get(story_id)
 
-    def members(self, story: Story) -> Iterator[Traits]:
+    def core(self, story: Story) -> Iterator[Weighed]:
         """Who stands for the story and has not left the window."""
         oldest = self._newest - self.span.total_seconds()
         for number in story.core:
-            member = self._own.members.get(number) or self._below.members.get(number)
-            if member is not None and member.at >= oldest:
+            member = self._own.standing.get(number) or self._below.standing.get(number)
+            if member is not None and member.traits.at >= oldest:
                 yield member
 
-    def near(self, entry: Weighed) -> list[tuple[str, Traits]]:
-        """Stories' members that share the most weight with the entry and lie in its window, best first."""
+    def near(self, entry: Weighed) -> list[str]:
+        """Ids of the stories of which a member in the entry's window shares the most weight with it, best first."""
         gathered: dict[int, float] = {}
+        known = gathered.get
         left = _READ
-        for weight, term in sorted(((w, t) for t, w in entry.whole.items()), reverse=True):
+        for term, weight in sorted(entry.whole.items(), key=_rarest_first):
             for shelf in (self._own, self._below):
-                for number in shelf.postings.get(term, ())[-_LONGEST:]:
-                    gathered[number] = gathered.get(number, 0.0) + weight
-                    left -= 1
+                numbers = shelf.postings.get(term)
+                if numbers is None:
+                    continue
+                if len(numbers) > _LONGEST:
+                    numbers = numbers[-_LONGEST:]
+                left -= len(numbers)
+                for number in numbers:
+                    gathered[number] = known(number, 0.0) + weight
             if left <= 0:
                 break
-        best = nlargest(_CANDIDATES, ((weight, -number) for number, weight in gathered.items()))
-        return list(self._in_window(entry.traits.at, (-negative for _, negative in best)))
+        return self._stories_of(entry, gathered)
 
-    def _in_window(self, at: float, numbers: Iterable[int]) -> Iterator[tuple[str, Traits]]:
+    def _stories_of(self, entry: Weighed, gathered: dict[int, float]) -> list[str]:
         span = self.span.total_seconds()
-        for number in numbers:
-            shelf = self._own if number in self._own.members else self._below
-            member = shelf.members.get(number)
-            if member is not None and abs(member.at - at) <= span and member.at >= self._newest - span:
-                yield shelf.story_of[number], member
+        at, oldest = entry.traits.at, self._newest - span
+        floor = _FLOOR * _FLOOR * entry.whole_norm
+        least = _LEAST * entry.whole_norm
+        best = []
+        for number, weight in gathered.items():
+            if weight < least:
+                continue
+            shelf = self._own if number in self._own.standing else self._below
+            member = shelf.standing.get(number)
+            if member is None or weight * weight < floor * member.whole_norm:
+                continue
+            if abs(member.traits.at - at) <= span and member.traits.at >= oldest:
+                best.append((-weight * weight / member.whole_norm, -number, shelf.story_of[number]))
+        best.sort()
+        return list(dict.fromkeys(story_id for _, _, story_id in best[:_CANDIDATES]))
 
     def record(self, placement: Placement, entry: Traits) -> None:
         """Take one more placement in, so that what follows in the slice sees it."""
@@ -168,6 +189,7 @@ class Window:
     def _drop(self, number: int) -> None:
         shelf = self._shelf
         entry = shelf.members.pop(number)
+        shelf.standing.pop(number, None)
         story_id = shelf.story_of.pop(number)
         if shelf.by_entry.get(entry.entry_id) == number:
             del shelf.by_entry[entry.entry_id]
@@ -196,20 +218,22 @@ def _shelve(own: Shelf, below: Shelf, weights: Weights, placement: Placement, en
         story = Story(lower.id, lower.size, lower.held, list(lower.core)) if lower else fresh
         own.stories[placement.story_id] = story
     story.held += 1
-    if not placement.revises:
-        story.size += 1
-        weights.learn((*entry.title, *entry.lead))
     number = own.next_number
     own.next_number += 1
     own.members[number] = entry
     own.story_of[number] = placement.story_id
     own.by_entry[entry.entry_id] = number
+    weighed = weigh(entry, weights)
     if _stands(placement) or not story.core:
         story.core.append(number)
         if len(story.core) > CORE:
             del story.core[1]
-        for key in _keys(entry, weights):
+        own.standing[number] = weighed
+        for key in _keys(weighed):
             own.postings.setdefault(key, []).append(number)
+    if not placement.revises:
+        story.size += 1
+        weights.learn(weighed.whole)
 
 
 def _stands(placement: Placement) -> bool:
@@ -217,9 +241,16 @@ def _stands(placement: Placement) -> bool:
     return placement.kind is not Kind.DUPLICATE or placement.score < COPY
 
 
-def _keys(entry: Traits, weights: Weights) -> list[str]:
+def _keys(entry: Weighed) -> list[str]:
     """The words under which an entry is found: its headline's, and the rarest of its lead."""
-    of = weights.of
-    title = nlargest(_TITLE_KEYS, ((of(term), term) for term in entry.title))
-    lead = nlargest(_LEAD_KEYS, ((of(term), term) for term in (entry.lead | entry.slug)))
-    return [term for _, term in (*title, *lead)]
+    title = [term for term in entry.title if not is_part(term)]
+    if len(title) > _TITLE_KEYS:
+        title = sorted(title, key=lambda term: (-entry.title[term], term))[:_TITLE_KEYS]
+    if entry.whole is entry.title:
+        return title
+    below = sorted(((-weight, term) for term, weight in entry.whole.items() if term not in entry.title))
+    return title + [term for _, term in below[:_LEAD_KEYS]]
+
+
+def _rarest_first(weighed: tuple[str, float]) -> tuple[float, str]:
+    return -weighed[1], weighed[0]
