@@ -34,6 +34,7 @@ def objections(a: Traits, b: Traits, closeness: float) -> tuple[Objection, ...]:
         _moments(a, b),
         _places(a, b),
         _names(a, b, closeness),
+        _text(a, b),
         _edition(a, b, closeness),
         _publisher(a, b, closeness),
     )
@@ -105,6 +106,19 @@ def _akin(name: str, others: dict[str, float]) -> bool:
     return any(
         name[:4] == other[:4] or other in name or name in other or fuzz.ratio(name, other) >= 75 for other in others
     )
+
+
+def _text(a: Traits, b: Traits) -> Objection | None:
+    """A headline of a word or two that heads everything proves nothing; the text below it has to agree."""
+    shortest = min(a.title, b.title, key=len)
+    if len(shortest) > 3 or (a.url and a.url == b.url) or any(term.startswith("=") for term in shortest):
+        return None
+    both = min(len(a.lead), len(b.lead))
+    if both >= 4 and len(a.lead & b.lead) < 0.2 * both:
+        return Objection("text", 0.7, "the same short headline over other text")
+    if len(shortest) < 2 and both < 4:
+        return Objection("text", 0.65, "a headline of one word proves nothing")
+    return None
 
 
 def _edition(a: Traits, b: Traits, closeness: float) -> Objection | None:

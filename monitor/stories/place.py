@@ -10,7 +10,7 @@ from math import log2
 from monitor.model import Entry, Evidence, Kind, Placement, Verdict
 from monitor.stories.guards import guard_between
 from monitor.stories.likeness import SAME, Weighed, resemblance, weighed_verdict
-from monitor.stories.traits import Traits, traits
+from monitor.stories.traits import traits
 from monitor.stories.window import Draft, Story
 
 _HARDER_IN_A_STREAM = 0.11
@@ -20,8 +20,6 @@ _HARDER_A_DOUBLING = 0.01
 _CORE_BELOW = 0.15
 """The core as a whole may be less alike than the best of it by so much."""
 _CORE_LEAST = 0.4
-_LEAST_TEXT = 12
-"""Characters that an entry without words must have to be recognised by its exact text."""
 
 
 def place(fresh: Sequence[Entry], draft: Draft) -> tuple[Placement, ...]:
@@ -41,7 +39,7 @@ def place_revised(entry: Entry, story_id: str, draft: Draft) -> Placement:
         because = (*because, f"{moved.name}: {moved.detail}")
     kind = Kind.UPDATE if guard else Kind.DUPLICATE
     placement = Placement(entry, story_id, kind, guard=guard, because=because, revises=True)
-    draft.record(placement, now)
+    draft.record(placement, draft.weigh(now))
     return placement
 
 
@@ -52,7 +50,7 @@ def story_id_of(entry_id: str) -> str:
 
 
 def _place_one(entry: Entry, draft: Draft) -> Placement:
-    found = traits(entry)
+    found = draft.weigh(traits(entry))
     placement = _joined(entry, found, draft) or _opened(entry)
     draft.record(placement, found)
     return placement
@@ -62,10 +60,7 @@ def _opened(entry: Entry) -> Placement:
     return Placement(entry, story_id_of(entry.id), Kind.NEW, because=("new: no recent story is like it",))
 
 
-def _joined(entry: Entry, found: Traits, draft: Draft) -> Placement | None:
-    if found.empty:
-        return None
-    weighed = draft.weigh(found)
+def _joined(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
     best: tuple[float, str, Evidence] | None = None
     for story_id in draft.near(weighed):
         story = draft.story(story_id)

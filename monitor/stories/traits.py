@@ -17,6 +17,8 @@ from monitor.text.words import Word, words
 _TITLE_CHARS = 300
 _LEAD_CHARS = 500
 _LEAD_TERMS = 40
+_LEAST_EXACT = 12
+"""Characters that a headline without words must have to be recognised by its exact text."""
 _KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
 _KICKER_SALIENCE = 0.6
 _SUFFIX = re.compile(r"\s+[-|–—]\s+([^-|–—]{2,40})$")
@@ -58,11 +60,6 @@ class Traits:
     """Dates, weekdays, times of day and versions."""
     status: frozenset[Status]
     lead_status: frozenset[Status]
-
-    @property
-    def empty(self) -> bool:
-        """Nothing in it that could be compared."""
-        return not self.title
 
 
 @lru_cache(maxsize=1024)
@@ -130,6 +127,8 @@ def _title_terms(headline: str, heard: list[_Heard]) -> dict[str, float]:
         for t in its_terms:
             if found.get(t, 0.0) < salience:
                 found[t] = salience
+    if not found and len(exact := fold(headline).strip()) >= _LEAST_EXACT:
+        found["=" + exact] = 1.0
     return found
 
 

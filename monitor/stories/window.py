@@ -67,6 +67,8 @@ class Draft:
         self.weights = Weights(over=weights)
         self.span = span
         self._placements: list[Placement] = []
+        self.weighed: dict[str, tuple[Placement, Weighed]] = {}
+        """What was computed for each placement, so that absorbing it costs little."""
 
     @property
     def placements(self) -> tuple[Placement, ...]:
@@ -132,10 +134,11 @@ class Draft:
         best.sort()
         return list(dict.fromkeys(story_id for _, _, story_id in best[:_CANDIDATES]))
 
-    def record(self, placement: Placement, entry: Traits) -> None:
+    def record(self, placement: Placement, entry: Weighed) -> None:
         """Take one more placement in, so that what follows in the slice sees it."""
-        self._newest = max(self._newest, entry.at)
+        self._newest = max(self._newest, entry.traits.at)
         self._placements.append(placement)
+        self.weighed[placement.entry.id] = (placement, entry)
         _shelve(self._own, self._below, self.weights, placement, entry)
 
 
@@ -152,6 +155,7 @@ class Window:
         self._weights = Weights()
         self._by_age: list[tuple[float, int]] = []
         self._gone = 0
+        self._drafted: dict[str, tuple[Placement, Weighed]] = {}
         self._newest = float("-inf")
 
     def __len__(self) -> int:
@@ -159,7 +163,9 @@ class Window:
 
     def draft(self) -> Draft:
         """An overlay in which a slice can be placed; the window itself stays as it is."""
-        return Draft(self._shelf, self._weights, self.span, self._newest)
+        draft = Draft(self._shelf, self._weights, self.span, self._newest)
+        self._drafted = draft.weighed
+        return draft
 
     @property
     def weights(self) -> Weights:
@@ -169,11 +175,13 @@ class Window:
     def absorb(self, placements: Iterable[Placement]) -> None:
         """Take in what was committed, in its order, and forget what has left the window of the newest of it."""
         for placement in placements:
-            entry = traits(placement.entry)
-            number = self._shelf.next_number
+            drafted, entry = self._drafted.get(placement.entry.id, (None, None))
+            if entry is None or drafted is not placement:
+                entry = weigh(traits(placement.entry), self._weights)
+            heappush(self._by_age, (entry.traits.at, self._shelf.next_number))
+            self._newest = max(self._newest, entry.traits.at)
             _shelve(self._shelf, self._nothing, self._weights, placement, entry)
-            heappush(self._by_age, (entry.at, number))
-            self._newest = max(self._newest, entry.at)
+        self._drafted = {}
         self._forget(self._newest - self.span.total_seconds())
 
     def forget(self, before: datetime) -> None:
@@ -209,7 +217,7 @@ class Window:
         self._gone = 0
 
 
-def _shelve(own: Shelf, below: Shelf, weights: Weights, placement: Placement, entry: Traits) -> None:
+def _shelve(own: Shelf, below: Shelf, weights: Weights, placement: Placement, entry: Weighed) -> None:
     """Put one placed entry on a shelf, reading what lies below it."""
     story = own.stories.get(placement.story_id)
     if story is None:
@@ -220,20 +228,19 @@ def _shelve(own: Shelf, below: Shelf, weights: Weights, placement: Placement, en
     story.held += 1
     number = own.next_number
     own.next_number += 1
-    own.members[number] = entry
+    own.members[number] = entry.traits
     own.story_of[number] = placement.story_id
-    own.by_entry[entry.entry_id] = number
-    weighed = weigh(entry, weights)
+    own.by_entry[entry.traits.entry_id] = number
     if _stands(placement) or not story.core:
         story.core.append(number)
         if len(story.core) > CORE:
             del story.core[1]
-        own.standing[number] = weighed
-        for key in _keys(weighed):
+        own.standing[number] = entry
+        for key in _keys(entry):
             own.postings.setdefault(key, []).append(number)
     if not placement.revises:
         story.size += 1
-        weights.learn(weighed.whole)
+        weights.learn(entry.whole)
 
 
 def _stands(placement: Placement) -> bool:

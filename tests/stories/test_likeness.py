@@ -15,9 +15,21 @@ SAME = [
     ("umlauts and ß may be written out", "Größter Hafen schließt für Übung", "Groesster Hafen schliesst für Uebung"),
     ("a name has many spellings", "Selenskyj reist überraschend nach Oslo", "Selenski reist überraschend nach Oslo"),
     ("another name, too", "Netanjahu sagt Besuch in Wien zu", "Netanyahu sagt Besuch in Wien zu"),
-    ("quote marks mean nothing", "„Wir schaffen das Ziel“, sagt Trainer Kowalke", "'Wir schaffen das Ziel', sagt Trainer Kowalke"),
-    ("a kicker is no news", "Zwickau: Feuerwehr rettet Kater vom Schornstein", "Feuerwehr rettet Kater vom Schornstein"),
-    ("an aggregator appends the paper", "Feuerwehr rettet Kater vom Schornstein - Zwickauer Bote", "Feuerwehr rettet Kater vom Schornstein"),
+    (
+        "quote marks mean nothing",
+        "„Wir schaffen das Ziel“, sagt Trainer Kowalke",
+        "'Wir schaffen das Ziel', sagt Trainer Kowalke",
+    ),
+    (
+        "a kicker is no news",
+        "Zwickau: Feuerwehr rettet Kater vom Schornstein",
+        "Feuerwehr rettet Kater vom Schornstein",
+    ),
+    (
+        "an aggregator appends the paper",
+        "Feuerwehr rettet Kater vom Schornstein - Zwickauer Bote",
+        "Feuerwehr rettet Kater vom Schornstein",
+    ),
     ("capitals mean nothing", "FEUERWEHR RETTET KATER VOM SCHORNSTEIN", "Feuerwehr rettet Kater vom Schornstein"),
     ("order means little", "Ministerin Haberland tritt zurück", "Rücktritt: Ministerin Haberland tritt zurück"),
 ]
@@ -33,11 +45,19 @@ DIFFERENT = [
     ("another version is another release", "Browser Falk 17.1 ist erschienen", "Browser Falk 17.2 ist erschienen"),
     ("another hour is another bulletin", "Nachrichten vom Nordfunk 20:00 Uhr", "Nachrichten vom Nordfunk 17:00 Uhr"),
     ("another date is another draw", "Lottozahlen vom 4.3. im Überblick", "Lottozahlen vom 7.3. im Überblick"),
-    ("another place is another accident", "Radfahrer bei Unfall in Göttingen verletzt", "Radfahrer bei Unfall in Chemnitz verletzt"),
+    (
+        "another place is another accident",
+        "Radfahrer bei Unfall in Göttingen verletzt",
+        "Radfahrer bei Unfall in Chemnitz verletzt",
+    ),
     ("another club is another match", "Volleyball: Füchse schlagen Bochum", "Volleyball: Füchse schlagen Rostock"),
     ("nothing shared", "Wolf bei Celle gesichtet", "Zinsen bleiben unverändert"),
     ("common words prove nothing", "Das müssen Sie heute wissen", "Das sollten Sie heute sehen"),
-    ("a contained title proves nothing", "Hafen", "Streit über den Ausbau: Warum der Hafen die Stadt spaltet und wer daran verdient"),
+    (
+        "a contained title proves nothing",
+        "Hafen",
+        "Streit über den Ausbau: Warum der Hafen die Stadt spaltet und wer daran verdient",
+    ),
 ]
 
 
@@ -66,7 +86,8 @@ def test_a_story_that_moved_on_is_an_update_with_its_guard(before: str, now: str
 
 def test_vague_numbers_are_no_new_number() -> None:
     evidence = compare(
-        entry("Hunderte demonstrieren in Jena gegen Abriss"), entry("Tausende demonstrieren in Jena gegen Abriss", hours=1)
+        entry("Hunderte demonstrieren in Jena gegen Abriss"),
+        entry("Tausende demonstrieren in Jena gegen Abriss", hours=1),
     )
     assert evidence.verdict is Verdict.DUPLICATE
 
@@ -109,7 +130,9 @@ def test_reasons_are_named_and_readable() -> None:
 
 
 def test_the_two_articles_about_a_call_are_two_stories() -> None:
-    texts = [shared(f"data/articles/{name}").read_text() for name in ("kettner-2024-11-07.txt", "itboltwise-2025-05.txt")]
+    texts = [
+        shared(f"data/articles/{name}").read_text() for name in ("kettner-2024-11-07.txt", "itboltwise-2025-05.txt")
+    ]
     one, two = (
         entry(text.splitlines()[0], content=text, ident=str(n), hours=n * 24 * 190) for n, text in enumerate(texts)
     )

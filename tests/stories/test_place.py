@@ -142,6 +142,23 @@ def test_odd_titles_that_say_the_same_are_one_story(titles: tuple[str, str]) -> 
     assert one_story(entry(titles[0], ident="a", language=""), entry(titles[1], ident="b", language=""))
 
 
+def test_headlines_without_words_are_the_same_only_by_exact_text_of_some_length() -> None:
+    assert one_story(entry("🎉🎊" * 8, ident="a"), entry("🎉🎊" * 8, ident="b"))
+    assert not one_story(entry("🎉🎊", ident="a"), entry("🎉🎊", ident="b"))
+
+
+def test_a_feed_with_one_headline_for_all_items_swallows_nothing() -> None:
+    leads = [
+        "In Laar ist ein Güterzug mit Kies entgleist, verletzt wurde dabei zum Glück niemand.",
+        "Die Oper von Jena zeigt ab Herbst einen vergessenen Einakter über Bienen.",
+        "Forscher zählen im Watt so viele Seehunde wie nie zuvor, melden Schutzgebiete.",
+    ]
+    items = [entry("Meldung des Tages", lead, ident=str(n), publisher="Bote") for n, lead in enumerate(leads)]
+    assert len({p.story_id for p in place(items, Window().draft())}) == 3
+    bare = [entry("Nachrichten", ident=str(n)) for n in range(5)]
+    assert len({p.story_id for p in place(bare, Window().draft())}) == 5
+
+
 def test_a_huge_title_and_a_feed_with_one_title_for_all_are_borne() -> None:
     huge = "Hafen " * 8000
     placements = place(
