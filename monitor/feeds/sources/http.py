@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import ssl
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ import aiohttp
 from monitor import __version__
 from monitor.errors import AddressRefused, BadAnswer, FeedError, NotAFeed, TooMuch, Unreachable
 from monitor.feeds.links import shown
+from monitor.feeds.sources.complaints import bad_answer, refusal, unreachable
 from monitor.feeds.sources.connect import ATTEMPT, HEADER_LIMIT, Attempt, session
 from monitor.feeds.sources.guard import Guard, guard_of
 from monitor.feeds.sources.unpack import OFFERED, Unpacker
@@ -34,13 +34,6 @@ ACCEPT = (
 )
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SUCCESS = frozenset({200, 203})
-_HINTS = {
-    401: "the feed wants a login: give `headers` or an address with a token",
-    403: "often a wall against programs: ask the site, or set `user_agent` for this feed",
-    404: "has the feed moved?",
-    410: "the site says that it is gone for good: remove the feed, or find its new address",
-    429: "too many requests from here: raise `every` for this site's feeds",
-}
 
 
 class HttpSource:
@@ -119,8 +112,8 @@ class HttpSource:
             raise
         except (aiohttp.ClientError, OSError, ValueError, UnicodeError, asyncio.IncompleteReadError) as error:
             if attempt.refused:
-                raise _refusal(url, attempt.refused[0]) from error
-            raise _unreachable(url, error) from error
+                raise refusal(url, attempt.refused[0]) from error
+            raise unreachable(url, error) from error
         finally:
             ATTEMPT.reset(token)
 
@@ -155,7 +148,7 @@ class HttpSource:
         if answer.status == 304 and state.validated_url == url and (state.etag or state.last_modified):
             return self._unchanged(url, feed, state, headers, named, now)
         if answer.status not in _SUCCESS:
-            raise _bad(url, answer.status, named, now)
+            raise bad_answer(url, answer.status, named, now)
         body = await self._read(answer, url, named)
         digest = hashlib.blake2b(body, digest_size=16).hexdigest()
         same = digest == state.body_hash
@@ -222,38 +215,3 @@ def _target(url: str, status: int, named: dict[str, str], now: datetime) -> str:
         return urlunsplit((parts.scheme, place, parts.path, parts.query, ""))
     except ValueError as error:
         raise BadAnswer(f"{shown(url)} redirects ({status}) to something unreadable", status=status) from error
-
-
-def _bad(url: str, status: int, named: dict[str, str], now: datetime) -> BadAnswer:
-    wish = retry_after(named["retry-after"], now) if "retry-after" in named else None
-    hint = _HINTS.get(status, "usually passes; the next poll asks again" if status >= 500 else "")
-    if "challenge" in named.get("cf-mitigated", ""):
-        hint = "a wall against programs stands before this site; only its owner can let us in"
-    return BadAnswer(f"{shown(url)} answered {status}", status=status, retry_after=wish, hint=hint)
-
-
-def _refusal(url: str, address: str) -> AddressRefused:
-    hint = "if this is your own network, name it in `allow_networks`"
-    return AddressRefused(f"{shown(url)} leads to {address}, which is not a public address", hint=hint)
-
-
-def _unreachable(url: str, error: Exception) -> Unreachable:
-    """The cause in our own words: the library's text may hold the whole address, tokens included."""
-    match error:
-        case aiohttp.ClientConnectorDNSError():
-            what = "its name can't be resolved"
-        case aiohttp.ClientConnectorCertificateError() | ssl.SSLCertVerificationError():
-            what = "its certificate can't be trusted"
-        case aiohttp.ClientSSLError():
-            what = "no secure connection can be made"
-        case aiohttp.ClientConnectorError():
-            what = f"no connection ({error.os_error.strerror or type(error.os_error).__name__})"
-        case aiohttp.ServerTimeoutError():
-            what = "no connection in time"
-        case aiohttp.ClientPayloadError() | aiohttp.ServerDisconnectedError() | ConnectionError():
-            what = "the connection was cut"
-        case aiohttp.ClientResponseError():
-            what = "the answer is no proper HTTP"
-        case _:
-            what = f"the question failed ({type(error).__name__})"
-    return Unreachable(f"{shown(url)}: {what}")
