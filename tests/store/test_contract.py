@@ -268,3 +268,287 @@ def test_a_renamed_watch_keeps_its_id(store: Store) -> None:
 def test_a_query_that_two_gone_watches_had_is_nobodys_new_name(store: Store) -> None:
     store.ledger.adopt([Watch("a", "A", "oslo"), Watch("b", "B", "oslo")])
     assert store.ledger.adopt([Watch("c", "C", "oslo")]) == {"c": "c"}
+
+
+# ------------------------------------------------------------------ outbox
+
+
+def told_of(
+    store: Store, *stories: str, channels: tuple[str, ...] = ("post",), occasion: Occasion = Occasion.FIRST
+) -> None:
+    alerts = tuple(alert("a", story=story, occasion=occasion) for story in stories)
+    store.ledger.commit(judged(alerts=alerts, channels=channels))
+
+
+def claimed(store: Store, at: timedelta = timedelta(), **more: object) -> list[tuple[str, str]]:
+    rows = store.outbox.claim(NOON + at, LEASE, 10, **more)  # type: ignore[arg-type]
+    return [(row.alert.story_id, row.delivery.channel) for row in rows]
+
+
+def test_a_claimed_row_has_all_that_its_message_needs(store: Store) -> None:
+    store.ledger.adopt([Watch("oslo", "Reisen nach Oslo", "oslo")])
+    first, second = placed(entry("a"), "s1"), placed(entry("b"), "s1")
+    news = alert("b", "gone", "a")
+    store.ledger.commit(judged(first, second, alerts=(news,)))
+    (out,) = store.outbox.claim(NOON, LEASE, 10)
+    assert (out.alert, out.watch_name, out.delivery) == (news, "Reisen nach Oslo", Delivery(news.key, "post"))
+    assert out.entries == (second.entry, first.entry), "in the alert's order, without what retention dropped"
+    assert out.hits == matched(second).hits
+    assert (out.attempts, out.first_try_at, out.lease_until) == (0, None, NOON + LEASE)
+
+
+def test_nothing_is_claimed_before_it_is_due_nor_beyond_the_limit(store: Store) -> None:
+    told_of(store, "s1", "s2", "s3")
+    assert store.outbox.claim(NOON - MINUTE, LEASE, 10) == ()
+    assert [row.alert.story_id for row in store.outbox.claim(NOON, LEASE, 2)] == ["s1", "s2"]
+    assert claimed(store) == [("s3", "post")]
+    assert claimed(store) == []
+
+
+def test_a_claim_whose_lease_ran_out_is_claimed_again(store: Store) -> None:
+    told_of(store, "s1")
+    assert claimed(store) == [("s1", "post")]
+    assert claimed(store, LEASE - MINUTE) == []
+    assert store.outbox.next_due() == NOON + LEASE
+    assert claimed(store, LEASE) == [("s1", "post")]
+
+
+def test_a_later_row_of_a_story_waits_for_the_earlier_on_its_channel_alone(store: Store) -> None:
+    told_of(store, "s1", channels=("post", "handy"))
+    told_of(store, "s1", "s2", channels=("post", "handy"), occasion=Occasion.UPDATE)
+    assert claimed(store) == [("s1", "post"), ("s1", "handy"), ("s2", "post"), ("s2", "handy")]
+    first = next(
+        row for row in store.outbox.rows() if row.delivery_id == min(r.delivery_id for r in store.outbox.rows())
+    )
+    store.outbox.settle(Settled(first.delivery_id, Outcome.RETRY, NOON, next_at=NOON + 9 * MINUTE))
+    assert claimed(store) == [], "a row that waits for its next try holds up its story"
+    store.outbox.settle(Settled(first.delivery_id, Outcome.DEAD, NOON))
+    assert claimed(store) == [("s1", "post")], "once settled, however it ended, the next one goes"
+
+
+def test_messages_of_no_story_wait_for_nobody(store: Store) -> None:
+    told_of(store, "")
+    told_of(store, "", occasion=Occasion.RECOVERY)
+    assert claimed(store) == [("", "post"), ("", "post")]
+
+
+def test_busy_targets_are_passed_over(store: Store) -> None:
+    told_of(store, "s1", channels=("post", "handy"))
+    assert claimed(store, busy=[("post", 0), ("handy", 1)]) == [("s1", "handy")]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state_", "attempts", "next_at", "sent_at"),
+    [
+        (Outcome.SENT, "sent", 1, None, NOON),
+        (Outcome.RETRY, "pending", 1, NOON + MINUTE, None),
+        (Outcome.DEAD, "dead", 1, None, None),
+        (Outcome.DROPPED, "dropped", 0, None, None),
+    ],
+)
+def test_a_try_is_written_down(
+    store: Store, outcome: Outcome, state_: str, attempts: int, next_at: object, sent_at: object
+) -> None:
+    told_of(store, "s1")
+    (out,) = store.outbox.claim(NOON, LEASE, 1)
+    retry_at = NOON + MINUTE if outcome is Outcome.RETRY else None
+    store.outbox.settle(Settled(out.delivery_id, outcome, NOON, error="so it went", next_at=retry_at))
+    (row,) = store.outbox.rows()
+    assert (row.state, row.attempts, row.next_at, row.sent_at) == (state_, attempts, next_at, sent_at)
+    assert (row.last_error, row.created_at) == ("so it went", NOON)
+
+
+def test_what_is_settled_for_good_stays_so(store: Store) -> None:
+    told_of(store, "s1")
+    (out,) = store.outbox.claim(NOON, LEASE, 1)
+    store.outbox.settle(Settled(out.delivery_id, Outcome.SENT, NOON))
+    store.outbox.settle(Settled(out.delivery_id, Outcome.RETRY, NOON, next_at=NOON))
+    assert store.outbox.count() == {"sent": 1}
+    assert store.outbox.next_due() is None
+
+
+def test_the_first_try_is_remembered(store: Store) -> None:
+    told_of(store, "s1")
+    (out,) = store.outbox.claim(NOON, LEASE, 1)
+    store.outbox.settle(Settled(out.delivery_id, Outcome.RETRY, NOON + MINUTE, next_at=NOON + MINUTE))
+    (again,) = store.outbox.claim(NOON + MINUTE, LEASE, 1)
+    assert (again.attempts, again.first_try_at) == (1, NOON + MINUTE)
+
+
+def test_what_is_given_back_is_due_at_once_and_untried(store: Store) -> None:
+    told_of(store, "s1", "s2")
+    first, second = store.outbox.claim(NOON, LEASE, 2)
+    store.outbox.settle(Settled(second.delivery_id, Outcome.SENT, NOON))
+    store.outbox.unclaim([first.delivery_id, second.delivery_id, 999])
+    assert store.outbox.count() == {"pending": 1, "sent": 1}
+    (again,) = store.outbox.claim(NOON, LEASE, 2)
+    assert (again.delivery_id, again.attempts, again.first_try_at) == (first.delivery_id, 0, None)
+
+
+def test_a_row_that_must_wait_for_its_story_is_not_what_is_due_next(store: Store) -> None:
+    told_of(store, "s1")
+    told_of(store, "s1", occasion=Occasion.UPDATE)
+    (out,) = store.outbox.claim(NOON, LEASE, 5)
+    store.outbox.settle(Settled(out.delivery_id, Outcome.RETRY, NOON, next_at=NOON + MINUTE))
+    assert store.outbox.next_due() == NOON + MINUTE
+
+
+def test_rows_are_listed_newest_first_by_state(store: Store) -> None:
+    told_of(store, "s1", "s2", "s3")
+    store.outbox.claim(NOON, LEASE, 1)
+    assert [row.alert_key.split("/")[1] for row in store.outbox.rows(limit=2)] == ["s3", "s2"]
+    assert [row.alert_key.split("/")[1] for row in store.outbox.rows(states=["sending"])] == ["s1"]
+
+
+# ------------------------------------------------------------------ feeds
+
+
+def leased(store: Store, at: timedelta = timedelta(), limit: int = 10) -> dict[str, list[str]]:
+    leases = store.feeds.claim(NOON + at, LEASE, limit)
+    return {lease.lane: [one.feed_id for one in lease.states] for lease in leases}
+
+
+def test_a_new_feed_is_due_at_once_or_when_its_spread_says(store: Store) -> None:
+    store.feeds.sync([feed("a"), feed("b"), feed("c")], NOON, [0, 30])
+    assert leased(store) == {"a.example": ["a"], "c.example": ["c"]}
+    assert leased(store, timedelta(seconds=30)) == {"b.example": ["b"]}
+
+
+def test_a_lane_is_leased_whole_and_once(store: Store) -> None:
+    store.feeds.sync([feed("a", lane="x"), feed("b", lane="x"), feed("c", lane="y")], NOON)
+    store.feeds.save(state("b", next_at=NOON - MINUTE))
+    assert leased(store) == {"x": ["a", "b"], "y": ["c"]}, "what is due at once has waited longest"
+    assert leased(store) == {}
+    assert leased(store, LEASE) == {"x": ["a", "b"], "y": ["c"]}, "a lease that ran out is free"
+
+
+def test_no_more_lanes_are_leased_than_asked_for_and_the_longest_waiting_go_first(store: Store) -> None:
+    store.feeds.sync([feed("a"), feed("b"), feed("c")], NOON)
+    for name, minutes in (("a", 1), ("b", 3), ("c", 2)):
+        store.feeds.save(state(name, next_at=NOON - minutes * MINUTE))
+    assert leased(store, limit=2) == {"b.example": ["b"], "c.example": ["c"]}
+
+
+def test_a_lane_that_was_given_back_has_its_pause(store: Store) -> None:
+    store.feeds.sync([feed("a", lane="x"), feed("b", lane="x")], NOON)
+    (lease,) = store.feeds.claim(NOON, LEASE, 1)
+    store.feeds.save(state("a", next_at=NOON + 5 * MINUTE, looked_at=NOON))
+    store.feeds.release(lease, NOON + MINUTE)
+    assert leased(store) == {}
+    assert leased(store, MINUTE) == {"x": ["b"]}, "only what is due"
+
+
+def test_who_lost_a_lane_can_neither_prolong_nor_release_it(store: Store) -> None:
+    store.feeds.sync([feed("a")], NOON)
+    (late,) = store.feeds.claim(NOON, LEASE, 1)
+    assert store.feeds.renew(late, NOON + 2 * LEASE)
+    assert leased(store, LEASE) == {}
+    (owner,) = store.feeds.claim(NOON + 2 * LEASE, LEASE, 1)
+    assert not store.feeds.renew(late, NOON + 9 * LEASE)
+    store.feeds.release(late, NOON)
+    assert leased(store, 2 * LEASE) == {}, "the release of the late one changed nothing"
+    assert store.feeds.renew(owner, NOON + 4 * LEASE)
+
+
+@pytest.mark.parametrize(
+    ("changes", "due", "polled_now"),
+    [
+        ({"next_at": None}, True, True),
+        ({"next_at": NOON + MINUTE}, False, True),
+        ({"next_at": NOON + MINUTE, "failures": 2}, False, False),
+        ({"next_at": NOON - MINUTE, "failures": 2}, True, True),
+        ({"next_at": NOON + MINUTE, "wait_until": NOON + MINUTE}, False, False),
+        ({"next_at": NOON + MINUTE, "wait_until": NOON}, False, True),
+    ],
+    ids=["at once", "not due", "backing off", "back-off is over", "told to wait", "waited long enough"],
+)
+def test_hastening_makes_feeds_due_but_never_against_a_servers_word(
+    store: Store, changes: dict[str, object], due: bool, polled_now: bool
+) -> None:
+    store.feeds.sync([feed("a"), feed("gone")], NOON)
+    store.feeds.sync([feed("a")], NOON)
+    store.feeds.save(state("a", **changes))
+    assert store.feeds.overdue(NOON) == int(due)
+    assert store.feeds.hasten(NOON) == int(polled_now)
+    assert store.feeds.overdue(NOON) == int(polled_now)
+    assert leased(store) == ({"a.example": ["a"]} if polled_now else {})
+    assert store.feeds.overdue(NOON) == int(polled_now), "leased or not"
+
+
+def test_a_new_holder_frees_what_the_dead_one_held(store: Store) -> None:
+    store.feeds.sync([feed("a"), feed("b")], NOON)
+    paused, lost = store.feeds.claim(NOON, LEASE, 2)
+    store.feeds.release(paused, NOON + MINUTE)
+    told_of(store, "s1")
+    (out,) = store.outbox.claim(NOON, LEASE, 1)
+    store.feeds.break_leases()
+    store.outbox.break_claims()
+    assert leased(store) == {lost.lane: ["b"]}, "a pause is politeness, and stays"
+    assert not store.feeds.renew(lost, NOON + LEASE)
+    assert [again.delivery_id for again in store.outbox.claim(NOON, LEASE, 1)] == [out.delivery_id]
+
+
+def test_a_feed_left_out_of_the_config_is_kept_but_never_due(store: Store) -> None:
+    store.feeds.sync([feed("a"), feed("b")], NOON)
+    store.feeds.save(state("a", etag="w1", looked_at=NOON))
+    store.feeds.sync([feed("b")], NOON)
+    store.feeds.hasten(NOON)
+    assert leased(store) == {"b.example": ["b"]}
+    assert [one.feed_id for one in store.feeds.states()] == ["b"]
+    store.feeds.sync([feed("b"), feed("a")], NOON)
+    assert [(one.feed_id, one.etag) for one in store.feeds.states()] == [("b", ""), ("a", "w1")]
+
+
+def test_a_changed_address_keeps_the_state_but_not_the_validators(store: Store) -> None:
+    store.feeds.sync([feed("a")], NOON)
+    full = state(
+        "a",
+        url="https://a.example/moved",
+        next_at=NOON + MINUTE,
+        looked_at=NOON,
+        etag="w1",
+        last_modified="Sun, 01 Mar 2026 12:00:00 GMT",
+        validated_url="https://a.example/moved",
+        body_hash="h",
+        failures=3,
+        last_error="timeout",
+        failing_since=NOON,
+        wait_until=NOON,
+        note="learned",
+        title="A",
+    )
+    store.feeds.save(full)
+    store.feeds.sync([feed("a")], NOON)
+    assert store.feeds.states() == (full,), "the same config changes nothing, not even after a redirect"
+    store.feeds.sync([feed("a", url="https://neu.example/feed")], NOON)
+    bare = replace(full, url="https://neu.example/feed", etag="", last_modified="", validated_url="", body_hash="")
+    assert store.feeds.states() == (bare,)
+
+
+def test_a_feed_that_moved_to_another_lane_is_polled_there(store: Store) -> None:
+    store.feeds.sync([feed("a", lane="x")], NOON)
+    store.feeds.sync([feed("a", lane="y")], NOON)
+    assert leased(store) == {"y": ["a"]}
+
+
+def test_feeds_wait_for_their_first_look_until_answered_or_failed(store: Store) -> None:
+    store.feeds.sync([feed("a"), feed("b"), feed("c"), feed("d")], NOON)
+    store.feeds.save(state("a", looked_at=NOON))
+    store.feeds.save(state("b", failures=1))
+    store.feeds.save(state("nobody", failures=1))
+    store.feeds.sync([feed("a"), feed("b"), feed("c")], NOON)
+    assert store.feeds.awaiting_first_look() == 1
+
+
+def test_the_validators_are_saved_with_the_slice_that_names_them(store: Store) -> None:
+    store.feeds.sync([feed("anzeiger")], NOON)
+    store.ledger.commit(judged(placed(entry("a"))))
+    assert store.feeds.states()[0].etag == ""
+    store.ledger.commit(replace(judged(placed(entry("b"))), feed_state=state("anzeiger", etag="w2", looked_at=NOON)))
+    assert store.feeds.states()[0] == state("anzeiger", etag="w2", looked_at=NOON)
+
+
+def test_text_that_no_database_can_keep_stops_nothing(store: Store) -> None:
+    odd = entry("a", "guid:\x00\ud800", title="Halbes \ud83d Zeichen\x00")
+    store.ledger.commit(judged(placed(odd)))
+    assert store.seen.recognise("anzeiger", [odd]).known == (odd,), "and is recognised the next time"

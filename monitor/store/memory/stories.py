@@ -10,6 +10,7 @@ from monitor.model import Entry, Placement
 from monitor.store.base import Recognised
 from monitor.store.memory.tables import Tables
 from monitor.store.recognising import Known, recognised
+from monitor.store.storable import storable
 
 SHOWN = 20
 SHORTEST_PREFIX = 4
@@ -28,7 +29,7 @@ class MemorySeen:
             if identity is not None:
                 placed = self._tables.entries.get(identity.entry_id)
                 text = None if placed is None else _text(placed.entry)
-                known[key] = Known(identity.entry_id, text, "" if placed is None else placed.story_id)
+                known[storable(key)] = Known(identity.entry_id, text, "" if placed is None else placed.story_id)
         return recognised(entries, known, _text)
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:
