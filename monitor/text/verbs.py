@@ -53,6 +53,7 @@ def _finite(infinitive: str, known: Language) -> set[str]:
             at = root.rindex(old)
             shifted = root[:at] + new + root[at + len(old) :]
             present |= {shifted + "t", shifted + "st", shifted}
+    present |= {stem + ending for verb, stem in known.present_stems if verb == infinitive for ending in ("", "t", "st")}
     return present | {past + ending for ending in _STRONG}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from monitor.model import Entry
+from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
 from monitor.text.sentences import sentences
 from monitor.text.words import WORD
@@ -129,7 +130,7 @@ def _cuts(text: str, subordinators: frozenset[str]) -> list[int]:
 
 def guess_language(text: str) -> str:
     """The language whose small words the text holds most of; empty when it holds none."""
-    found = [match.group().lower() for match in WORD.finditer(text[:2_000])]
+    found = [fold(match.group()) for match in WORD.finditer(text[:2_000])]
     counts = {code: sum(form in known.stop_words for form in found) for code, known in LANGUAGES.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] else "de"

@@ -66,6 +66,7 @@ def test_any_word_has_a_stem_and_keeps_it(text: str, code: str) -> None:
         ("anrufen", "anruft anrief angerufen anzurufen"),
         ("streiken", "streikt streikte gestreikt streikende"),
         ("telefonieren", "telefoniert telefonierten"),
+        ("festnehmen", "festnimmt festnahm festgenommen"),
         ("sterben", "stirbt starb gestorben"),
         ("zuruecktreten", "zuruecktritt zuruecktrat zurueckgetreten"),
     ],

@@ -23,6 +23,8 @@ class Language:
     """Endings that a noun may take where the stemmer is unsure: a query tries them all."""
     strong_verbs: tuple[tuple[str, str, str], ...] = ()
     """(infinitive, past stem, participle) of verbs that change their vowel."""
+    present_stems: tuple[tuple[str, str], ...] = ()
+    """(infinitive, stem of `he …`) where the present is irregular beyond its vowel."""
     particles: tuple[str, ...] = ()
     """First parts of separable verbs: `an` in `ruft … an`."""
     infinitives: tuple[str, ...] = ()

@@ -85,6 +85,7 @@ GERMAN = Language(
         ("betreten", "betrat", "betreten"),
         ("zuruecktreten", "trat", "zurueckgetreten"),
     ),
+    present_stems=(("nehmen", "nimm"), ("halten", "hael"), ("treten", "tritt"), ("lassen", "laess")),
     particles=tuple(
         """ab an auf aus bei ein fest frei her hin los mit nach nieder statt teil um vor weg weiter wieder zu zurueck
         zusammen""".split()

@@ -1,0 +1,90 @@
+"""The index gives what asking each watch by itself would give, on any queries and texts; and no text takes long."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.errors import QueryError
+from monitor.topics.index import Index
+from tests.topics.entries import entry, placed, watch
+
+WORDS = "Putin Trump Telefonat rief an Bahn Streik Bahn-Streik nicht Berlin, Kiew. ruft Haus Häuser Selenskyj Zelensky US us".split()
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
+LEAF = st.sampled_from(
+    [
+        "Putin",
+        "telefonat",
+        "anrufen",
+        "Bahnstreik",
+        "Streik",
+        '"rief an"',
+        "Tel*",
+        "Selenskyj~",
+        "US",
+        '"Putin Haus"~3',
+        "title:Bahn",
+    ]
+)
+QUERY = st.lists(LEAF, min_size=1, max_size=3).flatmap(
+    lambda parts: st.sampled_from(
+        [" ".join(parts), " OR ".join(parts), f"{parts[0]} -({' '.join(parts[1:]) or 'Wien'})"]
+    )
+)
+
+
+@given(st.lists(QUERY, min_size=1, max_size=6), TEXTS, TEXTS, TEXTS)
+def test_the_index_and_the_naive_loop_agree(queries: list[str], title: str, summary: str, content: str) -> None:
+    watches = [watch(query, str(number)) for number, query in enumerate(queries)]
+    one = placed(entry(title, summary, content))
+    together = Index(watches, {}).match(one)
+    apart = tuple(match for each in watches for match in Index([each], {}).match(one))
+    assert together == apart
+    explained = Index(watches, {}).explain(one.entry)
+    assert {why.watch_id for why in explained if why.matched} == {match.watch_id for match in together}
+
+
+@given(st.lists(QUERY, min_size=1, max_size=3), TEXTS, TEXTS)
+def test_every_hit_stands_where_it_says_and_every_score_is_in_bounds(
+    queries: list[str], title: str, content: str
+) -> None:
+    one = entry(title, "", content)
+    for match in Index([watch(query, str(n)) for n, query in enumerate(queries)], {}).match(placed(one)):
+        assert 0 < match.score <= 1
+        assert match.because
+        assert all(getattr(one, hit.field)[hit.start : hit.end] == hit.text != "" for hit in match.hits)
+
+
+@given(st.text(), st.text())
+def test_no_text_breaks_the_reading(title: str, content: str) -> None:
+    Index([watch("Putin -Trump"), watch("tele* OR x~", "w2")], {}).match(placed(entry(title, "", content, language="")))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Putin Trump " * 40_000,
+        "a" * 1_000_000,
+        "-" * 1_000_000,
+        "a-" * 300_000,
+        "rief an. " * 60_000,
+        "ä\u0308\u0308" * 150_000,
+        ". " * 300_000,
+    ],
+    ids=["repeated", "one word", "dashes", "a chain", "verbs", "marks", "sentences"],
+)
+def test_a_hostile_text_of_a_megabyte_takes_bounded_time(content: str) -> None:
+    index = Index([watch("Putin Trump"), watch("anrufen Putin", "w2"), watch('"Putin Trump"~5', "w3")], {})
+    began = time.perf_counter()
+    index.match(placed(entry("Lage", "", content)))
+    assert time.perf_counter() - began < 5
+
+
+def test_a_query_of_a_thousand_terms_is_answered() -> None:
+    query = " OR ".join(f"wort{number}" for number in range(900))
+    assert Index([watch(query)], {}).match(placed(entry("Das Wort899 steht hier")))
+    with pytest.raises(QueryError, match="too many terms"):
+        Index([watch(" ".join(["a"] * 10_000))], {})
