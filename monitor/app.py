@@ -34,6 +34,7 @@ from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Clock, Collector, Polled, World
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.judge import Judge, Rules
+from monitor.pipeline.operator import Operator
 from monitor.pipeline.replay import Replay
 from monitor.pipeline.summary import release
 from monitor.store.base import Store
@@ -242,6 +243,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     rules = Rules(Index(tuple(watches.values()), made.config.concepts), watches, made.targets)
     judge = Judge(store, Window(SPAN), rules, SPAN)
     woken = asyncio.Event()
+    operator = Operator(store.ledger, made.config.operator, tuple(made.channels), made.targets)
 
     def polled(result: Polled) -> None:
         if any(heard.alerts for heard in result.heard):
@@ -264,7 +266,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         clerk=clerk,
         collector=Collector(store, clerk, judge, world, feeds, made.config.concurrency, polled),
         deliverer=Deliverer(
-            store.outbox,
+            store,
             clerk,
             made.channels,
             composer(made),
@@ -272,6 +274,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
             hooks.dice,
             {name: channel.give_up_after for name, channel in made.config.channels.items()},
             woken,
+            operator.dead_letter,
         ),
         release=let_go,
         chores={"retention": tidy},

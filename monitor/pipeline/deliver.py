@@ -20,7 +20,7 @@ from monitor.model import Outcome, Outgoing, Settled
 from monitor.pipeline.aside import aside
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Clock
-from monitor.store.base import Outbox
+from monitor.store.base import Store
 
 SEND = 15.0
 """Seconds that one send may take by its own clock."""
@@ -39,7 +39,7 @@ class Deliverer:
 
     def __init__(
         self,
-        outbox: Outbox,
+        store: Store,
         clerk: Clerk,
         channels: Mapping[str, Sequence[Channel]],
         compose: Callable[[Outgoing], Message],
@@ -47,8 +47,11 @@ class Deliverer:
         dice: Callable[[], float],
         give_up_after: Mapping[str, timedelta],
         woken: asyncio.Event,
+        dead: Callable[[Outgoing, DeliveryError, datetime], object],
     ) -> None:
-        self._outbox = outbox
+        """`dead` is told, in the clerk's thread, of each message that is given up."""
+        self._store = store
+        self._outbox = store.outbox
         self._clerk = clerk
         self._channels = channels
         self._compose = compose
@@ -56,6 +59,7 @@ class Deliverer:
         self._dice = dice
         self._give_up_after = give_up_after
         self._woken = woken
+        self._dead = dead
         self._claiming = asyncio.Lock()
         self._tasks: dict[Target, asyncio.Task[None]] = {}
         self._stopping = False
@@ -110,11 +114,17 @@ class Deliverer:
                 return
             settled = await self._try(target, row)
             try:
-                await self._clerk(self._outbox.settle, settled)
+                await self._clerk(self._write_down, row, settled)
             except StoreError as error:
                 # The message may be out and we can't say so: its lease runs out and it goes out again, same key.
                 log.error("a delivery could not be settled", extra={"key": row.alert.key, "error": str(error)})
                 return
+
+    def _write_down(self, row: Outgoing, settled: Settled) -> None:
+        with self._store.ledger.transaction():
+            self._outbox.settle(settled)
+            if settled.outcome is Outcome.DEAD:
+                self._dead(row, DeliveryError(settled.error), settled.at)
 
     async def _give_back(self, rows: Sequence[Outgoing]) -> None:
         try:
