@@ -32,20 +32,25 @@ class Lacking:
 Answer: TypeAlias = Found | Lacking
 
 
-def ask(query: Ready, reading: Reading) -> Answer:
-    """The entry's answer to the query."""
+def ask(query: Ready, reading: Reading, *, every: bool = False) -> Answer:
+    """The entry's answer to the query; with `every`, all that is lacking is named, not only the first."""
     if isinstance(query, Leaf):
         return _leaf(query, reading)
     if isinstance(query, Meta):
         return _meta(query, reading)
     if isinstance(query, None_):
-        inner = ask(query.part, reading)
+        inner = ask(query.part, reading, every=every)
         if isinstance(inner, Lacking):
             return Found((), 1.0)
         return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
     if isinstance(query, Any_):
-        return _any([ask(part, reading) for part in query.parts])
-    return _all([ask(part, reading) for part in query.parts], reading)
+        return _any([ask(part, reading, every=every) for part in query.parts])
+    answers: list[Answer] = []
+    for part in query.parts:
+        answers.append(ask(part, reading, every=every))
+        if not every and isinstance(answers[-1], Lacking):
+            return answers[-1]
+    return _all(answers, reading)
 
 
 def _leaf(leaf: Leaf, reading: Reading) -> Answer:

@@ -95,7 +95,7 @@ def _explained(asked: _Asked, reading: Reading, feed_tags: Sequence[str]) -> Why
     excluded = _excluded(watch, reading.entry, feed_tags)
     if excluded:
         return WhyNot(watch.id, watch.name, False, 0.0, (excluded,))
-    answer = ask(asked.query, reading)
+    answer = ask(asked.query, reading, every=True)
     if isinstance(answer, Found):
         return WhyNot(watch.id, watch.name, True, round(answer.score, 2), because(answer, reading))
     return WhyNot(watch.id, watch.name, False, 0.0, answer.reasons)
