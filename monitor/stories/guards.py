@@ -13,7 +13,8 @@ from monitor.stories.traits import Traits
 _MINUTES = 60.0
 _SAME_PUBLISHER_WITHIN = 30 * _MINUTES
 _NEXT_EDITION_AFTER = 18 * 60 * _MINUTES
-_VAGUE = frozenset("hundert hunderte tausend tausende dutzend dutzende hundreds thousands dozens".split())
+_VAGUE = frozenset("hundert tausend million milliard dutsend hundred thousand milion bilion dosen".split())
+"""Terms of numbers that every paper rounds in its own way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
         return None
     only_a = [n for n in a.names if n not in b.title and n not in b.lead]
     only_b = [n for n in b.names if n not in a.title and n not in a.lead]
-    strange_a = [n for n in only_a if not _akin(n, b.title)]
-    strange_b = [n for n in only_b if not _akin(n, a.title)]
+    strange_a = [n for n in only_a if n not in _VAGUE and not _akin(n, b.title)]
+    strange_b = [n for n in only_b if n not in _VAGUE and not _akin(n, a.title)]
     if not strange_a or not strange_b or len(a.title) + len(b.title) > 24:
         return None
     common = len(a.title.keys() & b.title.keys())

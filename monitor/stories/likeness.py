@@ -13,7 +13,7 @@ from monitor.stories.terms import is_part, parts
 from monitor.stories.traits import Traits
 from monitor.stories.weights import Weights
 
-SAME = 0.4
+SAME = 0.41
 """From this score on two entries are the same."""
 UNSURE = 0.06
 """So near to the border a verdict is not certain."""
@@ -32,6 +32,8 @@ class Weighed:
     whole: dict[str, float]
     title_norm: float
     whole_norm: float
+    rarest: list[str]
+    """Headline, lead and address, without parts of words, rarest first: how it is found."""
 
 
 def weigh(traits: Traits, weights: Weights) -> Weighed:
@@ -44,14 +46,16 @@ def weigh(traits: Traits, weights: Weights) -> Weighed:
             if weight > title.get(part, 0.0):
                 title[part] = weight
     norm = sum(title.values())
+    own = sorted(traits.title, key=title.__getitem__, reverse=True)
     if not traits.lead and not traits.slug:
-        return Weighed(traits, title, title, norm, norm)
+        return Weighed(traits, title, title, norm, norm, own)
     whole = dict(title)
     for term in sorted(traits.lead):
         whole[term] = of(term) ** _POWER * _LEAD_SALIENCE
     for term in sorted(traits.slug):
         whole[term] = of(term) ** _POWER * _SLUG_SALIENCE
-    return Weighed(traits, title, whole, norm, sum(whole.values()))
+    rarest = sorted((*own, *sorted(traits.lead), *sorted(traits.slug)), key=whole.__getitem__, reverse=True)
+    return Weighed(traits, title, whole, norm, sum(whole.values()), rarest)
 
 
 def likeness(a: Traits, b: Traits, weights: Weights) -> Evidence:

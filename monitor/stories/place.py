@@ -13,7 +13,7 @@ from monitor.stories.likeness import SAME, Weighed, resemblance, weighed_verdict
 from monitor.stories.traits import traits
 from monitor.stories.window import Draft, Story
 
-_HARDER_IN_A_STREAM = 0.11
+_HARDER_IN_A_STREAM = 0.1
 """A stream offers thousands of chances to be alike by accident, a pair only one."""
 _HARDER_A_DOUBLING = 0.01
 """How much the bar rises each time that a story doubles: hot days chain otherwise."""

@@ -62,7 +62,7 @@ class Traits:
     lead_status: frozenset[Status]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def traits(entry: Entry) -> Traits:
     """The traits of an entry; the same entry always gives the same."""
     language = entry.language

@@ -9,7 +9,6 @@ from heapq import heappop, heappush
 
 from monitor.model import Kind, Placement
 from monitor.stories.likeness import Weighed, weigh
-from monitor.stories.terms import is_part
 from monitor.stories.traits import Traits, traits
 from monitor.stories.weights import Weights
 
@@ -102,7 +101,8 @@ class Draft:
         gathered: dict[int, float] = {}
         known = gathered.get
         left = _READ
-        for term, weight in sorted(entry.whole.items(), key=_rarest_first):
+        for term in entry.rarest:
+            weight = entry.whole[term]
             for shelf in (self._own, self._below):
                 numbers = shelf.postings.get(term)
                 if numbers is None:
@@ -250,14 +250,9 @@ def _stands(placement: Placement) -> bool:
 
 def _keys(entry: Weighed) -> list[str]:
     """The words under which an entry is found: its headline's, and the rarest of its lead."""
-    title = [term for term in entry.title if not is_part(term)]
-    if len(title) > _TITLE_KEYS:
-        title = sorted(title, key=lambda term: (-entry.title[term], term))[:_TITLE_KEYS]
+    own = entry.traits.title
     if entry.whole is entry.title:
-        return title
-    below = sorted(((-weight, term) for term, weight in entry.whole.items() if term not in entry.title))
-    return title + [term for _, term in below[:_LEAD_KEYS]]
-
-
-def _rarest_first(weighed: tuple[str, float]) -> tuple[float, str]:
-    return -weighed[1], weighed[0]
+        return entry.rarest[:_TITLE_KEYS]
+    title = [term for term in entry.rarest if term in own]
+    below = [term for term in entry.rarest if term not in own]
+    return title[:_TITLE_KEYS] + below[:_LEAD_KEYS]

@@ -225,3 +225,17 @@ def test_forgetting_drops_what_was_published_before() -> None:
     window.absorb(place([entry("Werft in Wismar meldet Insolvenz an")], window.draft()))
     window.forget(NOON + timedelta(seconds=1))
     assert len(window) == 0
+
+
+def test_thousands_of_items_in_one_minute_stay_cheap_and_apart() -> None:
+    items = [entry(f"Sensor {n:05d}x meldet Wert {n * 7919 % 10007}", ident=str(n), hours=n / 1e6) for n in range(3000)]
+    window = Window()
+    found = [p for start in range(0, 3000, 50) for p in _absorbed(items[start : start + 50], window)]
+    assert len(found) == len(window) == 3000
+
+
+def _absorbed(items: list[Entry], window: Window) -> tuple[Placement, ...]:
+    draft = window.draft()
+    placements = place(items, draft)
+    window.absorb(draft.placements)
+    return placements

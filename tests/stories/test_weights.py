@@ -1,0 +1,70 @@
+"""Weights: rare words say more, the stream teaches, an overlay never changes what lies below."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.stories.weights import HALF_LIFE, Weights
+
+DAYS = st.lists(st.lists(st.sampled_from("hafen oper wolf zins kran".split()), max_size=4, unique=True), max_size=30)
+
+
+def test_a_cold_start_knows_common_words() -> None:
+    weights = Weights()
+    assert 0 < weights.of("polizei") < weights.of("seehund")
+
+
+def test_the_stream_teaches_what_is_common_today() -> None:
+    weights = Weights()
+    before = weights.of("gipfel")
+    for _ in range(100):
+        weights.learn(["gipfel"])
+    assert weights.of("gipfel") < before - 2
+
+
+def test_what_was_common_long_ago_is_rare_again() -> None:
+    weights = Weights()
+    for _ in range(50):
+        weights.learn(["gipfel"])
+    low = weights.of("gipfel")
+    for _ in range(2 * HALF_LIFE):
+        weights.learn(())
+    assert weights.of("gipfel") > low
+
+
+def test_faded_words_are_dropped() -> None:
+    weights = Weights()
+    weights.learn(["einmal"])
+    for _ in range(3 * HALF_LIFE):
+        weights.learn(())
+    weights.prune()
+    assert [word for word, _ in weights.to_pairs()] == [""]
+
+
+@given(DAYS, DAYS)
+def test_an_overlay_says_what_learning_would_and_leaves_the_base(base: list[list[str]], more: list[list[str]]) -> None:
+    below, straight = Weights(), Weights()
+    for words in base:
+        below.learn(words)
+        straight.learn(words)
+    before = below.to_pairs()
+    overlay = Weights(over=below)
+    for words in more:
+        overlay.learn(words)
+        straight.learn(words)
+    assert [overlay.of(w) for w in ("hafen", "oper", "unbekannt")] == [
+        straight.of(w) for w in ("hafen", "oper", "unbekannt")
+    ]
+    assert below.to_pairs() == before
+
+
+@given(DAYS)
+def test_kept_and_read_again_they_weigh_the_same(days: list[list[str]]) -> None:
+    weights = Weights()
+    for words in days:
+        weights.learn(words)
+    again = Weights.from_pairs(weights.to_pairs())
+    for word in ("hafen", "oper", "unbekannt"):
+        assert again.of(word) == pytest.approx(weights.of(word))
