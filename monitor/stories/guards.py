@@ -71,7 +71,14 @@ def _told(found: tuple[Quantity, ...]) -> str:
 
 
 def _moments(a: Traits, b: Traits) -> Objection | None:
-    for kind, weight in (("version", 0.5), ("date", 0.45), ("clock", 0.5), ("year", 0.2), ("weekday", 0.15)):
+    for kind, weight in (
+        ("version", 0.5),
+        ("part", 0.5),
+        ("date", 0.45),
+        ("clock", 0.5),
+        ("year", 0.2),
+        ("weekday", 0.15),
+    ):
         of_a = {m for m in a.moments if m.startswith(kind)}
         of_b = {m for m in b.moments if m.startswith(kind)}
         if of_a and of_b and not of_a & of_b:

@@ -46,6 +46,11 @@ _VERSION = re.compile(
 )
 
 
+_SERIAL = frozenset("folge teil episode ausgabe nummer nr staffel kapitel part issue season chapter".split())
+_NUMBERED = re.compile(r"\((\d|1\d)\)\s*$")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+
+
 class Quantity(NamedTuple):
     """A number and the word that it counts: ("3", "tote")."""
 
@@ -70,6 +75,8 @@ def quantities(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
 
 
 def _value(form: str) -> str | None:
+    if _GROUPED.fullmatch(form):
+        return form.replace(",", "").replace(".", "")
     if form[0].isdigit():
         return form.replace(",", ".").rstrip(".") if not form[-1].isalpha() else form
     return _NUMBER_WORDS.get(form)
@@ -80,11 +87,13 @@ def _is_year(form: str) -> bool:
 
 
 def moments(text: str, forms: tuple[str, ...]) -> frozenset[str]:
-    """What pins a headline to a time or a version: `day 3`, `date 24.12`, `clock 20:00`, `year 2025`, `version 17.2`."""
+    """What pins a headline down: `weekday 3`, `date 24.12`, `clock 20:00`, `year 2025`, `version 17.2`, `part 3`."""
     found = {f"weekday {_WEEKDAYS[form]}" for form in forms if form in _WEEKDAYS}
     found.update(f"year {form}" for form in forms if _is_year(form))
     for one, two in pairwise(forms):
-        if two in _MONTHS and one.isdigit():
+        if one in _SERIAL and two.isdigit():
+            found.add(f"part {int(two)}")
+        elif two in _MONTHS and one.isdigit():
             found.add(f"date {int(one)}.{_MONTHS[two]}")
         elif one in _MONTHS and two.isdigit() and len(two) <= 2:
             found.add(f"date {int(two)}.{_MONTHS[one]}")
@@ -99,5 +108,6 @@ def _written_moments(text: str) -> set[str]:
         found.add(f"date {int(day or day2)}.{int(month or month2)}")
     for hour, minute, full, hour2, minute2 in _CLOCK.findall(text):
         found.add(f"clock {int(hour or full or hour2)}:{minute or minute2 or '00'}")
+    found.update(f"part {part}" for part in _NUMBERED.findall(text))
     found.update(f"version {version}" for version in _VERSION.findall(text))
     return found

@@ -31,6 +31,7 @@ SAME = [
         "Feuerwehr rettet Kater vom Schornstein",
     ),
     ("capitals mean nothing", "FEUERWEHR RETTET KATER VOM SCHORNSTEIN", "Feuerwehr rettet Kater vom Schornstein"),
+    ("thousands may have a point", "Laar pflanzt 3000 Eichen am Deich", "Laar pflanzt 3.000 Eichen am Deich"),
     ("order means little", "Ministerin Haberland tritt zurück", "Rücktritt: Ministerin Haberland tritt zurück"),
 ]
 
@@ -50,6 +51,8 @@ DIFFERENT = [
         "Radfahrer bei Unfall in Göttingen verletzt",
         "Radfahrer bei Unfall in Chemnitz verletzt",
     ),
+    ("another part is another programme", "Das alte Leuchtfeuer – Folge 1", "Das alte Leuchtfeuer – Folge 3"),
+    ("a part may stand in brackets", "Die Deichgrafen von Laar (1)", "Die Deichgrafen von Laar (2)"),
     ("another club is another match", "Volleyball: Füchse schlagen Bochum", "Volleyball: Füchse schlagen Rostock"),
     ("nothing shared", "Wolf bei Celle gesichtet", "Zinsen bleiben unverändert"),
     ("common words prove nothing", "Das müssen Sie heute wissen", "Das sollten Sie heute sehen"),
