@@ -24,6 +24,8 @@ from monitor.store.base import LaneLease, Store
 
 LEASE = timedelta(seconds=90)
 """Longer than the longest poll (30 s) and its judging: renewed before each feed."""
+REST = timedelta(seconds=30)
+"""How long a lane is left alone after the store refused: its feed is still due, and its server is not to blame."""
 
 Clock = Callable[[], datetime]
 Read = Callable[[bytes, tuple[tuple[str, str], ...], str], Awaitable[RawFeed]]
@@ -78,6 +80,8 @@ class Collector:
         self._told = told
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
+        self.refused: StoreError | None = None
+        """What the store said when it could not take what a poll brought, if that ever happened."""
 
     @property
     def busy(self) -> int:
@@ -125,9 +129,9 @@ class Collector:
                 pause = timedelta() if feed.private else feed.pause
                 self._told(await self.poll(feed, state))
         except StoreError as error:
-            # The lease runs out by itself; until then the lane rests, which is the patience that a full disk needs.
             log.error("the store refused", extra={"lane": lease.lane, "error": str(error)})
-            return
+            self.refused = error
+            pause = REST
         finally:
             await self._let_go(lease, pause)
 

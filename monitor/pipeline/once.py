@@ -24,11 +24,16 @@ class Tally:
 
 
 async def poll_round(store: Store, clerk: Clerk, collector: Collector, clock: Clock) -> None:
-    """Poll every feed once, due or not, except those that a server or our own back-off keeps waiting."""
+    """Poll every feed once, due or not, except those that a server or our own back-off keeps waiting.
+
+    Raises `StoreError` when the store refuses what a poll brought: that feed would stay due for ever.
+    """
     await clerk(store.feeds.hasten, clock())
     while True:
         begun = await collector.tick()
         if not begun and not collector.busy:
+            if collector.refused is not None:
+                raise collector.refused
             if await clerk(store.feeds.overdue, clock()) == 0:
                 return
             await asyncio.sleep(BREATH)
