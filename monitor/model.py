@@ -230,6 +230,8 @@ class Placement:
     because: tuple[str, ...] = ()
     revises: bool = False
     """The entry was known, and its text has changed."""
+    completes: bool = False
+    """A revision that brings the entry's full text: it may ring as if the feed had said all of it at once."""
 
 
 # ------------------------------------------------------------------ match

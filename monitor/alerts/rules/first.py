@@ -1,16 +1,22 @@
 """The first sighting: a story that this watch was never told of rings at once, however it was placed.
 
 Even an uncertain duplicate rings here: its story may have begun with entries that the watch did not match.
+A mere revision does not: an old article that is touched up is no news, unless a guard says that it is.
 """
 
 from __future__ import annotations
 
 from monitor.alerts.rules.base import Case, Ruling
-from monitor.model import Occasion
+from monitor.model import Occasion, Placement
 
 
 def first(case: Case) -> Ruling | None:
     """One alert for the story, whatever the number of entries that told it in this slice."""
-    if case.told is not None or not case.matches:
+    news = tuple(match for match in case.matches if _is_news(match.placement))
+    if case.told is not None or not news:
         return None
-    return Ruling(Occasion.FIRST, 1, case.matches)
+    return Ruling(Occasion.FIRST, 1, news)
+
+
+def _is_news(placement: Placement) -> bool:
+    return not placement.revises or placement.completes or bool(placement.guard)
