@@ -12,7 +12,6 @@ from monitor.errors import StoreError, StoreUnavailable
 from monitor.store.sql.dialect import BEGIN
 from monitor.store.sql.faults import translated
 
-
 SAVEPOINT = "SAVEPOINT rehearsal"
 
 
