@@ -95,6 +95,11 @@ class Collector:
             return 0
         now = self._world.clock()
         leases = await self._clerk(self._store.feeds.claim, now, LEASE, room)
+        if self._stopping:
+            # The stop came while the store was claiming; it has waited for all that it knew of, and not for these.
+            for lease in leases:
+                await self._let_go(lease, timedelta())
+            return 0
         for lease in leases:
             task = asyncio.create_task(self._poll_lane(lease), name=f"lane {lease.lane}")
             self._tasks.add(task)

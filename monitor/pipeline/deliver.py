@@ -81,6 +81,10 @@ class Deliverer:
     async def _claim(self, now: datetime) -> int:
         busy = tuple(self._tasks)
         rows = await self._clerk(self._outbox.claim, now, LEASE, BATCH, busy)
+        if self._stopping:
+            # The stop came while the store was claiming; nobody would wait for these.
+            await self._give_back(rows)
+            return 0
         queues: dict[Target, list[Outgoing]] = defaultdict(list)
         for row in rows:
             queues[row.delivery.channel, row.delivery.target].append(row)
@@ -129,7 +133,8 @@ class Deliverer:
     async def _give_back(self, rows: Sequence[Outgoing]) -> None:
         try:
             await self._clerk(self._outbox.unclaim, [row.delivery_id for row in rows])
-        except StoreError as error:
+        except (StoreError, RuntimeError) as error:
+            # RuntimeError: the clerk has gone home already; the next start breaks all claims.
             log.debug("claims not given back", extra={"error": str(error)})
 
     async def _try(self, target: Target, row: Outgoing) -> Settled:
