@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
+import asyncio
+from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -33,12 +34,33 @@ class FakeSource:
 
     answers: dict[str, list[bytes | FeedError]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    """A feed with a gate answers only when it is set."""
+    slowness: float = 0.001
+    """Seconds that every other answer takes."""
+    running: Counter[str] = field(default_factory=Counter)
+    """Lane → requests under way."""
+    widest: int = 0
+    """The most requests that were under way at once."""
+    crowded: set[str] = field(default_factory=set)
+    """Lanes that were asked a second time before the first was answered."""
 
     def put(self, feed_id: str, *answers: bytes | str | FeedError) -> None:
         self.answers[feed_id] = [answer.encode() if isinstance(answer, str) else answer for answer in answers]
 
     async def fetch(self, feed: Feed, state: FeedState, now: datetime) -> Fetched:
         self.asked.append(feed.id)
+        self.running[feed.lane] += 1
+        if self.running[feed.lane] > 1:
+            self.crowded.add(feed.lane)
+        self.widest = max(self.widest, self.running.total())
+        try:
+            await self.gates[feed.id].wait() if feed.id in self.gates else await asyncio.sleep(self.slowness)
+            return self._answer(feed, state)
+        finally:
+            self.running[feed.lane] -= 1
+
+    def _answer(self, feed: Feed, state: FeedState) -> Fetched:
         queue = self.answers[feed.id]
         answer = queue.pop(0) if len(queue) > 1 else queue[0]
         if isinstance(answer, FeedError):
