@@ -90,8 +90,8 @@ class Collector:
 
     async def tick(self) -> int:
         """Start polling what is due, as far as there is room; how many lanes were begun."""
-        room = self._width - len(self._tasks)
-        if self._stopping or room <= 0:
+        room = 0 if self._stopping else self._width - len(self._tasks)
+        if room <= 0:
             return 0
         now = self._world.clock()
         leases = await self._clerk(self._store.feeds.claim, now, LEASE, room)

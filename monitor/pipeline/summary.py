@@ -6,7 +6,7 @@ Adding twenty feeds must not ring twenty times, and a newcomer must not wait for
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from monitor.alerts.decide import summary
@@ -34,6 +34,12 @@ def release(
     alerts: list[Alert] = []
     for watch_id, rows in by_watch.items():
         watch = watches.get(watch_id)
-        decision = summary(rows, watch, targets, now) if watch else None
+        decision = summary(rows, watch, targets, now, _times(store, rows)) if watch else None
         alerts += store.ledger.release(rows, Judged(decision=decision) if decision else Judged())
     return tuple(alerts)
+
+
+def _times(store: Store, rows: Sequence[Held]) -> dict[str, datetime]:
+    """When each entry was published: rows of one poll were all held at the same moment."""
+    found = (store.stories.entry(row.entry_id) for row in rows)
+    return {placed.entry.id: placed.entry.at for placed in found if placed is not None}
