@@ -45,8 +45,8 @@ def command(first: FirstArgument = "-", second: SecondArgument = None) -> None:
         if not line.strip():
             continue
         try:
-            print(_judged(json.loads(line)))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            print(_judged(_pair(line)))
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             failed += 1
             what = f"no {error}" if isinstance(error, KeyError) else str(error)
             print(f"depesche: line {number} left out: {what}", file=sys.stderr)
@@ -61,6 +61,13 @@ def _lines(source: str) -> Any:
         return Path(source).open("rb")
     except OSError as error:
         raise UsageError(f"can't read {source}: {error.strerror}", hint="for two headlines give both") from error
+
+
+def _pair(line: bytes) -> dict[str, Any]:
+    pair = json.loads(line)
+    if not isinstance(pair, dict):
+        raise ValueError("not an object")  # noqa: TRY004 - one kind of trouble with a line
+    return pair
 
 
 def _judged(pair: dict[str, Any]) -> str:
