@@ -79,9 +79,10 @@ async def test_a_store_that_refuses_ends_the_round_and_the_other_feeds_were_hear
                 raise StoreUnavailable("the disk is full")
             return commit(judged)
 
-        with pytest.MonkeyPatch.context() as patch, pytest.raises(StoreUnavailable, match="disk is full"):
+        with pytest.MonkeyPatch.context() as patch:
             patch.setattr(house.store.ledger, "commit", full)
-            await round_of(house)
+            with pytest.raises(StoreUnavailable, match="disk is full"):
+                await round_of(house)
         assert sorted(polled.feed.id for polled in house.told) == ["bote", "kurier"]
 
 

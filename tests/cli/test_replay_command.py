@@ -1,0 +1,116 @@
+"""`depesche replay`: its lines are an interface that scripts read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from monitor.cli import app
+from monitor.errors import ConfigError, UsageError
+from tests.house import CALL, RAIN, RECALL
+
+CONFIG = """\
+feeds: ["https://abendblatt.example/feed"]
+watches: [{name: Anruf, query: "Telefonat Adler Brandt"}]
+channels: {schirm: {console: true}}
+"""
+
+
+def record(id_: object, title: str, hour: int = 0, **more: object) -> str:
+    return json.dumps({"id": id_, "t": f"2026-03-01T{hour:02}:00:00", "title": title, **more}, ensure_ascii=False)
+
+
+def items(folder: Path, *lines: str) -> str:
+    path = folder / "items.jsonl"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return str(path)
+
+
+def replay(*arguments: str, stdin: str | bytes = "") -> Any:
+    return CliRunner().invoke(app, ["replay", *arguments], input=stdin)
+
+
+def test_one_line_an_item_with_exactly_these_keys(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(CONFIG, encoding="utf-8")
+    path = items(tmp_path, record("a", CALL, 1, lang="deu"), record("b", RAIN, 2), record(3, RECALL, 3, lang="de"))
+    said = replay(path, "--json", "--config", str(tmp_path / "config.yaml"))
+    assert said.exit_code == 0, said.output
+    lines = [json.loads(line) for line in said.stdout.splitlines()]
+    assert [line["id"] for line in lines] == ["a", "b", "3"]
+    assert all(list(line) == ["id", "story", "placement", "because", "matches", "alerts"] for line in lines)
+    assert [line["placement"] for line in lines] == ["new", "new", "duplicate"]
+    assert lines[0]["story"] == lines[2]["story"] != lines[1]["story"]
+    assert lines[0]["alerts"] == [{"watch": "Anruf", "reason": "first"}]
+    assert lines[1]["matches"] == lines[1]["alerts"] == lines[2]["alerts"] == []
+    (match,) = lines[0]["matches"]
+    assert list(match) == ["watch", "score", "because"]
+    assert 0 <= match["score"] <= 1
+    assert all(isinstance(reason, str) for reason in (*match["because"], *lines[2]["because"]))
+    assert "items/s" in said.stderr
+
+
+def test_without_a_config_there_are_no_watches_even_where_one_lies_in_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(CONFIG, encoding="utf-8")
+    said = replay(items(tmp_path, record("a", CALL)), "--json")
+    assert json.loads(said.stdout)["matches"] == []
+    assert not (tmp_path / "depesche.db").exists(), "nothing is stored"
+
+
+def test_the_report_for_people_names_story_match_and_alert(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(CONFIG, encoding="utf-8")
+    path = items(tmp_path, record("a", CALL, 1), record("b", RECALL, 2), json.dumps({"id": "c", "title": RAIN}))
+    said = replay(path, "--config", str(tmp_path / "config.yaml"))
+    assert said.exit_code == 0
+    for expected in ("2026-03-01 01:00  + s", "ALERT Anruf (first)", "duplicate", "----------------  + "):
+        assert expected in said.stdout
+    assert "3 items, 2 stories, 1 duplicates" in said.stderr
+
+
+@pytest.mark.parametrize(
+    ("bad", "named"),
+    [
+        ("{", "Expecting"),
+        ("[1]", "not an object"),
+        ('{"title": "x"}', "no 'id'"),
+        ('{"id": 1, "t": "gestern", "title": "x"}', "t is no ISO 8601 time: 'gestern'"),
+        ("[" * 60_000, "recursion"),
+    ],
+    ids=["broken", "a list", "no id", "no time", "deep"],
+)
+def test_a_bad_line_is_named_and_costs_itself_only(tmp_path: Path, bad: str, named: str) -> None:
+    said = replay(items(tmp_path, record("a", CALL), "", bad, record("b", RAIN)), "--json")
+    assert said.exit_code == 1
+    assert len(said.stdout.splitlines()) == 2
+    assert "depesche: line 3 left out: " in said.stderr
+    assert named in said.stderr
+
+
+def test_bytes_that_are_no_utf_8_cost_their_line_only() -> None:
+    said = replay("-", "--json", stdin=b'{"id": "a", "title": "\xff\xfe"}\n' + record("b", CALL).encode() + b"\n")
+    assert said.exit_code == 1
+    assert [json.loads(line)["id"] for line in said.stdout.splitlines()] == ["b"]
+
+
+def test_standard_input_an_own_zone_and_no_items_at_all() -> None:
+    zoned = json.dumps({"id": "z", "t": "2026-03-01T12:00:00+02:00", "title": CALL})
+    said = replay("-", stdin=zoned + "\n")
+    assert "2026-03-01 10:00" in said.stdout
+    nothing = replay("-")
+    assert (nothing.exit_code, nothing.stdout) == (0, "")
+
+
+def test_speed_says_time_and_memory(tmp_path: Path) -> None:
+    said = replay(items(tmp_path, record("a", CALL)), "--speed")
+    assert " MB at the most" in said.stderr
+    assert "items/s" in said.stderr
+
+
+def test_a_missing_file_and_a_directory_and_a_bad_config_are_matters_of_usage(tmp_path: Path) -> None:
+    for path in (tmp_path / "nowhere.jsonl", tmp_path):
+        assert isinstance(replay(str(path)).exception, UsageError)
+    said = replay(items(tmp_path, record("a", CALL)), "--config", str(tmp_path / "none.yaml"))
+    assert isinstance(said.exception, ConfigError)
