@@ -1,0 +1,179 @@
+"""The loops: real ticks by APScheduler, real signals, and an outage that is said once."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from monitor import daemon
+from monitor.daemon import Work, serve
+from monitor.errors import StoreUnavailable
+from monitor.store.memory import MemoryStore
+from tests.daemons import rss
+from tests.fakes import FakeChannel, FakeSource
+from tests.house import CALL, House, listed
+
+
+def house_of(*answers: Any) -> House:
+    source = FakeSource()
+    source.put("abendblatt", *(answers or (rss(listed(CALL)),)))
+    return House(MemoryStore(), source=source, channels={"phone": [FakeChannel()]})
+
+
+def work_of(house: House, **chores: Callable[[], Awaitable[None]]) -> Work:
+    from monitor.cli import clock
+
+    async def release(*, at_once: bool = False) -> int:
+        return 0
+
+    return Work(house.clerk, house.collector, house.deliverer, release, chores, house.woken, clock.now)
+
+
+async def until(happened: Callable[[], object], within: float = 8.0) -> None:
+    async with asyncio.timeout(within):
+        while not happened():
+            await asyncio.sleep(0.01)
+
+
+async def served(house: House, happened: Callable[[], object], number: signal.Signals = signal.SIGTERM) -> None:
+    """Run the loops until something has happened, then stop them by a signal, as systemd does."""
+    ready = asyncio.Event()
+    running = asyncio.create_task(serve(work_of(house), ready.set))
+    try:
+        await ready.wait()
+        await until(happened)
+    finally:
+        os.kill(os.getpid(), number)
+        await asyncio.wait_for(running, 8)
+
+
+@pytest.fixture(autouse=True)
+def own_signals() -> Any:
+    """After a stop the daemon leaves signals to the system; the test process wants its own back."""
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.getsignal(number) for number in numbers}
+    level = logging.getLogger("apscheduler").level
+    yield
+    logging.getLogger("apscheduler").setLevel(level)
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+async def test_it_polls_and_tells_at_once_and_ends_on_a_signal(number: signal.Signals) -> None:
+    async with house_of() as house:
+        (phone,) = house.channels["phone"]
+        assert isinstance(phone, FakeChannel)
+        await served(house, lambda: phone.sent, number)
+        assert await house.collector.tick() == 0, "nothing is begun after the end"
+        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            assert signal.getsignal(each) is signal.SIG_DFL, "a second signal ends the process at once"
+
+
+async def test_the_scheduler_ticks_each_second() -> None:
+    async with house_of() as house:
+        ticks = 0
+        claim = house.store.feeds.claim
+
+        def counted(*args: Any) -> Any:
+            nonlocal ticks
+            ticks += 1
+            return claim(*args)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(house.store.feeds, "claim", counted)
+            began = asyncio.get_running_loop().time()
+            await served(house, lambda: ticks >= 3)
+        assert asyncio.get_running_loop().time() - began > 1.5, "the third comes after two seconds"
+
+
+async def test_a_tick_that_overruns_is_skipped_and_never_stacked(caplog: pytest.LogCaptureFixture) -> None:
+    inside, most, calls = 0, 0, 0
+    async with house_of() as house:
+
+        async def slow(*_: Any) -> int:
+            nonlocal inside, most, calls
+            calls += 1
+            inside += 1
+            most = max(most, inside)
+            await asyncio.sleep(1.4)
+            inside -= 1
+            return 0
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(house.deliverer, "tick", slow)
+            await served(house, lambda: calls >= 2)
+    assert most == 1
+    assert "maximum number of running instances" not in caplog.text
+
+
+async def test_an_outage_of_the_store_is_said_once_and_so_is_its_end(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    troubles = [StoreUnavailable("database is locked")] * 3
+
+    async def tick() -> None:
+        if troubles:
+            raise troubles.pop()
+
+    guarded = daemon._guarded("poll-tick", tick)
+    for _ in range(6):
+        await guarded()
+    assert caplog.text.count("the store refused") == 1
+    assert caplog.text.count("the store works again") == 1
+
+
+async def test_an_outage_does_not_end_the_daemon_and_polling_goes_on_after_it() -> None:
+    async with house_of() as house:
+        failing = 1
+        claim = house.store.feeds.claim
+
+        def locked(*args: Any) -> Any:
+            nonlocal failing
+            if failing:
+                failing -= 1
+                raise StoreUnavailable("database is locked")
+            return claim(*args)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(house.store.feeds, "claim", locked)
+            await served(house, lambda: house.told)
+
+
+async def test_a_surprise_in_a_tick_is_said_and_the_next_tick_comes(caplog: pytest.LogCaptureFixture) -> None:
+    calls = 0
+
+    async def tick() -> None:
+        nonlocal calls
+        calls += 1
+        raise ZeroDivisionError
+
+    guarded = daemon._guarded("summary-tick", tick)
+    await guarded()
+    await guarded()
+    assert calls == 2
+    assert "surprise in a tick" in caplog.text
+
+
+async def test_a_store_that_is_away_when_the_sender_is_woken_does_not_silence_it() -> None:
+    async with house_of() as house:
+        ticks = 0
+
+        async def tick() -> int:
+            nonlocal ticks
+            ticks += 1
+            raise StoreUnavailable("database is locked")
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(house.deliverer, "tick", tick)
+            speaking = asyncio.create_task(daemon._speak(work_of(house)))
+            for count in (1, 2):
+                house.woken.set()
+                await until(lambda count=count: ticks == count)  # type: ignore[misc] # mypy can't infer it
+            speaking.cancel()
+            await speaking
