@@ -41,6 +41,18 @@ class Feed:
     user_agent: str = ""
     private: bool = False
     """The address lies in `allow_networks`: private is fine, no pause, intervals down to one second."""
+    page: bool = False
+    """An overview page without a feed: its article links are the entries."""
+    links: str = ""
+    """CSS selector of a page's article links; empty: found by heuristics."""
+    full_text: bool = False
+    """Fetch the article page of entries that are new and could matter."""
+    obey: bool = True
+    """False: the servers' and the feed's wishes for the pace are not heard (Retry-After and 429 always are)."""
+    proxy: str = field(default="", repr=False)
+    """`http://…` or `socks5://…`; a trusted hop that resolves names itself."""
+    ca: str = ""
+    """Path of a PEM file with the certificates to trust instead of the system's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +75,41 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class Habits:
+    """What a feed has taught us. Learned, never configured: losing it costs some patience and no news."""
+
+    rhythm: float = 0.0
+    """Seconds between two new entries, smoothed; 0: not known yet."""
+    new_at: datetime | None = None
+    """When something new was last listed."""
+    listed: int = 0
+    """How many entries it usually lists."""
+    whole_at: datetime | None = None
+    """The last answer that was no 304: after a week of nothing else, one question is asked without validators."""
+    moved_to: str = ""
+    """The target of permanent redirects seen in a row, not yet taken over."""
+    moved_since: datetime | None = None
+    moved_seen: int = 0
+    gap: bool = False
+    """A poll shared nothing with the one before: entries may have been missed, and history is still to be read."""
+    distrusted: tuple[str, ...] = ()
+    """Kinds of identity that proved unstable here (`guid`, `link`)."""
+    suffix: str = ""
+    """The publisher's tail of its titles (" | heise online"), learned."""
+    kickers: tuple[str, ...] = ()
+    """What it glues to the front of titles ("SZ Plus"), learned."""
+    troubles: tuple[tuple[str, datetime], ...] = ()
+    """Troubles the operator has been told of and that last: (name, since)."""
+
+
+@dataclass(frozen=True, slots=True)
 class FeedState:
     """What is remembered about a feed from poll to poll. All times may be None: never happened."""
 
     feed_id: str
     url: str
-    """The address asked last; validators belong to `validated_url`."""
+    """The address to ask: the configured one, or one learned (a feed found on a site's page, a permanent redirect);
+    validators belong to `validated_url`."""
     next_at: datetime | None = None
     """When it is due; None: at once."""
     looked_at: datetime | None = None
@@ -87,6 +128,7 @@ class FeedState:
     """Why `next_at` is what it is, for people."""
     title: str = ""
     """The feed's own title."""
+    habits: Habits = Habits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +146,10 @@ class Fetched:
     """The state to remember once everything in this body is safe, and never before."""
     fresh_for: timedelta | None = None
     """The server's wish (Cache-Control, Expires)."""
+    moved_to: str = ""
+    """The final address, if every hop on the way there was a permanent redirect (301, 308)."""
+    partial: bool = False
+    """226 IM Used: the body holds only what is new; what it does not list is not gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +182,15 @@ class RawFeed:
     """The feed's own wish for the interval (`ttl`, `sy:updatePeriod`)."""
     trouble: str = ""
     truncated: bool = False
+    older: str = ""
+    """Where the entries before these are (RFC 5005 `prev-archive`, `next`), absolute; empty: not said."""
+    generator: str = ""
+    skip_hours: tuple[int, ...] = ()
+    """Hours of the day, GMT, in which the feed wants to be left alone (RSS 2.0 `skipHours`)."""
+    skip_days: tuple[int, ...] = ()
+    """Days, Monday is 0 (RSS 2.0 `skipDays`)."""
+    kind: str = "feed"
+    """`feed`, `sitemap` or `page`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,12 +400,23 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleWanted:
+    """An article page to be fetched for its full text: a row of a durable queue, written in the judge's commit."""
+
+    entry_id: str
+    feed_id: str
+    url: str
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """One slice of a feed's entries, thought through: saved together or not at all."""
 
     placements: tuple[Placement, ...] = ()
     matches: tuple[Match, ...] = ()
     decision: Decision = Decision()
+    articles: tuple[ArticleWanted, ...] = ()
     feed_state: FeedState | None = None
     """Only with the last slice of a body: new validators are never saved before the last entry is."""
 

@@ -24,6 +24,8 @@ def schema() -> dict[str, object]:
     parts: dict[str, Any] = made["$defs"]
     for name in ("FeedConfig", "StoreConfig"):
         whole = parts[name]
+        # A page or a news search names its address by another key.
+        whole["required"] = [key for key in whole.get("required", ()) if key != "url"]
         parts[name] = {"description": whole["description"], "anyOf": [{"type": "string"}, whole]}
     _several(made)
     return {"$schema": DIALECT, **made, "title": "Depesche config"}

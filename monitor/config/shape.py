@@ -7,11 +7,12 @@ import ipaddress
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, WithJsonSchema, model_validator
 
+from monitor.config.addresses import addressed
 from monitor.config.durations import Every
 from monitor.config.faults import refuse
 from monitor.config.secrets import Secret
@@ -34,17 +35,21 @@ from monitor.config.values import (
 from monitor.model import FirstRun
 
 LATER: dict[str, frozenset[str]] = {
-    "feed": frozenset("full_text obey proxy ca".split()),
+    "feed": frozenset(),
     "watch": frozenset(
         "look_back strictness group within languages fields min_score quiet digest expire quiets priority".split()
     ),
     "channel": frozenset("retry expire fallback after quiet digest template".split()),
-    "config": frozenset("stories web proxy quiet digest templates retention opml sync backup".split()),
+    "config": frozenset("stories web quiet digest templates retention opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
 
 _BARE = re.compile(r"\w+\*?")
 _OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
+
+
+PageFlag = Annotated[StrictBool, WithJsonSchema({"type": "string"})]
+"""In the file it is the page's address; `addressed` makes `url` of that."""
 
 
 class Shape(BaseModel):
@@ -61,9 +66,18 @@ class Auth(Shape):
 
 
 class FeedConfig(Shape):
-    """A feed to poll."""
+    """A feed to poll: by `url`, `page`, `google_news` or `bing_news`, exactly one of them."""
 
-    url: WebAddress = Field(description="Where the feed is: http://, https:// or file://.")
+    url: WebAddress = Field(description="http://, https:// or file://; a site's address works too: its feed is found.")
+    page: PageFlag = Field(False, description="An overview page without a feed: page: ADDRESS instead of url:.")
+    links: Text = Field("", description="CSS selector of a page's article links; omitted: found out.")
+    google_news: Text = Field("", description="Words: the search feed of Google News for them.")
+    bing_news: Text = Field("", description="Words: the search feed of Bing News for them.")
+    country: Label = Field("", description="Of a news search, as two letters; omitted: by the language.")
+    full_text: StrictBool = Field(False, description="Fetch the articles of new entries and match their whole text.")
+    obey: StrictBool = Field(True, description="false: do not slow down for the site's wishes. Impolite.")
+    proxy: SecretUrl | None = Field(None, description="HTTP or SOCKS proxy for this feed, instead of the global one.")
+    ca: Text = Field("", description="PEM file of certificates to trust; relative to the config.")
     name: Label = Field("", description="What people read; omitted: host and path of the address.")
     id: Label = Field("", description="Its identity in the store; omitted: the address.")
     tags: Labels = Field((), description="Words by which watches choose feeds.")
@@ -75,6 +89,11 @@ class FeedConfig(Shape):
     auth: Auth | None = Field(None, description="User and password (HTTP Basic).")
     user_agent: Label = Field("", description="Instead of the global one.")
     enabled: StrictBool = Field(True, description="false: known, but not polled.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _addressed(cls, given: object) -> object:
+        return addressed(given)
 
     @property
     def identity(self) -> str:
@@ -182,6 +201,7 @@ class Config(Shape):
     locale: Literal["de", "en"] = Field("en", description="Language of messages and pages.")
     user_agent: Label = Field("", description="How we introduce ourselves to sites.")
     contact: Label = Field("", description="Address or mail for site owners, part of the introduction.")
+    proxy: SecretUrl | None = Field(None, description="HTTP or SOCKS proxy for all feeds.")
     include: Labels = Field((), description="Further files: feeds, watches, channels, concepts.")
 
     def private(self, url: str) -> bool:

@@ -26,7 +26,7 @@ from sqlalchemy.types import TypeEngine
 
 from monitor.store.storable import storable
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration: a store with another one is upgraded, or is newer than we are."""
 
 APPLICATION_ID = 0x44455045
@@ -91,10 +91,21 @@ feed = _table(
     _maybe_when("wait_until"),
     _text("note"),
     _text("title"),
+    _text("habits"),
     CheckConstraint("configured IN (0, 1)", name="feed_configured"),
 )
 Index("feed_due", feed.c.configured, feed.c.next_at)
 Index("feed_lane", feed.c.lane)
+
+article = _table(
+    "article",
+    Column("entry_id", Words, primary_key=True),
+    _text("feed_id"),
+    _text("url"),
+    _count("attempts"),
+    _when("next_at"),
+)
+Index("article_due", article.c.next_at)
 
 lane = _table("lane", Column("id", Words, primary_key=True), _when("free_at"), _text("token"), _when("until"))
 

@@ -106,8 +106,8 @@ CASES = [
     ),
     (
         "every: 5m",
-        "full_text: true",
-        "config.yaml:3:79: feeds[1].full_text: is not supported in this version yet; remove it",
+        "full_text: ja",
+        "config.yaml:3:90: feeds[1].full_text: must be true or false",
     ),
     (
         "name: Zwei",

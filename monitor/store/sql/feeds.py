@@ -26,6 +26,7 @@ from monitor.store.base import LaneLease
 from monitor.store.schema import feed, lane
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
+from monitor.store.sql.habits import habits_of, habits_text
 from monitor.store.sql.rows import AnyRow, Value, maybe_micros, maybe_moment, micros
 
 
@@ -121,6 +122,7 @@ def save_state(connection: Connection, state: FeedState) -> None:
             wait_until=maybe_micros(state.wait_until),
             note=state.note,
             title=state.title,
+            habits=habits_text(state.habits),
         )
     )
 
@@ -141,6 +143,7 @@ def state_of(row: AnyRow) -> FeedState:
         wait_until=maybe_moment(row.wait_until),
         note=row.note,
         title=row.title,
+        habits=habits_of(row.habits),
     )
 
 
