@@ -5,10 +5,25 @@ To add one, write one file in `sources/` or `formats/` and one line in the table
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from monitor.model import Feed, FeedState, Fetched, RawFeed
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """As what a body is to be read; plain values, for they travel to the reading process."""
+
+    kind: str = "feed"
+    """`feed` (sitemaps too) · `page`: an overview page, its article links are the entries · `links`: a page's links to
+    its feeds, one an entry."""
+    links: str = ""
+    """CSS selector of a page's article links; empty: found by heuristics."""
+
+
+FEED = Wanted()
 
 
 class Source(Protocol):

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import monitor
 from monitor.errors import TooMuch
+from monitor.feeds.base import FEED, Wanted
 from monitor.feeds.formats.child import FRAME
 from monitor.model import RawFeed
 
@@ -37,11 +38,13 @@ class GuardedReader:
         for child in self._children:
             self._idle.put_nowait(child)
 
-    async def read(self, body: bytes, headers: tuple[tuple[str, str], ...] = (), url: str = "") -> RawFeed:
-        """What the body says. Raises `NotAFeed` or `TooMuch`, and nothing else for any bytes."""
+    async def read(
+        self, body: bytes, headers: tuple[tuple[str, str], ...] = (), url: str = "", wanted: Wanted = FEED
+    ) -> RawFeed:
+        """What the body says, read as what is wanted. Raises `NotAFeed` or `TooMuch`, and nothing else for any bytes."""
         child = await self._idle.get()
         try:
-            return await self._read(child, body, headers, url)
+            return await self._read(child, pickle.dumps((body, headers, url, self._cpu_seconds, wanted)))
         finally:
             self._idle.put_nowait(child)
 
@@ -50,11 +53,11 @@ class GuardedReader:
         for child in self._children:
             await child.end()
 
-    async def _read(self, child: _Child, body: bytes, headers: tuple[tuple[str, str], ...], url: str) -> RawFeed:
+    async def _read(self, child: _Child, job: bytes) -> RawFeed:
         whole = False
         try:
             async with asyncio.timeout(self._patience):
-                answer = await child.ask(pickle.dumps((body, headers, url, self._cpu_seconds)))
+                answer = await child.ask(job)
             whole = True
         except TimeoutError as error:
             raise TooMuch(f"reading it took more than {self._patience:g} s") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from monitor.errors import NotAFeed
-from monitor.feeds.base import Format
+from monitor.feeds.base import FEED, Format, Wanted
 from monitor.feeds.formats.jsonfeed import JsonFeed
 from monitor.feeds.formats.syndication import Syndication
 from monitor.model import RawEntry, RawFeed
@@ -20,7 +20,7 @@ _TITLE, _SUMMARY, _CONTENT, _ADDRESS = 4_000, 40_000, 200_000, 8_192
 """Characters kept of one field: the most that anything behind us has to look at."""
 
 
-def read(body: bytes, headers: tuple[tuple[str, str], ...] = (), url: str = "") -> RawFeed:
+def read(body: bytes, headers: tuple[tuple[str, str], ...] = (), url: str = "", wanted: Wanted = FEED) -> RawFeed:
     """What the body says, by the first format that accepts it. Raises `NotAFeed` or `TooMuch`."""
     if not body.strip():
         raise NotAFeed("the answer is empty")

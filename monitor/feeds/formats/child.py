@@ -13,14 +13,15 @@ import sys
 from typing import BinaryIO
 
 from monitor.errors import FeedError, NotAFeed, TooMuch
+from monitor.feeds.base import Wanted
 from monitor.feeds.formats import read
 from monitor.model import RawFeed
 
 MEMORY = 1 << 30
 FRAME = 8
 
-Job = tuple[bytes, tuple[tuple[str, str], ...], str, float]
-"""Body, headers, address, CPU seconds allowed."""
+Job = tuple[bytes, tuple[tuple[str, str], ...], str, float, Wanted]
+"""Body, headers, address, CPU seconds allowed, as what to read it."""
 
 
 class _TimeIsUp(BaseException):
@@ -38,11 +39,11 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
 
 
 def _answer(job: Job) -> RawFeed | tuple[type[FeedError], str, str]:
-    body, headers, url, seconds = job
+    body, headers, url, seconds, wanted = job
     try:
         signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
-            return read(body, headers, url)
+            return read(body, headers, url, wanted)
         finally:
             signal.setitimer(signal.ITIMER_PROF, 0)
     except FeedError as error:
