@@ -19,7 +19,7 @@ from typing import Annotated, Literal
 import typer
 
 from monitor.cli import clock, logs
-from monitor.cli.demo_scenes import CONFIG, LENGTH, PAPERS, SCENES, Scene
+from monitor.cli.demo_scenes import APPLAUSE, CONFIG, PAPERS, SCENES, Scene
 
 LocaleOption = Annotated[str, typer.Option("--locale", help="Wording of the alerts: de or en.")]
 SpeedOption = Annotated[float, typer.Option("--speed", min=0.1, max=20, help="2 plays twice as fast.")]
@@ -49,7 +49,7 @@ async def _play(path: Path, stage: _Stage, speed: float) -> None:
         if scene.aside:
             loop.call_later(scene.second / speed, _aside, scene)
     # The curtain is the very signal that stops the daemon in real life: the drain is part of the play.
-    loop.call_later(LENGTH / speed, os.kill, os.getpid(), signal.SIGTERM)
+    loop.call_later(SCENES[-1].second / speed + APPLAUSE, os.kill, os.getpid(), signal.SIGTERM)
     stage.begin()
     await serve(plan(path))
 

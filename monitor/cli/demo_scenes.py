@@ -77,5 +77,5 @@ SCENES = (
     ),
 )
 
-LENGTH = 16.0
-"""Seconds until the curtain falls."""
+APPLAUSE = 4.0
+"""Seconds between the last scene and the curtain, at any speed: polling has its own pace, a second or two."""
