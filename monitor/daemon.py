@@ -111,6 +111,9 @@ def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Aw
         nonlocal last
         try:
             await job()
+        except asyncio.CancelledError:
+            # The end came while the tick waited for the store; APScheduler would make a traceback of it.
+            return
         except StoreError as error:
             if str(error) != last:
                 log.error("the store refused; trying again every second", extra={"job": name, "error": str(error)})
