@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -11,19 +10,6 @@ from hypothesis import strategies as st
 
 from monitor.cli.logs import EventFormatter, set_up
 from monitor.errors import UsageError
-
-
-@pytest.fixture(autouse=True)
-def own_logging() -> Iterator[None]:
-    """What set_up changes is put back."""
-    root = logging.getLogger()
-    names = ("", "depesche", "apprise")
-    before = root.handlers[:], {name: logging.getLogger(name).level for name in names}
-    yield
-    logging.captureWarnings(capture=False)
-    root.handlers[:] = before[0]
-    for name, level in before[1].items():
-        logging.getLogger(name).setLevel(level)
 
 
 def line(message: str, *, secrets: tuple[str, ...] = (), level: int = logging.WARNING, **fields: object) -> str:

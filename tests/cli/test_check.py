@@ -1,0 +1,74 @@
+"""`depesche check`: all faults at once, each with its place and no secret; else what would run."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.making import GOOD, run, written
+
+FAULTY = """\
+feeds: ["https://abendblatt.example/feed", "nirgendwo"]
+watches:
+  - {name: Anruf, query: "Telefonat AND ("}
+  - {name: Wetter, query: Regen, notify: [fax]}
+channels:
+  post: {url: "gibtsnicht://user:ganzgeheim@host.example"}
+colour: red
+"""
+
+
+def test_every_fault_is_named_at_once_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path, FAULTY)
+    assert run("check", "--config", path) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    for place, words in (
+        (":1:44: feeds[1].url", "https://"),
+        (":3:", "watches[0].query: a bracket is opened and never closed"),
+        (":4:", "unknown channel 'fax'"),
+        (":6:", "channels.post.url"),
+        (":7:1: colour", "unknown key"),
+    ):
+        assert any(place in line and words in line for line in err.splitlines()), (place, words, err)
+    assert "5 faults; nothing would run" in err
+    assert "ganzgeheim" not in err
+
+
+def test_a_good_config_says_what_would_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path)
+    assert run("check", "--config", path) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    for expected in (
+        path,
+        "1 feed",
+        "Abendblatt",
+        "every 5m",
+        "1 watch",
+        "Telefonat Adler Brandt",
+        "→ schirm",
+        "1 receiver",
+    ):
+        assert expected in out
+    assert list(tmp_path.iterdir()) == [Path(path)], "no store is opened"
+
+
+def test_a_muted_watch_and_one_that_tells_nobody_are_shown_as_such(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    muted = GOOD.replace('Brandt"}', 'Brandt", enabled: false}')
+    assert run("check", "--config", written(tmp_path, muted)) == 0
+    assert "(muted)" in capsys.readouterr().out
+
+
+def test_ten_thousand_feeds_are_looked_over_in_seconds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    many = "\n".join(f"  - https://blatt{number}.example/feed" for number in range(10_000))
+    began = time.monotonic()
+    assert run("check", "--config", written(tmp_path, GOOD.replace("watches:", f"{many}\nwatches:", 1))) == 0
+    assert time.monotonic() - began < 20
+    out = capsys.readouterr().out
+    assert "10001 feeds" in out
+    assert "and 9951 more" in out
