@@ -20,7 +20,10 @@ def command(
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many, newest first.")] = 20,
     watch: Annotated[str, typer.Option("--watch", "-w", help="Only alerts of this watch (its id or name).")] = "",
 ) -> None:
-    """List what was told, newest first, and what became of each delivery. Works beside a running daemon."""
+    """List what was told.
+
+    Newest first, with what became of each delivery. Works beside a running daemon.
+    """
     from monitor.app import open_store, plan
 
     made = plan(config)

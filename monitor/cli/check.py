@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def command(config: ConfigOption = None) -> None:
-    """Look the config over: every fault with file, line and column, all at once; else what would run.
+    """Look the config over.
 
-    Asks no feed, sends nothing, opens no store. Exit code 2 when there are faults; warnings alone are 0.
+    Prints every fault with file, line and column, all at once; else what would run. Asks no feed, sends nothing, opens no store. Exit code 2 when there are faults; warnings alone are 0.
     """
     from monitor.app import examine, plan
 

@@ -31,9 +31,9 @@ SecondArgument = Annotated[
 
 
 def command(first: FirstArgument = "-", second: SecondArgument = None) -> None:
-    """Judge pairs of headlines: the same story, moved on, or another one.
+    """Judge pairs of headlines.
 
-    With two headlines: an explanation in words. With a file of pairs (`id`, `title1`, `title2`, and optionally
+    Are they the same story, a story that moved on, or two? With two headlines: an explanation in words. With a file of pairs (`id`, `title1`, `title2`, and optionally
     `summary1/2`, `t1/2`, `lang1/2`, `publisher1/2`, `url1/2`): one JSON line a pair with `same`, `verdict`, `score`
     and `because`. Two items without times count as published together.
     """

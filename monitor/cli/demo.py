@@ -26,9 +26,9 @@ SpeedOption = Annotated[float, typer.Option("--speed", min=0.1, max=20, help="2 
 
 
 def command(locale: LocaleOption = "en", speed: SpeedOption = 1.0) -> None:
-    """Watch it work: three invented papers on a local web server, the real daemon, alerts on this terminal.
+    """Watch it work, without a network.
 
-    Takes a quarter of a minute; Ctrl-C ends it sooner. Needs no network and leaves nothing behind.
+    Three invented papers on a local web server, the real daemon, and its alerts on this terminal. Takes a quarter of a minute; Ctrl-C ends it sooner. Needs no network and leaves nothing behind.
     """
     logs.set_up("error")
     with tempfile.TemporaryDirectory(prefix="depesche-demo-") as folder, _Stage(clock.now(), speed) as stage:

@@ -21,9 +21,9 @@ WhatArgument = Annotated[
 
 
 def command(what: WhatArgument, config: ConfigOption = None) -> None:
-    """Print what every station made of an entry: cleaning, placing, matching, deciding, delivering, with reasons.
+    """Show an entry's way, with reasons.
 
-    For watches that did not match it says why not. Works beside a running daemon.
+    Prints what every station made of it: cleaning, placing, matching, deciding, delivering. For watches that did not match it says why not. Works beside a running daemon.
     """
     from monitor.app import open_store, plan
 

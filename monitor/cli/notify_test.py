@@ -18,7 +18,10 @@ ChannelArgument = Annotated[
 
 
 def command(channel: ChannelArgument = None, config: ConfigOption = None) -> None:
-    """Send a test message to one channel or to all, now and outside of the outbox, and say how it went."""
+    """Send a test message.
+
+    To one channel or to all, now and outside of the outbox; says how each receiver took it.
+    """
     from monitor.app import plan, test_message
 
     made = plan(config)

@@ -25,9 +25,9 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Send and store nothing;
 
 
 def command(config: ConfigOption = None, dry_run: DryRun = False, level: LogOption = "warning") -> None:
-    """Poll every feed now, due or not, tell what is new, and end.
+    """Poll everything now, tell, and end.
 
-    Feeds that asked us to wait (Retry-After, 410) or that failed lately are left alone. Each due delivery is tried
+    Every feed is polled, due or not. Feeds that asked us to wait (Retry-After, 410) or that failed lately are left alone. Each due delivery is tried
     once; what fails stays in the outbox. Exit code 1 if any feed or delivery failed.
     """
     from monitor.app import plan

@@ -31,9 +31,9 @@ def command(
     json_lines: JsonOption = False,
     speed: Annotated[bool, typer.Option("--speed", help="Say items/s and memory at the end.")] = False,
 ) -> None:
-    """Run recorded items through placing, matching and deciding. Nothing is sent, nothing is stored.
+    """Try the rules on recorded items.
 
-    The clock is the items' own: the highest `t` seen so far. Without --config there are no watches and all settings
+    Each item is placed, matched and decided; nothing is sent, nothing is stored. The clock is the items' own: the highest `t` seen so far. Without --config there are no watches and all settings
     are the defaults. An item that can't be read costs its own line: it is named on standard error and left out.
     """
     from monitor.app import rehearse

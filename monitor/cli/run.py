@@ -18,9 +18,9 @@ log = logging.getLogger("depesche.run")
 
 
 def command(config: ConfigOption = None, level: LogOption = "info") -> None:
-    """Run the daemon: poll the feeds, tell what your watches find, until Ctrl-C or SIGTERM.
+    """Run the daemon.
 
-    Stops within two seconds; messages under way get five. Whatever was decided and not yet told is told after the
+    It polls the feeds and tells what your watches find, until Ctrl-C or SIGTERM. Stops within two seconds; messages under way get five. Whatever was decided and not yet told is told after the
     next start, even after `kill -9`. One daemon a store: a second one says who holds it and ends with 3.
     """
     from monitor.app import plan

@@ -6,7 +6,7 @@ import json
 
 
 def command() -> None:
-    """Print the JSON Schema of config.yaml.
+    """Print the config's JSON Schema.
 
     Put `# yaml-language-server: $schema=depesche.schema.json` into the first line of your config and save the
     output of this command under that name: editors then complete keys and mark faults.

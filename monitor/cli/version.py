@@ -12,7 +12,7 @@ PARTS = ("feedparser", "apscheduler", "rapidfuzz", "apprise", "aiohttp", "sqlalc
 
 
 def command() -> None:
-    """Print the version of Depesche, of Python and of the libraries that matter in a bug report."""
+    """Print versions, for a bug report."""
     print(f"depesche {__version__}")
     print(f"python {platform.python_version()}, sqlite {sqlite3.sqlite_version}")
     print(", ".join(f"{part} {version(part)}" for part in PARTS))
