@@ -31,10 +31,11 @@ from monitor.feeds.links import lane_of
 from monitor.feeds.sources.file import FileSource
 from monitor.model import Alert, Delivery, Entry, Feed, FeedState, Occasion, Outgoing, RawFeed, Watch
 from monitor.pipeline.clerk import Clerk
-from monitor.pipeline.collect import Clock, Collector, Polled, World
+from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.judge import Judge, Rules
 from monitor.pipeline.operator import Operator
+from monitor.pipeline.poll import Clock, Polled, Poller, World
 from monitor.pipeline.replay import Replay
 from monitor.pipeline.summary import release
 from monitor.store.base import Store
@@ -260,11 +261,11 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         await clerk(store.stories.forget, hooks.clock() - KEEP)
         await clerk(store.seen.forget_unlisted, hooks.clock() - timedelta(days=30))
 
-    world = World(source, read.read, hooks.clock, hooks.dice)
+    poller = Poller(store, clerk, judge, World(source, read.read, hooks.clock, hooks.dice))
     feeds = {feed.id: feed for feed in made.feeds}
     return Work(
         clerk=clerk,
-        collector=Collector(store, clerk, judge, world, feeds, made.config.concurrency, polled),
+        collector=Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled),
         deliverer=Deliverer(
             store,
             clerk,

@@ -19,8 +19,9 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor.errors import StoreError
 from monitor.pipeline.clerk import Clerk
-from monitor.pipeline.collect import Clock, Collector
+from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
+from monitor.pipeline.poll import Clock
 
 DRAIN = 5.0
 """Seconds that sends under way get at a stop (INTERFACE: "Stops within 2 s when idle; sends under way get 5 s")."""

@@ -17,10 +17,11 @@ from monitor.feeds.base import Source
 from monitor.feeds.formats import read
 from monitor.model import Alert, Entry, Feed, FeedState, FirstRun, RawFeed, Watch
 from monitor.pipeline.clerk import Clerk
-from monitor.pipeline.collect import Collector, Polled, World
+from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.judge import Heard, Judge, Rules
 from monitor.pipeline.operator import Operator
+from monitor.pipeline.poll import Polled, Poller, World
 from monitor.pipeline.summary import release
 from monitor.store.base import Store
 from monitor.store.sql.opening import open_store
@@ -120,7 +121,8 @@ class House:
         self.window = Window(SPAN)
         self.judge = Judge(store, self.window, self.rules, SPAN)
         world = World(self.source, read_here, self.clock, lambda: 0.5)
-        self.collector = Collector(store, self.clerk, self.judge, world, self.feeds, width, self.told.append)
+        poller = Poller(store, self.clerk, self.judge, world)
+        self.collector = Collector(store, self.clerk, poller, self.clock, self.feeds, width, self.told.append)
         operator = Operator(store.ledger, (), tuple(self.channels), self.targets)
         self.deliverer = Deliverer(
             store,

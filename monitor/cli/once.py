@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from monitor.app import Plan
     from monitor.daemon import Work
     from monitor.model import Settled
-    from monitor.pipeline.collect import Polled
+    from monitor.pipeline.poll import Polled
     from monitor.store.base import Store
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Send and store nothing; show what it would tell.")]

@@ -12,7 +12,7 @@ from monitor.cli.options import ConfigOption, LogOption
 
 if TYPE_CHECKING:
     from monitor.app import Plan
-    from monitor.pipeline.collect import Polled
+    from monitor.pipeline.poll import Polled
 
 log = logging.getLogger("depesche.run")
 

@@ -19,7 +19,7 @@ from monitor.errors import DeliveryError, StoreError
 from monitor.model import Outcome, Outgoing, Settled
 from monitor.pipeline.aside import aside
 from monitor.pipeline.clerk import Clerk
-from monitor.pipeline.collect import Clock
+from monitor.pipeline.poll import Clock
 from monitor.store.base import Store
 
 SEND = 15.0

@@ -6,8 +6,9 @@ import asyncio
 from dataclasses import dataclass
 
 from monitor.pipeline.clerk import Clerk
-from monitor.pipeline.collect import Clock, Collector
+from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
+from monitor.pipeline.poll import Clock
 from monitor.store.base import Store
 
 BREATH = 0.05
