@@ -190,7 +190,9 @@ class RawFeed:
     skip_days: tuple[int, ...] = ()
     """Days, Monday is 0 (RSS 2.0 `skipDays`)."""
     kind: str = "feed"
-    """`feed`, `sitemap` or `page`."""
+    """`feed`, `sitemap`, `page`, or `links`: a page's links to its feeds."""
+    children: tuple[tuple[str, datetime | None], ...] = ()
+    """Of an index of sitemaps: the files that it lists and when each last changed, newest first, absolute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +409,9 @@ class ArticleWanted:
     feed_id: str
     url: str
     attempts: int = 0
+    """Tries before this one."""
+    lane: str = ""
+    """The politeness unit of the page's own site, which need not be the feed's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ from dataclasses import replace
 from monitor.errors import NotAFeed
 from monitor.feeds.base import FEED, Format, Wanted
 from monitor.feeds.formats.jsonfeed import JsonFeed
+from monitor.feeds.formats.sitemap import Sitemap
 from monitor.feeds.formats.syndication import Syndication
 from monitor.model import RawEntry, RawFeed
 
 FORMATS: tuple[Format, ...] = (
     JsonFeed(),
+    Sitemap(),
     Syndication(),
 )
 """Asked in this order."""
