@@ -119,11 +119,13 @@ def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Aw
             if str(error) != last:
                 log.error("the store refused; trying again every second", extra={"job": name, "error": str(error)})
             last = str(error)
-        except Exception:
-            log.exception("surprise in a tick", extra={"job": name})
+        except Exception as error:
+            if repr(error) != last:
+                log.exception("surprise in a tick; trying again every second", extra={"job": name})
+            last = repr(error)
         else:
             if last:
-                log.info("the store works again", extra={"job": name})
+                log.info("the tick works again", extra={"job": name})
             last = ""
 
     return run

@@ -125,7 +125,7 @@ async def test_an_outage_of_the_store_is_said_once_and_so_is_its_end(caplog: pyt
     for _ in range(6):
         await guarded()
     assert caplog.text.count("the store refused") == 1
-    assert caplog.text.count("the store works again") == 1
+    assert caplog.text.count("the tick works again") == 1
 
 
 async def test_an_outage_does_not_end_the_daemon_and_polling_goes_on_after_it() -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.cli.options import ConfigOption
+from monitor.cli.speech import counted
 from monitor.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -24,27 +25,26 @@ def command(config: ConfigOption = None) -> None:
     for warning in found.warnings:
         print(f"{warning} (warning)", file=sys.stderr)
     if found.faults:
-        count = len(found.faults)
-        raise ConfigError((*found.faults, f"{count} fault{'s' if count > 1 else ''}; nothing would run"))
+        raise ConfigError((*found.faults, f"{counted(len(found.faults), 'fault')}; nothing would run"))
     _describe(plan(config))
 
 
 def _describe(made: Plan) -> None:
     print(f"{made.path} is fine. It would run:")
-    print(f"\n{len(made.feeds)} feeds")
+    print(f"\n{counted(len(made.feeds), 'feed')}")
     for feed in made.feeds[:50]:
         shortest, longest = feed.every
         pace = f"{_spoken(shortest)} to {_spoken(longest)}" if longest != shortest else _spoken(shortest)
         print(f"  {feed.name:<30.30}  every {pace}  {_address(feed.url)}")
     if len(made.feeds) > 50:
         print(f"  … and {len(made.feeds) - 50} more")
-    print(f"\n{len(made.watches)} watches")
+    print(f"\n{counted(len(made.watches), 'watch', 'watches')}")
     for watch in made.watches[:50]:
         muted = "" if watch.enabled else "  (muted)"
         print(f"  {watch.name:<30.30}  {watch.query}  → {', '.join(watch.notify) or 'nobody'}{muted}")
-    print(f"\n{len(made.channels)} channels")
+    print(f"\n{counted(len(made.channels), 'channel')}")
     for name, targets in made.channels.items():
-        print(f"  {name:<30.30}  {len(targets)} receiver{'s' if len(targets) != 1 else ''}")
+        print(f"  {name:<30.30}  {counted(len(targets), 'receiver')}")
 
 
 def _address(url: str) -> str:

@@ -31,3 +31,8 @@ def complain(error: DepescheError) -> None:
     print(f"depesche: {error}", file=sys.stderr)
     if error.hint:
         print(f"          {error.hint}", file=sys.stderr)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 feed`, `2 feeds`; `many` where it is not made by an s."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
