@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import socket
-import ssl
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -12,8 +11,13 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 from monitor.feeds.sources.guard import Guard
+from monitor.feeds.sources.names import Names
+from monitor.feeds.sources.proxies import is_socks, socks_connector
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from ssl import SSLContext
+
     from aiohappyeyeballs import AddrInfoType
     from aiohttp.abc import AbstractResolver
 
@@ -32,9 +36,57 @@ class Attempt:
 ATTEMPT: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
 
 
-def session(guard: Guard, *, connect_timeout: float, resolver: AbstractResolver | None = None) -> aiohttp.ClientSession:
-    """A session without cookies, environment proxies, automatic redirects or decoding. Needs a running loop."""
+class Sessions:
+    """One session for all that is asked directly or through an HTTP proxy, and one for each SOCKS proxy.
 
+    None has cookies, proxies from the environment, automatic redirects or decoding. Needs a running loop.
+    """
+
+    def __init__(
+        self, guard: Guard, trust: SSLContext, *, connect_timeout: float, resolver: AbstractResolver | None = None
+    ) -> None:
+        self._guarded = _guarded_sockets(guard)
+        self._trust = trust
+        self._connect_timeout = connect_timeout
+        self._resolver = resolver or Names()
+        self._open: dict[str, aiohttp.ClientSession] = {}
+
+    def through(self, proxy: str) -> aiohttp.ClientSession:
+        """The session for one proxy, or for none."""
+        socks = proxy if is_socks(proxy) else ""
+        if socks not in self._open:
+            self._open[socks] = self._session(socks_connector(socks, self._trust) if socks else self._connector())
+        return self._open[socks]
+
+    async def close(self) -> None:
+        while self._open:
+            _, session = self._open.popitem()
+            await session.close()
+        await self._resolver.close()
+
+    def _connector(self) -> aiohttp.TCPConnector:
+        return aiohttp.TCPConnector(
+            socket_factory=self._guarded,
+            resolver=self._resolver,
+            ssl=self._trust,
+            limit=0,  # how many at once is the caller's decision, by lane
+            keepalive_timeout=5,
+            ttl_dns_cache=60,
+        )
+
+    def _session(self, connector: aiohttp.TCPConnector) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+            auto_decompress=False,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=self._connect_timeout),
+            max_line_size=_LINE_LIMIT,
+            max_field_size=_LINE_LIMIT,
+        )
+
+
+def _guarded_sockets(guard: Guard) -> Callable[[AddrInfoType], socket.socket]:
     def guarded_socket(info: AddrInfoType) -> socket.socket:
         family, kind, proto, _, place = info
         attempt = ATTEMPT.get()
@@ -46,20 +98,4 @@ def session(guard: Guard, *, connect_timeout: float, resolver: AbstractResolver 
         sock.setblocking(False)
         return sock
 
-    connector = aiohttp.TCPConnector(
-        socket_factory=guarded_socket,
-        resolver=resolver,
-        ssl=ssl.create_default_context(),  # one for all: each costs 50 ms
-        limit=0,  # how many at once is the caller's decision, by lane
-        keepalive_timeout=5,
-        ttl_dns_cache=60,
-    )
-    return aiohttp.ClientSession(
-        connector=connector,
-        cookie_jar=aiohttp.DummyCookieJar(),
-        trust_env=False,
-        auto_decompress=False,
-        timeout=aiohttp.ClientTimeout(total=None, sock_connect=connect_timeout),
-        max_line_size=_LINE_LIMIT,
-        max_field_size=_LINE_LIMIT,
-    )
+    return guarded_socket

@@ -7,33 +7,30 @@ port, unless the user allowed the host (`allow_networks`). Private addresses are
 from __future__ import annotations
 
 import asyncio
-import hashlib
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
-from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 import aiohttp
 
 from monitor import __version__
-from monitor.errors import AddressRefused, BadAnswer, FeedError, NotAFeed, TooMuch, Unreachable
+from monitor.errors import AddressRefused, FeedError, NotAFeed, TooMuch, Unreachable
 from monitor.feeds.links import shown
-from monitor.feeds.sources.complaints import bad_answer, refusal, unreachable
-from monitor.feeds.sources.connect import ATTEMPT, HEADER_LIMIT, Attempt, session
+from monitor.feeds.sources.answer import Answer, understood
+from monitor.feeds.sources.complaints import refusal, unreachable
+from monitor.feeds.sources.connect import ATTEMPT, HEADER_LIMIT, Attempt, Sessions
 from monitor.feeds.sources.guard import Guard, guard_of
-from monitor.feeds.sources.unpack import OFFERED, Unpacker
-from monitor.feeds.wishes import fresh_for, retry_after
+from monitor.feeds.sources.proxies import checked, is_socks, looks_private
+from monitor.feeds.sources.question import headers_for
+from monitor.feeds.sources.redirects import REDIRECTS, Hop, Walk, hop_of
+from monitor.feeds.sources.trust import of_file, of_the_system
+from monitor.feeds.sources.unpack import Unpacker
 from monitor.model import Feed, FeedState, Fetched
 
 if TYPE_CHECKING:
     from aiohttp.abc import AbstractResolver
 
-ACCEPT = (
-    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
-    " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.2, */*;q=0.1"
-)
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_SUCCESS = frozenset({200, 203})
+_WITH_BODY = frozenset({200, 203, 226})
 
 
 class HttpSource:
@@ -45,6 +42,7 @@ class HttpSource:
         allow_networks: tuple[str, ...] = (),
         contact: str = "https://depesche.invalid/",
         user_agent: str = "",
+        proxy: str = "",
         total: float = 30.0,
         connect: float = 10.0,
         packed_limit: int = 10_000_000,
@@ -52,42 +50,40 @@ class HttpSource:
         max_redirects: int = 10,
         resolver: AbstractResolver | None = None,
     ) -> None:
-        """`total` and `connect` are seconds; limits are bytes; `allow_networks` as in the config."""
+        """`total` and `connect` are seconds; limits are bytes; `allow_networks` as in the config.
+
+        `proxy` is for feeds without their own. Raises `ConfigError` when it is none.
+        """
         self._guard: Guard = guard_of(allow_networks)
         self._agent = user_agent or f"depesche/{__version__} (+{contact})"
+        self._proxy = checked(proxy)
         self._total, self._connect = total, connect
         self._packed_limit, self._unpacked_limit = packed_limit, unpacked_limit
         self._max_redirects = max_redirects
         self._resolver = resolver
-        self._session: aiohttp.ClientSession | None = None
+        self._sessions: Sessions | None = None
 
     async def fetch(self, feed: Feed, state: FeedState, now: datetime) -> Fetched:
-        """See `Source.fetch`."""
+        """See `Source.fetch`. Asked is `state.url`, which may be a learned address; the user's rights stay `feed`'s."""
         try:
             async with asyncio.timeout(self._total):
                 return await self._follow(feed, state, now)
         except TimeoutError as error:
-            raise Unreachable(f"{shown(feed.url)} gave no whole answer in {self._total:g} s") from error
+            raise Unreachable(f"{shown(state.url or feed.url)} gave no whole answer in {self._total:g} s") from error
 
     async def close(self) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        if self._sessions is not None:
+            await self._sessions.close()
+            self._sessions = None
 
     async def _follow(self, feed: Feed, state: FeedState, now: datetime) -> Fetched:
-        url, seen = urldefrag(feed.url).url, set[str]()
-        for _ in range(self._max_redirects + 1):
-            if url in seen:
-                raise BadAnswer(f"{shown(feed.url)} redirects in a circle", status=310)
-            seen.add(url)
-            self._check(url, feed)
-            outcome = await self._ask(url, feed, state, now)
+        walk = Walk(state.url or feed.url, self._max_redirects)
+        while True:
+            self._check(walk.url, feed)
+            outcome = await self._ask(walk, feed, state, now)
             if isinstance(outcome, Fetched):
                 return outcome
-            if url.startswith("https:") and outcome.startswith("http:"):
-                raise AddressRefused(f"{shown(url)} redirects from https to http, which is refused")
-            url = outcome
-        raise BadAnswer(f"{shown(feed.url)} redirects more than {self._max_redirects} times", status=310)
+            walk.go(outcome)
 
     def _check(self, url: str, feed: Feed) -> None:
         """What can be said before connecting; the address itself is judged when the socket is made."""
@@ -100,118 +96,67 @@ class HttpSource:
             raise AddressRefused(f"{shown(url)} is neither http nor https")
         if port not in (None, 80, 443, asked) and not self._guard.exempt(host):
             raise AddressRefused(f"{shown(url)}: a redirect to port {port} is refused")
+        if self._proxy_of(feed) and looks_private(host, self._guard):
+            raise refusal(url, host)
 
-    async def _ask(self, url: str, feed: Feed, state: FeedState, now: datetime) -> Fetched | str:
-        """One hop: the answer, or the address that it redirects to. Errors of the wire become `FeedError`s here."""
-        attempt = Attempt(self._guard.permits_host(urlsplit(url).hostname or ""))
+    def _proxy_of(self, feed: Feed) -> str:
+        return checked(feed.proxy) or self._proxy
+
+    async def _ask(self, walk: Walk, feed: Feed, state: FeedState, now: datetime) -> Fetched | Hop:
+        """One hop: the answer, or where it redirects to. Errors of the wire become `FeedError`s here."""
+        url, proxy = walk.url, self._proxy_of(feed)
+        # A proxy's own address is the user's word, and the only one that a socket is made for then.
+        attempt = Attempt(bool(proxy) or self._guard.permits_host(urlsplit(url).hostname or ""))
         token = ATTEMPT.set(attempt)
         try:
-            async with self._open().get(url, headers=self._headers(url, feed, state), allow_redirects=False) as answer:
-                return await self._answered(answer, url, feed, state, now)
+            async with self._session(proxy).get(
+                url,
+                headers=headers_for(url, feed, state, self._agent, now),
+                allow_redirects=False,
+                proxy=proxy if proxy and not is_socks(proxy) else None,
+                ssl=of_file(feed.ca) if feed.ca else True,
+            ) as answer:
+                return await self._answered(answer, walk, feed, state, now)
         except FeedError:
             raise
-        except (aiohttp.ClientError, OSError, ValueError, UnicodeError, asyncio.IncompleteReadError) as error:
+        except (aiohttp.ClientError, OSError, ValueError, asyncio.IncompleteReadError) as error:
             if attempt.refused:
                 raise refusal(url, attempt.refused[0]) from error
             raise unreachable(url, error) from error
         finally:
             ATTEMPT.reset(token)
 
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = session(self._guard, connect_timeout=self._connect, resolver=self._resolver)
-        return self._session
-
-    def _headers(self, url: str, feed: Feed, state: FeedState) -> dict[str, str]:
-        headers = {
-            "User-Agent": feed.user_agent or self._agent,
-            "Accept": ACCEPT,
-            "Accept-Encoding": OFFERED,
-        }
-        if _origin(url) == _origin(feed.url):
-            # the user's tokens go to the host that they were given for, and no other
-            headers.update({name.title(): value for name, value in feed.headers})
-        if state.validated_url == url:
-            headers.update({"If-None-Match": state.etag} if state.etag else {})
-            headers.update({"If-Modified-Since": state.last_modified} if state.last_modified else {})
-        return headers
+    def _session(self, proxy: str) -> aiohttp.ClientSession:
+        if self._sessions is None:
+            self._sessions = Sessions(
+                self._guard, of_the_system(), connect_timeout=self._connect, resolver=self._resolver
+            )
+        return self._sessions.through(proxy)
 
     async def _answered(
-        self, answer: aiohttp.ClientResponse, url: str, feed: Feed, state: FeedState, now: datetime
-    ) -> Fetched | str:
+        self, answer: aiohttp.ClientResponse, walk: Walk, feed: Feed, state: FeedState, now: datetime
+    ) -> Fetched | Hop:
         headers = tuple((name.lower(), value) for name, value in answer.headers.items())
         if sum(len(name) + len(value) + 4 for name, value in headers) > HEADER_LIMIT:
-            raise TooMuch(f"{shown(url)} sent headers of more than {HEADER_LIMIT // 1024} KB")
-        named = dict(reversed(headers))
-        if answer.status in _REDIRECTS:
-            return _target(url, answer.status, named, now)
-        if answer.status == 304 and state.validated_url == url and (state.etag or state.last_modified):
-            return self._unchanged(url, feed, state, headers, named, now)
-        if answer.status not in _SUCCESS:
-            raise bad_answer(url, answer.status, named, now)
-        body = await self._read(answer, url, named)
-        digest = hashlib.blake2b(body, digest_size=16).hexdigest()
-        same = digest == state.body_hash
-        remembered = replace(
-            state,
-            url=feed.url,
-            etag=named.get("etag", ""),
-            last_modified=named.get("last-modified", ""),
-            validated_url=url,
-            body_hash=digest,
-        )
-        wish = fresh_for(named, now)
-        return Fetched(feed.id, url, answer.status, None if same else body, headers, remembered, wish)
+            raise TooMuch(f"{shown(walk.url)} sent headers of more than {HEADER_LIMIT // 1024} KB")
+        given = Answer(walk.url, answer.status, headers, walk.moved_to)
+        if answer.status in REDIRECTS:
+            return hop_of(walk.url, answer.status, given.named, now)
+        body = await self._read(answer, given) if answer.status in _WITH_BODY else b""
+        return understood(given, body, feed, state, now)
 
-    def _unchanged(
-        self,
-        url: str,
-        feed: Feed,
-        state: FeedState,
-        headers: tuple[tuple[str, str], ...],
-        named: dict[str, str],
-        now: datetime,
-    ) -> Fetched:
-        """A 304 renews what was stored (RFC 9111 4.3.4); what it does not name stays."""
-        remembered = replace(
-            state,
-            url=feed.url,
-            etag=named.get("etag", state.etag),
-            last_modified=named.get("last-modified", state.last_modified),
-        )
-        return Fetched(feed.id, url, 304, None, headers, remembered, fresh_for(named, now))
-
-    async def _read(self, answer: aiohttp.ClientResponse, url: str, named: dict[str, str]) -> bytes:
-        announced = named.get("content-length", "")
+    async def _read(self, answer: aiohttp.ClientResponse, given: Answer) -> bytes:
+        announced = given.named.get("content-length", "")
         if announced.isascii() and announced.isdigit() and int(announced[:15]) > self._packed_limit:
-            raise TooMuch(f"{shown(url)} announces {int(announced[:15])} bytes")
+            raise TooMuch(f"{shown(given.url)} announces {int(announced[:15])} bytes")
         unpacker = Unpacker(
-            named.get("content-encoding", ""), packed_limit=self._packed_limit, unpacked_limit=self._unpacked_limit
+            given.named.get("content-encoding", ""),
+            packed_limit=self._packed_limit,
+            unpacked_limit=self._unpacked_limit,
         )
         async for chunk in answer.content.iter_any():
             unpacker.feed(chunk)
         body = unpacker.finish()
         if not body.strip():
-            raise NotAFeed(f"{shown(url)} answered with an empty body")
+            raise NotAFeed(f"{shown(given.url)} answered with an empty body")
         return body
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port
-
-
-def _target(url: str, status: int, named: dict[str, str], now: datetime) -> str:
-    """Where a redirect leads: absolute, without fragment and without credentials of the server's choosing."""
-    location = named.get("location", "").strip()
-    if not location:
-        raise BadAnswer(f"{shown(url)} redirects ({status}) to nowhere", status=status)
-    wish = named.get("retry-after", "")
-    if wish and (seconds := retry_after(wish, now)):
-        raise BadAnswer(f"{shown(url)} asks to come back later ({status})", status=status, retry_after=seconds)
-    try:
-        parts = urlsplit(urldefrag(urljoin(url, location)).url)
-        place = parts.netloc.rpartition("@")[2]
-        return urlunsplit((parts.scheme, place, parts.path, parts.query, ""))
-    except ValueError as error:
-        raise BadAnswer(f"{shown(url)} redirects ({status}) to something unreadable", status=status) from error
