@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 from monitor.cli.commands import app
 from monitor.cli.speech import complain, exit_code
@@ -13,6 +14,9 @@ __all__ = ["app", "main"]
 
 def main() -> None:
     """Run the command line; every error of ours is one clear line on standard error and an exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A lone surrogate out of a broken feed must not end the output; its escape is valid JSON, too.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         app()
     except DepescheError as error:

@@ -94,14 +94,23 @@ def _item(line: bytes, number: int) -> Item | None:
             raise ValueError("not an object")  # noqa: TRY004 - one kind of trouble with a line
         text = {key: str(record.get(key) or "") for key in ("title", "summary", "content", "url", "publisher")}
         return Item(
-            id=str(record["id"]),
-            at=when(record.get("t")),
+            id=record["id"] if isinstance(record["id"], int) else str(record["id"]),
+            at=_time_of(record, number),
             language=iso639_1(str(record.get("lang") or "")),
             **text,
         )
     except (ValueError, KeyError, RecursionError) as error:
         what = f"no {error}" if isinstance(error, KeyError) else str(error)
         print(f"depesche: line {number} left out: {what}", file=sys.stderr)
+        return None
+
+
+def _time_of(record: dict[str, object], number: int) -> datetime | None:
+    """An item whose time can't be read is still an item: the clock stands for it, and the line is named."""
+    try:
+        return when(record.get("t"))
+    except ValueError as error:
+        print(f"depesche: line {number}: {error}; taken as missing", file=sys.stderr)
         return None
 
 

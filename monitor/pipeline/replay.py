@@ -22,7 +22,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 class Item:
     """One recorded item; `at` is None when the record has no time."""
 
-    id: str
+    id: str | int
     at: datetime | None
     title: str
     summary: str = ""
