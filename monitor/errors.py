@@ -6,6 +6,7 @@
     ├── QueryError             a watch's query can't be read; knows the place
     ├── FeedError              one source could not be read this time
     │   ├── Unreachable        no answer: DNS, connect, TLS, timeout, cut off
+    │   │   └── Untrusted      a certificate that can't be trusted
     │   ├── AddressRefused     an address that we do not ask (private, wrong scheme)
     │   ├── BadAnswer          an answer with a status that is no success
     │   ├── TooMuch            a body, header or parse beyond its bound
@@ -61,6 +62,10 @@ class FeedError(DepescheError):
 
 class Unreachable(FeedError):
     """No whole answer came: DNS, connect, TLS, timeout, connection cut."""
+
+
+class Untrusted(Unreachable):
+    """The server's certificate can't be trusted: nobody knows who would answer."""
 
 
 class AddressRefused(FeedError):

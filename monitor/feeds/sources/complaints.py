@@ -7,7 +7,7 @@ from datetime import datetime
 
 import aiohttp
 
-from monitor.errors import AddressRefused, BadAnswer, Unreachable
+from monitor.errors import AddressRefused, BadAnswer, Unreachable, Untrusted
 from monitor.feeds.links import shown
 from monitor.feeds.wishes import retry_after
 
@@ -41,7 +41,7 @@ def unreachable(url: str, error: Exception) -> Unreachable:
         case aiohttp.ClientConnectorDNSError():
             what = "its name can't be resolved"
         case aiohttp.ClientConnectorCertificateError() | ssl.SSLCertVerificationError():
-            what = "its certificate can't be trusted"
+            return Untrusted(f"{shown(url)}: its certificate can't be trusted")
         case aiohttp.ClientSSLError():
             what = "no secure connection can be made"
         case aiohttp.ClientConnectorError():
