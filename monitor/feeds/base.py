@@ -18,12 +18,19 @@ class Wanted:
 
     kind: str = "feed"
     """`feed` (sitemaps too) · `page`: an overview page, its article links are the entries · `links`: a page's links to
-    its feeds, one an entry."""
+    its feeds, one an entry · `article`: the text of the article that a page holds, as the content of one entry."""
     links: str = ""
     """CSS selector of a page's article links; empty: found by heuristics."""
 
 
 FEED = Wanted()
+LINKS = Wanted("links")
+ARTICLE = Wanted("article")
+
+
+def wanted_of(feed: Feed) -> Wanted:
+    """As what the answers to a feed's polls are to be read."""
+    return Wanted("page", feed.links) if feed.page else FEED
 
 
 class Source(Protocol):

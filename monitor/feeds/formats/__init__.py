@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 
-from monitor.errors import NotAFeed
+from monitor.errors import NotAFeed, TooMuch
 from monitor.feeds.base import FEED, Format, Wanted
 from monitor.feeds.formats.jsonfeed import JsonFeed
+from monitor.feeds.formats.markup import is_page
 from monitor.feeds.formats.sitemap import Sitemap
 from monitor.feeds.formats.syndication import Syndication
 from monitor.model import RawEntry, RawFeed
@@ -18,20 +20,58 @@ FORMATS: tuple[Format, ...] = (
 )
 """Asked in this order."""
 
+_UNPACKED = 20_000_000
+"""Bytes of a packed file, unpacked; the source's own bound for what it unpacks."""
 _TITLE, _SUMMARY, _CONTENT, _ADDRESS = 4_000, 40_000, 200_000, 8_192
 """Characters kept of one field: the most that anything behind us has to look at."""
 
 
 def read(body: bytes, headers: tuple[tuple[str, str], ...] = (), url: str = "", wanted: Wanted = FEED) -> RawFeed:
-    """What the body says, by the first format that accepts it. Raises `NotAFeed` or `TooMuch`."""
+    """What the body says, read as what is wanted; a feed by the first format that accepts it.
+
+    Raises `NotAFeed` or `TooMuch`.
+    """
     if not body.strip():
         raise NotAFeed("the answer is empty")
+    feed = _read(_unpacked(body), headers, url, wanted)
+    return replace(feed, title=feed.title[:_TITLE], entries=tuple(_bounded(entry) for entry in feed.entries))
+
+
+def _read(body: bytes, headers: tuple[tuple[str, str], ...], url: str, wanted: Wanted) -> RawFeed:
+    """What reads pages is loaded only when a page comes: lxml takes 8 MB, trafilatura 44."""
     content_type = dict(reversed(headers)).get("content-type", "")
+    if wanted.kind == "article":
+        from monitor.feeds.formats.article import read_article
+
+        return read_article(body, headers, url)
+    if wanted.kind == "links":
+        from monitor.feeds.formats.alternates import alternates
+
+        return alternates(body, content_type, url)
+    if wanted.kind == "page" and is_page(body, content_type):
+        from monitor.feeds.formats.page import page
+
+        return page(body, content_type, url, wanted.links)
     for one in FORMATS:
         if one.accepts(body, content_type):
-            feed = one.read(body, headers, url)
-            return replace(feed, title=feed.title[:_TITLE], entries=tuple(_bounded(entry) for entry in feed.entries))
+            return one.read(body, headers, url)
     raise NotAFeed("no format knows this")
+
+
+def _unpacked(body: bytes) -> bytes:
+    """Files such as `sitemap.xml.gz` come packed whatever the transport did. Raises `TooMuch` beyond the bound."""
+    if not body.startswith(b"\x1f\x8b"):
+        return body
+    decoder = zlib.decompressobj(31)
+    try:
+        plain = decoder.decompress(body, _UNPACKED)
+    except zlib.error as error:
+        raise NotAFeed("the packed file is damaged") from error
+    if decoder.unconsumed_tail:
+        raise TooMuch(f"the packed file holds more than {_UNPACKED // 1_000_000} MB")
+    if not plain.strip():
+        raise NotAFeed("the packed file is empty")
+    return plain
 
 
 def _bounded(entry: RawEntry) -> RawEntry:

@@ -6,8 +6,7 @@ expat reads them; anything that declares a document type is refused, since no si
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import unquote, urlsplit
 from xml.parsers import expat
