@@ -1,48 +1,85 @@
 """From what a format said to entries that the rest of the house may trust: plain text, one address, a sane date, a name.
 
 Identity (POLLING 44, 45): the guid, else the link, else the text; a key that several different items of one feed share
-names none of them.
+names none of them, nor one of a kind that the feed has proved to be careless with (`Habits.distrusted`).
 """
 
 from __future__ import annotations
 
 from base64 import b32encode
 from collections import Counter, defaultdict
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from hashlib import blake2b
 
 from monitor.feeds.language import language_of
-from monitor.feeds.links import canonical, identity_of
+from monitor.feeds.links import canonical, identity_of, key_of
 from monitor.feeds.plain import one_line, paragraphs
-from monitor.model import Entry, Feed, RawEntry, RawFeed
+from monitor.feeds.tails import without_tails
+from monitor.feeds.titles import Manner, bare_title, manner_of
+from monitor.model import Entry, Feed, Habits, RawEntry, RawFeed
 
 TITLE, SUMMARY, CONTENT, NAME = 300, 4_000, 60_000, 120
 """Characters that are kept."""
 _FROM_SUMMARY = 120
 _TELLING = 100
 """Characters from which two undated texts hardly agree by chance."""
+_WORDY = 30
+"""Characters from which the words alone hint at an entry."""
 _EARLIEST = 1990
 _TOLERATED = timedelta(days=1)
-"""A clock may be wrong, a zone missing; a date further ahead than this says nothing."""
+"""A clock may be wrong, a zone missing; a date further ahead than this is not when something was published."""
+_NOTHING = Manner()
+_UNTAUGHT = Habits()
 
 
-def clean(raw: RawFeed, feed: Feed, now: datetime) -> tuple[Entry, ...]:
-    """The feed's entries in its own order, each once; those without any text and address are left out."""
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An item's clean text, before the whole feed has told which of its keys name it."""
+
+    raw: RawEntry
+    link: str
+    named: str
+    """The title in which only what we know everywhere is left out: it must not change while a feed is being learned."""
+    title: str
+    summary: str
+    content: str
+    outlet: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """What could name an item; empty: it has none of that kind."""
+
+    guid: str
+    link: str
+    dated: str
+    undated: str
+    words: str
+
+
+def clean(raw: RawFeed, feed: Feed, now: datetime, habits: Habits = _UNTAUGHT) -> tuple[Entry, ...]:
+    """The feed's entries in its own order, each once; those without any text and address are left out.
+
+    `habits` are what the feed has taught: which of its identities are worthless, what it glues to its titles.
+    """
     site = one_line(raw.title, NAME) or feed.name
-    drafts = [_entry(one, raw, feed, site, now) for one in raw.entries]
+    drafts = [draft for draft in _drafts(raw, feed, habits) if draft.title]
     tongue = _common([draft.language for draft in drafts])
-    told = [(one, draft) for one, draft in zip(raw.entries, drafts, strict=True) if draft.title]
-    keyed = [(draft, _keys(one, draft, raw)) for one, draft in told]
-    shared = _shared(keyed)
+    home = identity_of(raw.link)
+    keyed = [(draft, _keys(draft, home)) for draft in drafts]
+    shared = _shared([keys for _, keys in keyed])
     entries: list[Entry] = []
     known: set[str] = set()
     for draft, keys in keyed:
-        identities = _identities(draft, keys, shared)
-        if known.isdisjoint(identities):
-            name = entry_id(feed.id, identities[0])
-            entries.append(replace(draft, id=name, identities=identities, language=draft.language or tongue))
-        known.update(identities)
+        identities = _identities(draft, keys, shared, habits.distrusted)
+        strong = {key for key in identities if not key.startswith("words:")}
+        if known.isdisjoint(strong):
+            entries.append(_entry(draft, identities, feed, site, tongue, now))
+        known |= strong
     return tuple(entries)
 
 
@@ -51,37 +88,70 @@ def entry_id(feed_id: str, identity: str) -> str:
     return b32encode(blake2b(f"{feed_id}\n{identity}".encode(), digest_size=10).digest()).decode().lower()
 
 
-def _entry(one: RawEntry, raw: RawFeed, feed: Feed, site: str, now: datetime) -> Entry:
-    """All but id and identities, which need the whole feed."""
-    link = canonical(one.link, _base(raw, feed))
-    summary, content = paragraphs(one.summary, SUMMARY), paragraphs(one.content, CONTENT)
-    outlet = one_line(one.publisher, NAME)
-    named = one_line(one.title, TITLE)
-    # search feeds glue the outlet to the title: "Title - Outlet"
-    title = (
-        (named.removesuffix(f" - {outlet}") if outlet else named)
-        or one_line(summary or content, _FROM_SUMMARY)
-        or one_line(link, TITLE)
-    )
-    return Entry(
-        id="",
-        feed_id=feed.id,
-        identities=(),
-        url=link,
+# ------------------------------------------------------------------ text
+
+
+def _drafts(raw: RawFeed, feed: Feed, habits: Habits) -> list[_Draft]:
+    base = _base(raw, feed)
+    outlets = [one_line(one.publisher, NAME) for one in raw.entries]
+    titles = [_named(one.title, outlet) for one, outlet in zip(raw.entries, outlets, strict=True)]
+    manner = manner_of(titles, (feed.url, raw.link), Manner(habits.suffix, habits.kickers))
+    return [
+        _draft(one, titles[number], outlets[number], manner, base, (one.language, raw.language), feed.language)
+        for number, one in enumerate(raw.entries)
+    ]
+
+
+def _named(title: str, outlet: str) -> str:
+    """Search feeds glue the outlet to the title: "Title - Outlet"."""
+    title = one_line(title, TITLE)
+    return bare_title(title.removesuffix(f" - {outlet}") if outlet else title, _NOTHING)
+
+
+def _draft(
+    one: RawEntry, named: str, outlet: str, manner: Manner, base: str, claims: tuple[str, ...], language: str
+) -> _Draft:
+    link = canonical(one.link, base)
+    summary = without_tails(paragraphs(one.summary, SUMMARY))
+    content = without_tails(paragraphs(one.content, CONTENT))
+    named = named or one_line(summary or content, _FROM_SUMMARY) or one_line(link, TITLE)
+    title = bare_title(named, manner) if manner != _NOTHING else named
+    return _Draft(
+        raw=one,
+        link=link,
+        named=named,
         title=title,
         summary=summary,
         content="" if content == summary else content,
-        language=feed.language or language_of((one.language, raw.language), f"{title} {summary or content[:600]}"),
-        publisher=outlet or site,
-        published=_moment(one.published, now) or _moment(one.updated, now),
-        updated=_moment(one.updated, now),
-        seen_at=now,
-        authors=_names(one.authors, 20),
-        tags=_names(one.tags, 50),
+        outlet=outlet,
+        language=language or language_of(claims, f"{title} {summary or content[:600]}"),
     )
 
 
-def _common(languages: list[str]) -> str:
+def _entry(draft: _Draft, identities: tuple[str, ...], feed: Feed, site: str, tongue: str, now: datetime) -> Entry:
+    published, updated = _moment(draft.raw.published), _moment(draft.raw.updated)
+    claimed = published or updated
+    ahead = claimed is not None and claimed > now + _TOLERATED
+    return Entry(
+        id=entry_id(feed.id, identities[0]),
+        feed_id=feed.id,
+        identities=identities,
+        url=draft.link,
+        title=draft.title,
+        summary=draft.summary,
+        content=draft.content,
+        language=draft.language or tongue,
+        publisher=draft.outlet or site,
+        published=now if ahead else claimed,
+        # what the feed claimed is remembered here, so that people can see why an entry counts as published today
+        updated=updated or (claimed if ahead else None),
+        seen_at=now,
+        authors=_names(draft.raw.authors, 20),
+        tags=_names(draft.raw.tags, 50),
+    )
+
+
+def _common(languages: Sequence[str]) -> str:
     """What most entries are in, for those too short to tell; empty when the feed is a mixture."""
     known = Counter(filter(None, languages)).most_common(2)
     return known[0][0] if len(known) == 1 or (known and known[0][1] >= 4 * known[1][1]) else ""
@@ -93,52 +163,81 @@ def _base(raw: RawFeed, feed: Feed) -> str:
 
 
 def _names(names: tuple[str, ...], most: int) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for one in names if (name := one_line(one, NAME))))[:most]
+    return tuple(dict.fromkeys(name for one in names if (name := _name(one))))[:most] if names else ()
 
 
-def _moment(moment: datetime | None, now: datetime) -> datetime | None:
-    if moment is None or moment.year < _EARLIEST or moment > now + _TOLERATED:
-        return None
-    return moment
+@lru_cache(maxsize=1 << 12)
+def _name(text: str) -> str:
+    """Cached: a feed has the same ten authors and sections for ever."""
+    return one_line(text, NAME)
 
 
-def _keys(one: RawEntry, draft: Entry, raw: RawFeed) -> tuple[str, ...]:
-    """Every key that could name this item, strongest first."""
-    guid, link = _guid(one.guid, raw), identity_of(draft.url)
-    dated = one.published.isoformat() if one.published else ""
-    text = "\n".join((draft.title, draft.summary[:500], dated))
-    keys = (
-        f"guid:{guid}" if guid else "",
-        f"link:{link}" if link and link != identity_of(raw.link) else "",
-        f"text:{blake2b(text.encode(), digest_size=12).hexdigest()}",
+def _moment(moment: datetime | None) -> datetime | None:
+    return moment if moment is not None and moment.year >= _EARLIEST else None
+
+
+# ------------------------------------------------------------------ identity
+
+
+def _keys(draft: _Draft, home: str) -> _Keys:
+    """Every key that could name this item. `home` is the site's own address, which names none."""
+    guid, link = _guid(draft.raw.guid, home), key_of(draft.link)
+    published = _moment(draft.raw.published) or _moment(draft.raw.updated)
+    text = f"{draft.named}\n{draft.summary[:500]}"
+    words = " ".join(text[: _FROM_SUMMARY + TITLE].casefold().split())
+    return _Keys(
+        guid=f"guid:{guid}" if guid and guid != link else "",
+        link=f"link:{link}" if link and link != home else "",
+        dated=_digest("text:", f"{text}\n{published.isoformat()}") if published else "",
+        undated=_digest("text:", text),
+        words=_digest("words:", words) if len(words) >= _WORDY else "",
     )
-    return tuple(key for key in keys if key)
 
 
-def _guid(guid: str, raw: RawFeed) -> str:
+def _digest(kind: str, text: str) -> str:
+    return kind + blake2b(text.encode(errors="replace"), digest_size=12).hexdigest()
+
+
+def _guid(guid: str, home: str) -> str:
     """Trimmed; an address in its stable spelling, so that a site may turn to https; the site's own address is none."""
     guid = one_line(guid, 1_000)
-    address = identity_of(guid) if guid.lower().startswith(("http://", "https://")) else ""
-    if address and address == identity_of(raw.link):
-        return ""
-    return address or guid
+    if not guid[:8].lower().startswith(("http://", "https://")):
+        return guid
+    address = key_of(canonical(guid))
+    return "" if address and address == home else address or guid
 
 
-def _identities(draft: Entry, keys: tuple[str, ...], shared: frozenset[str]) -> tuple[str, ...]:
-    """The keys that name this item alone. The text is one of them only if it says enough: "Weather report", undated,
-    is a new item every day."""
-    *strong, text = keys
-    names = tuple(key for key in strong if key not in shared)
-    telling = draft.published is not None or len(draft.title) + len(draft.summary) >= _TELLING
-    return (*names, text) if not names or (telling and text not in shared) else names
+def _identities(draft: _Draft, keys: _Keys, shared: frozenset[str], distrusted: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys that name this item alone, strongest first; the last one (`words:`) is a hint only.
+
+    The text is one of them only if it says enough: "Weather report", undated, is a new item every day. Where the text is
+    all that there is, its date is left out of it, since a site that gives no names gives no steady dates either.
+    """
+    names = [
+        key
+        for kind, key in (("guid", keys.guid), ("link", keys.link))
+        if key and key not in shared and kind not in distrusted
+    ]
+    telling = len(draft.named) + len(draft.summary) >= _TELLING
+    text = (keys.dated or (keys.undated if telling else "")) if names else _only_text(keys, telling, shared)
+    if text and (not names or text not in shared):
+        names.append(text)
+    if keys.words and keys.words not in shared:
+        names.append(keys.words)
+    return tuple(names)
 
 
-def _shared(keyed: list[tuple[Entry, tuple[str, ...]]]) -> frozenset[str]:
+def _only_text(keys: _Keys, telling: bool, shared: frozenset[str]) -> str:
+    return keys.undated if (telling and keys.undated not in shared) or not keys.dated else keys.dated
+
+
+def _shared(keyed: Sequence[_Keys]) -> frozenset[str]:
     """The keys that stand for different items in one feed, and so for none: a guid or link with several texts, a text
     with several guids or links."""
     stands_for: dict[str, set[str]] = defaultdict(set)
-    for _, (*strong, text) in keyed:
-        for key in strong:
-            stands_for[key].add(text)
-        stands_for[text].update(strong[:1])
+    for keys in keyed:
+        for key in filter(None, (keys.guid, keys.link)):
+            stands_for[key].add(keys.dated or keys.undated)
+        for key in filter(None, (keys.dated, keys.undated, keys.words)):
+            stands_for[key].add(keys.guid or keys.link or keys.dated)
     return frozenset(key for key, items in stands_for.items() if len(items) > 1)

@@ -23,13 +23,26 @@ _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
 _PRINTABLE = "!#$%&'()*+,/:;=?@[]~-._"
+_ORDINARY = re.compile(
+    r"https?://[a-z0-9-]++(?:\.[a-z0-9-]++)+/[A-Za-z0-9/._~!$'()*+,=:@-]*+(?:\?([A-Za-z0-9/._~!$'()*+,=:@&-]++))?+"
+)
+"""An address that is spelled well already, as nine in ten are: taking it apart would only put it together again."""
+_MAY_WRAP = re.compile(r"https?://(?:[a-z0-9.-]*\.)?(?:google|bing)\.")
+_MOBILE = re.compile(r"(?:(?:www|m|mobil|mobile|amp|wap)\.)+(?=[^/.]+\.[^/])")
+_AMP_CACHE = re.compile(r"(?:[^/]+\.)?(?:google\.[a-z.]{2,6}/amp|cdn\.ampproject\.org/[cv])/(?:s/)?(?=[^/]+\.[^/]+/)")
+_AMP_PATH = re.compile(r"(?<=[^/])/amp(?:\.html)?/?$|(?<=[^/])\.amp(?=(?:\.html)?$)|^/amp(?=/[^/])")
+_AMP_QUERY = re.compile(r"(?:amp(?:=(?:1|true|)?)?|(?:outputtype|output|view|page_view)=amp|m=[01]|mobile=(?:1|true))")
 _PORTS = {"http": 80, "https": 443}
 _SCHEMELESS = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=[/?#]|$)", re.IGNORECASE)
 
 
 def canonical(url: str, base: str = "") -> str:
     """The one spelling of a web address: absolute, unwrapped, without tracking and credentials; empty if it is none."""
-    address = _absolute(url.strip(), base)
+    url = url.strip()
+    found = _ORDINARY.fullmatch(url)
+    if found is not None and len(url) <= LONGEST and not (found[1] and _MAY_WRAP.match(url)):
+        return _without_tracking(url, found[1]) if found[1] else url
+    address = _absolute(url, base)
     while address and (inner := _wrapped(address)):
         address = _plain(inner)
     return address
@@ -37,14 +50,27 @@ def canonical(url: str, base: str = "") -> str:
 
 @lru_cache(maxsize=1 << 12)
 def identity_of(url: str) -> str:
-    """What stays when a site turns to https, drops `www.` or a trailing slash: the key under which a page is known."""
-    address = canonical(url)
+    """The key under which a page is known, however its address is written: see `key_of`."""
+    return key_of(canonical(url))
+
+
+def key_of(address: str) -> str:
+    """What stays of a canonical address when a site turns to https, drops `www.` or a trailing slash, or shows the same
+    article as AMP or on its mobile host."""
     if not address:
         return ""
-    rest = address.split("://", 1)[1].removeprefix("www.")
+    rest = address.split("://", 1)[1]
+    if "amp" in rest:
+        rest = _AMP_CACHE.sub("", rest, count=1)
     head, mark, fragment = rest.partition("#")
-    path, question, query = head.partition("?")
-    return path.rstrip("/") + question + query + mark + fragment
+    place, question, query = head.partition("?")
+    host, slash, path = place.partition("/")
+    path = (slash + path).rstrip("/")
+    if "amp" in path:
+        path = _AMP_PATH.sub("", path).rstrip("/")
+    if query:
+        query = "&".join(part for part in query.split("&") if not _AMP_QUERY.fullmatch(part.lower()))
+    return _MOBILE.sub("", host, count=1) + path + (question + query if query else "") + mark + fragment
 
 
 def lane_of(url: str, *, private: bool = False, slot: int | None = None) -> str:
@@ -99,10 +125,19 @@ def _plain(url: str) -> str:
     if scheme not in _PORTS or not host:
         return ""
     place = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
-    query = "&".join(part for part in parts.query.split("&") if part and not _tracks(part))
+    query = _kept(parts.query)
     fragment = "" if _TRACKING_FRAGMENT.match(parts.fragment) else parts.fragment
     whole = urlunsplit((scheme, place, _quoted(parts.path) or "/", _quoted(query), _quoted(fragment)))
     return whole if len(whole) <= 3 * LONGEST else ""
+
+
+def _without_tracking(url: str, query: str) -> str:
+    kept = _kept(query)
+    return url if kept == query else url[: -len(query) - 1] + ("?" + kept if kept else "")
+
+
+def _kept(query: str) -> str:
+    return "&".join(part for part in query.split("&") if part and not _tracks(part))
 
 
 def _tracks(parameter: str) -> bool:

@@ -60,7 +60,8 @@ DATES = [
     ("none", None, None, None),
     ("only an update", None, NOW - timedelta(hours=1), NOW - timedelta(hours=1)),
     ("a little ahead", NOW + timedelta(hours=2), None, NOW + timedelta(hours=2)),
-    ("far ahead says nothing", NOW + timedelta(days=2), None, None),
+    ("far ahead counts as now", NOW + timedelta(days=2), None, NOW),
+    ("the update far ahead counts as now", None, NOW + timedelta(days=2), NOW),
     ("the year one says nothing", datetime(1, 1, 1, tzinfo=UTC), None, None),
 ]
 
@@ -130,7 +131,9 @@ ENGLISH = "The chancellor was not ready for a statement after the meeting with t
         ((), ENGLISH, "en"),
         (("en-US",), GERMAN, "de"),  # WordPress claims English until somebody changes it
         (("en-US",), "Kurz und gut", "en"),
-        (("fr",), ENGLISH, "fr"),
+        (("fr",), ENGLISH, "en"),  # a claim is a hint, whichever language it names
+        (("fr",), "Kurz und gut", "fr"),
+        (("sv",), "Den der des und ist mit von der Den der des dem", "sv"),  # akin to German
         ((), "Bayern 2:1", ""),
         (("klingonisch",), "", ""),
     ],

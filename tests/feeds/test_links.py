@@ -90,3 +90,44 @@ def test_lane(url: str, private: bool, slot: int | None, wanted: str) -> None:
 def test_shown_tells_no_secret() -> None:
     assert shown("https://user:pw@blatt.example:81/feed?token=x#y") == "https://blatt.example:81/feed?…"
     assert shown("http://[") == "(unreadable address)"
+
+
+SAME_PAGE = [
+    ("the mobile host", "https://m.blatt.example/a/b"),
+    ("the mobile host, spelled out", "http://mobil.blatt.example/a/b/"),
+    ("the host for AMP", "https://amp.blatt.example/a/b"),
+    ("AMP at the end of the path", "https://www.blatt.example/a/b/amp/"),
+    ("AMP as a page's ending", "https://www.blatt.example/a/b.amp"),
+    ("AMP in front of the path", "https://www.blatt.example/amp/a/b"),
+    ("AMP in the query", "https://blatt.example/a/b?amp=1"),
+    ("AMP in the query, without a value", "https://blatt.example/a/b?amp"),
+    ("AMP as an output", "https://blatt.example/a/b?outputType=amp&utm_source=rss"),
+    ("a search engine's copy", "https://www.google.com/amp/s/www.blatt.example/a/b"),
+    ("a network's copy", "https://blatt-example.cdn.ampproject.org/c/s/www.blatt.example/a/b/"),
+    ("tracking", "http://blatt.example/a/b/?wt_mc=x&fbclid=y"),
+]
+
+
+@pytest.mark.parametrize("url", [case[1] for case in SAME_PAGE], ids=[case[0] for case in SAME_PAGE])
+def test_one_page_has_one_key(url: str) -> None:
+    assert identity_of(url) == "blatt.example/a/b"
+
+
+OTHER_PAGES = [
+    ("a site about amplifiers", "https://amp.example/", "amp.example"),
+    ("its page on them", "https://blatt.example/amp", "blatt.example/amp"),
+    ("a word that begins so", "https://blatt.example/ampel", "blatt.example/ampel"),
+    ("a host of two parts", "https://m.example/a", "m.example/a"),
+    ("a parameter that counts", "https://blatt.example/a?m=7&page=2", "blatt.example/a?m=7&page=2"),
+]
+
+
+@pytest.mark.parametrize(("url", "wanted"), [case[1:] for case in OTHER_PAGES], ids=[case[0] for case in OTHER_PAGES])
+def test_what_only_looks_like_amp_stays(url: str, wanted: str) -> None:
+    assert identity_of(url) == wanted
+
+
+@given(st.text(alphabet="ab/.-_~!$'()*+,=:@?&m1", max_size=40).map("https://blatt.example/".__add__))
+def test_the_short_way_says_what_the_long_way_says(url: str) -> None:
+    """An address that is well spelled is taken as it is; a base that does not matter shows the long way's answer."""
+    assert canonical(url) == canonical("\u200b" + url)
