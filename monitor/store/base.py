@@ -1,4 +1,4 @@
-"""What is remembered, as five narrow protocols; `memory` and `sql` implement them and pass one contract suite.
+"""What is remembered, as six narrow protocols; `memory` and `sql` implement them and pass one contract suite.
 
 All methods are synchronous and belong to one thread (the shell gives the store a thread of its own).
 Everything that decides runs inside `Ledger.transaction()`: the reads of *seen* and *ledger* and the one `commit`
@@ -16,6 +16,7 @@ from typing import Protocol
 
 from monitor.model import (
     Alert,
+    ArticleWanted,
     Entry,
     Feed,
     FeedState,
@@ -187,6 +188,10 @@ class Outbox(Protocol):
         """Give back all claimed rows: only for the single holder of a store, at its start (see `break_leases`)."""
         ...
 
+    def resend(self, alert_key: str, now: datetime) -> int:
+        """Make the alert's settled rows pending again, due at once, with their count of tries begun anew: how many."""
+        ...
+
     def next_due(self) -> datetime | None:
         """When the next row wants attention; None: nothing waits."""
         ...
@@ -265,11 +270,70 @@ class Feeds(Protocol):
         ...
 
 
+# ------------------------------------------------------------------ articles
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What became of an entry's article, as people see it."""
+
+    entry_id: str
+    url: str
+    state: str
+    """wanted · read · given up"""
+    attempts: int
+    next_at: datetime | None
+    """When it is tried next; None: at once, or never again."""
+    note: str
+    """What the last try said."""
+
+
+class Articles(Protocol):
+    """Article pages still to be read. Rows are written by `Ledger.commit`; one an entry, for ever."""
+
+    def claim(self, now: datetime, lease: timedelta, limit: int, busy: Sequence[str] = ()) -> tuple[ArticleWanted, ...]:
+        """Take rows that are due and not claimed (or whose claim ran out), longest waiting first.
+
+        `busy` names lanes to pass over.
+        """
+        ...
+
+    def settle(self, entry_id: str, state: str, note: str = "") -> None:
+        """It was `read`, or is `given up`; counts the try. What is settled stays so."""
+        ...
+
+    def put_off(self, entry_id: str, next_at: datetime, note: str) -> None:
+        """The try failed and another one may help; counts the try."""
+        ...
+
+    def unclaim(self, entry_ids: Sequence[str]) -> None:
+        """Give claimed rows back untried."""
+        ...
+
+    def break_claims(self) -> None:
+        """Give back all claimed rows: only for the single holder of a store, at its start."""
+        ...
+
+    def due(self, now: datetime) -> int:
+        """How many rows wait to be tried at that time, claimed or not."""
+        ...
+
+    def of(self, entry_id: str) -> ArticleRow | None: ...
+
+    def read_at(self, url: str) -> Placement | None:
+        """An entry whose article was read at this address, with its text: no page is asked for twice."""
+        ...
+
+    def kept(self, entry_ids: Sequence[str]) -> dict[str, Entry]:
+        """Those entries whose article was read, as they are in the store."""
+        ...
+
+
 # ------------------------------------------------------------------ together
 
 
 class Store(Protocol):
-    """The five, opened together. `name` is its address without secrets."""
+    """The six, opened together. `name` is its address without secrets."""
 
     @property
     def name(self) -> str: ...
@@ -283,5 +347,7 @@ class Store(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def feeds(self) -> Feeds: ...
+    @property
+    def articles(self) -> Articles: ...
 
     def close(self) -> None: ...

@@ -488,6 +488,19 @@ def test_a_new_holder_frees_what_the_dead_one_held(store: Store) -> None:
     assert [again.delivery_id for again in store.outbox.claim(NOON, LEASE, 1)] == [out.delivery_id]
 
 
+def test_an_alert_is_sent_again_when_somebody_asks_for_it(store: Store) -> None:
+    told_of(store, "s1")
+    (out,) = store.outbox.claim(NOON, LEASE, 1)
+    key = out.alert.key
+    assert store.outbox.resend(key, NOON) == 0, "it is on its way"
+    store.outbox.settle(Settled(out.delivery_id, Outcome.DEAD, NOON, "401"))
+    assert store.outbox.claim(NOON + MINUTE, LEASE, 1) == ()
+    assert store.outbox.resend(key, NOON + MINUTE) == 1
+    assert store.outbox.resend("no/such/key/1", NOON) == 0
+    (again,) = store.outbox.claim(NOON + MINUTE, LEASE, 1)
+    assert (again.delivery_id, again.attempts, again.first_try_at) == (out.delivery_id, 0, None)
+
+
 def test_a_feed_left_out_of_the_config_is_kept_but_never_due(store: Store) -> None:
     store.feeds.sync([feed("a"), feed("b")], NOON)
     store.feeds.save(state("a", etag="w1", looked_at=NOON))

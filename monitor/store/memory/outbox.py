@@ -59,6 +59,14 @@ class MemoryOutbox:
     def break_claims(self) -> None:
         self.unclaim([number for number, out in self._tables.outbox.items() if out.row.state == "sending"])
 
+    def resend(self, alert_key: str, now: datetime) -> int:
+        rows = [out for out in self._tables.outbox.values() if out.row.alert_key == alert_key and not out.unsettled]
+        with self._tables.journal.transaction():
+            for out in rows:
+                row = replace(out.row, state="pending", attempts=0, next_at=now, sent_at=None)
+                self._tables.outbox.put(row.delivery_id, replace(out, row=row, first_try_at=None))
+        return len(rows)
+
     def next_due(self) -> datetime | None:
         return min((out.wants_at for out in self._firsts() if out.wants_at is not None), default=None)
 

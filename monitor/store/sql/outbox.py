@@ -73,6 +73,12 @@ class SqlOutbox:
         with self._database.writing() as connection:
             connection.execute(claimed.values(state="pending", lease_until=None))
 
+    def resend(self, alert_key: str, now: datetime) -> int:
+        settled = and_(delivery.c.alert_key == alert_key, delivery.c.state.not_in(UNSETTLED))
+        anew = {"state": "pending", "next_at": micros(now), "attempts": 0, "first_try_at": None, "sent_at": None}
+        with self._database.writing() as connection:
+            return connection.execute(update(delivery).where(settled).values(anew)).rowcount
+
     def next_due(self) -> datetime | None:
         wants = case((delivery.c.state == "sending", delivery.c.lease_until), else_=delivery.c.next_at)
         question = select(func.min(wants)).where(delivery.c.state.in_(UNSETTLED), _first_of_its_story())
