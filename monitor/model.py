@@ -87,7 +87,7 @@ class Habits:
     whole_at: datetime | None = None
     """The last answer that was no 304: after a week of nothing else, one question is asked without validators."""
     moved_to: str = ""
-    """The target of permanent redirects seen in a row, not yet taken over."""
+    """The target of permanent redirects seen in a row; taken over when it is `FeedState.url` too."""
     moved_since: datetime | None = None
     moved_seen: int = 0
     gap: bool = False
@@ -100,6 +100,10 @@ class Habits:
     """What it glues to the front of titles ("SZ Plus"), learned."""
     troubles: tuple[tuple[str, datetime], ...] = ()
     """Troubles the operator has been told of and that last: (name, since)."""
+    wait: float = 0.0
+    """Seconds: the feed's own wish for the interval as it last said it, which a 304 does not repeat."""
+    skip_hours: tuple[int, ...] = ()
+    skip_days: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """When to look again: every wish about pacing ends up in one `next_at`, with the reason in words.
 
-The rule (RFC 9111 4.2, RFC 9110 10.2.3, RSS 2.0 `ttl`): the longest of the user's interval, the server's freshness, the
-feed's own wish, Retry-After and the back-off, each with its cap. Jitter only ever adds, so nobody is asked too soon.
+The rule (RFC 9111 4.2, RFC 9110 10.2.3, RSS 2.0 `ttl`): the longest of the feed's rhythm between the user's bounds, the
+server's freshness, the feed's own wish, Retry-After and the back-off, each with its cap; then the hours that the feed
+skips. Jitter only ever adds, so nobody is asked too soon.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.errors import BadAnswer, FeedError
-from monitor.model import Feed, FeedState, Fetched, RawFeed
+from monitor.feeds.closing import opens
+from monitor.feeds.moving import advice, fallen_back, is_learned, moved
+from monitor.feeds.rhythm import guessed, heard, outruns, worthwhile
+from monitor.model import Feed, FeedState, Fetched, Habits, RawFeed
 
 DAY = timedelta(days=1)
 LONGEST_RETRY = timedelta(days=7)
@@ -21,38 +25,60 @@ GONE_AGAIN = DAY
 """The second look after the first 410 (a deployment can answer 410 by accident)."""
 LONG_BACK_OFF = timedelta(hours=6)
 """401 and 403 need a person: asking often only deepens the block."""
+LONGEST_AT_HOME = timedelta(hours=1)
+"""The longest back-off inside `allow_networks`: nobody's patience but one's own is spared there."""
 SPREAD = 0.1
 
 
 def after_answer(
-    state: FeedState, feed: Feed, fetched: Fetched, raw: RawFeed | None, now: datetime, jitter: float
+    state: FeedState,
+    feed: Feed,
+    fetched: Fetched,
+    raw: RawFeed | None,
+    now: datetime,
+    jitter: float,
+    fresh: int | None = None,
+    known: int | None = None,
 ) -> FeedState:
-    """The state to remember after a feed or a 304, with `next_at`; `jitter` lies in [0, 1)."""
-    wait, why = _wish(feed, fetched, raw)
+    """The state to remember after a feed or a 304, with `next_at`; `jitter` lies in [0, 1).
+
+    `fresh` and `known` say how many of its entries were new and how many not, as far as that has been judged.
+    """
+    url, habits = moved(state, feed, fetched, now)
+    habits = _learned(habits, state, fetched, raw, now, fresh, known)
+    wait, why = _wish(feed, fetched, habits, now)
+    next_at, why = _open(feed, habits, now, now + _spread(wait, jitter), jitter, why)
     return replace(
         fetched.state,
-        next_at=now + _spread(wait, jitter),
+        url=url,
+        next_at=next_at,
         looked_at=now,
         failures=0,
         last_error="",
         failing_since=None,
         wait_until=None,
-        note=why,
+        note="; ".join(word for word in (why, advice(url, feed, habits)) if word),
         title=(raw.title if raw is not None and raw.title else state.title),
+        habits=habits,
     )
 
 
 def after_failure(state: FeedState, feed: Feed, error: FeedError, now: datetime, jitter: float) -> FeedState:
     """The state to remember after a poll that failed: validators stay, patience grows, but never for good."""
     failures = state.failures + 1
-    wait, why = _back_off(feed, error, failures)
-    told = _told_to_wait(feed, error, failures)
+    learned = is_learned(state, feed)
+    wait, why = _back_off(state, feed, error, failures, now)
+    told = _told_to_wait(error, again=state.last_error == str(error), learned=learned)
     if told is not None and told >= wait:
         wait, why = told, f"the server asks to wait {spoken(told)}"
         if _status(error) == 410:
             why = f"the server says that the feed is gone (410); another look in {spoken(told)}"
+    url = fallen_back(state, feed, error, failures)
+    if learned and url == feed.url:
+        why += ", at the address in the config"
     return replace(
         state,
+        url=url,
         next_at=now + _spread(wait, jitter),
         failures=failures,
         last_error=str(error),
@@ -62,14 +88,36 @@ def after_failure(state: FeedState, feed: Feed, error: FeedError, now: datetime,
     )
 
 
-def _wish(feed: Feed, fetched: Fetched, raw: RawFeed | None) -> tuple[timedelta, str]:
+def _learned(
+    habits: Habits,
+    state: FeedState,
+    fetched: Fetched,
+    raw: RawFeed | None,
+    now: datetime,
+    fresh: int | None,
+    known: int | None,
+) -> Habits:
+    whole_at = habits.whole_at or now if fetched.status == 304 else now
+    habits = replace(habits, whole_at=whole_at)
+    if raw is None or fetched.partial:
+        return habits if raw is None else replace(heard(habits, raw, now, fresh, None), listed=habits.listed)
+    habits = replace(
+        habits,
+        wait=raw.wait.total_seconds() if raw.wait is not None else 0.0,
+        skip_hours=raw.skip_hours,
+        skip_days=raw.skip_days,
+    )
+    return guessed(habits, raw, now) if state.looked_at is None else heard(habits, raw, now, fresh, known)
+
+
+def _wish(feed: Feed, fetched: Fetched, habits: Habits, now: datetime) -> tuple[timedelta, str]:
     """The longest wish and whose it is."""
-    wait, why = feed.every[0], f"every {spoken(feed.every[0])}, as configured"
-    if feed.private:
+    wait, why = _by_rhythm(feed, habits, now)
+    if not feed.obey:
         return wait, why
     wishes = (
         (fetched.fresh_for, "the server says that nothing changes for"),
-        (raw.wait if raw is not None else None, "the feed asks to be read every"),
+        (timedelta(seconds=habits.wait), "the feed asks to be read every"),
     )
     for wish, words in wishes:
         capped = min(wish, DAY) if wish is not None else timedelta(0)
@@ -78,19 +126,43 @@ def _wish(feed: Feed, fetched: Fetched, raw: RawFeed | None) -> tuple[timedelta,
     return wait, why
 
 
-def _back_off(feed: Feed, error: FeedError, failures: int) -> tuple[timedelta, str]:
-    first = max(feed.every[0], LONG_BACK_OFF) if _status(error) in (401, 403) and not feed.private else feed.every[0]
-    longest = max(first, feed.every[1] if feed.private else DAY)
+def _by_rhythm(feed: Feed, habits: Habits, now: datetime) -> tuple[timedelta, str]:
+    wait = worthwhile(feed, habits, now)
+    if habits.gap:
+        return wait, f"every {spoken(wait)}, since entries may have been missed"
+    if outruns(feed, habits):
+        return wait, f"every {spoken(wait)}, as configured, which is too seldom: it lists only {habits.listed} entries"
+    if wait > feed.every[0]:
+        return wait, f"every {spoken(wait)}, by its own rhythm"
+    return wait, f"every {spoken(wait)}, as configured"
+
+
+def _open(feed: Feed, habits: Habits, now: datetime, due: datetime, jitter: float, why: str) -> tuple[datetime, str]:
+    """After the hours that the feed skips, and then not on the dot, where everybody comes."""
+    if not feed.obey:
+        return due, why
+    opening = opens(due, habits.skip_hours, habits.skip_days, max(due, now + DAY))
+    if opening == due:
+        return due, why
+    return opening + _spread(timedelta(hours=1), jitter) - timedelta(
+        hours=1
+    ), "the feed asks to be left alone till then"
+
+
+def _back_off(state: FeedState, feed: Feed, error: FeedError, failures: int, now: datetime) -> tuple[timedelta, str]:
+    usual = worthwhile(feed, state.habits, now)
+    first = max(usual, LONG_BACK_OFF) if _status(error) in (401, 403) and not feed.private else usual
+    longest = max(first, feed.every[1], LONGEST_AT_HOME if feed.private else DAY)
     wait = min(first * 2 ** min(failures - 1, 20), longest)  # 2 ** 20 seconds are twelve days: beyond every cap
     times = "the poll failed" if failures == 1 else f"{failures} polls in a row failed"
     return wait, f"{times}; trying again in {spoken(wait)}"
 
 
-def _told_to_wait(feed: Feed, error: FeedError, failures: int) -> timedelta | None:
+def _told_to_wait(error: FeedError, *, again: bool, learned: bool) -> timedelta | None:
     if not isinstance(error, BadAnswer):
         return None
-    if error.status == 410:
-        return GONE_AGAIN if failures == 1 else GONE
+    if error.status == 410 and not learned:
+        return GONE if again else GONE_AGAIN
     if error.retry_after is None:
         return None
     return min(timedelta(seconds=max(0.0, error.retry_after)), LONGEST_RETRY)

@@ -39,7 +39,7 @@ def due(state: FeedState) -> timedelta:
         (MINUTE, MINUTE, False, 10 * MINUTE, "configured"),
         (HOUR, 2 * HOUR, False, 2 * HOUR, "feed asks"),
         (timedelta(days=365), None, False, DAY, "server"),
-        (HOUR, HOUR, True, 10 * MINUTE, "configured"),
+        (HOUR, None, True, HOUR, "server"),
     ],
 )
 def test_the_longest_wish_counts(
@@ -67,7 +67,10 @@ def test_a_private_feed_is_asked_again_soon() -> None:
     feed, state = a_feed(private=True, every=(timedelta(seconds=1), timedelta(seconds=4))), a_state()
     for _ in range(9):
         state = after_failure(state, feed, Unreachable("x"), NOW, 0.0)
-    assert due(state) == timedelta(seconds=4)
+    assert due(state) == timedelta(seconds=256)
+    for _ in range(9):
+        state = after_failure(state, feed, Unreachable("x"), NOW, 0.0)
+    assert due(state) == HOUR
 
 
 @pytest.mark.parametrize(

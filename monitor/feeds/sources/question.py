@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from monitor.feeds.moving import is_upgrade
 from monitor.feeds.sources.unpack import OFFERED
 from monitor.model import Feed, FeedState
 
@@ -37,13 +38,6 @@ def trusted_with_secrets(url: str, feed: Feed) -> bool:
     return (here.scheme, here.hostname, here.port) == (given.scheme, given.hostname, given.port) or is_upgrade(
         feed.url, url
     )
-
-
-def is_upgrade(old: str, new: str) -> bool:
-    """From http to https on the same host, both at their usual ports."""
-    before, after = urlsplit(old), urlsplit(new)
-    ports = before.port in (None, 80) and after.port in (None, 443)
-    return ports and before.hostname == after.hostname and (before.scheme, after.scheme) == ("http", "https")
 
 
 def _known_already(url: str, feed: Feed, state: FeedState, now: datetime) -> dict[str, str]:

@@ -11,7 +11,7 @@ from monitor.model import Habits
 from monitor.store.sql.rows import maybe_micros, maybe_moment, micros, moment
 
 _TIMES = frozenset({"new_at", "whole_at", "moved_since"})
-_LISTS = frozenset({"distrusted", "kickers"})
+_LISTS = frozenset({"distrusted", "kickers", "skip_hours", "skip_days"})
 _KNOWN = {field.name: field.default for field in fields(Habits)}
 
 
