@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -25,15 +26,17 @@ from monitor.config.secrets import Secret
 from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
 from monitor.daemon import Work
 from monitor.errors import ConfigError, QueryError
-from monitor.feeds.base import Source
+from monitor.feeds.base import ARTICLE, Source
 from monitor.feeds.clean import clean
 from monitor.feeds.links import lane_of
+from monitor.feeds.robots import Robots
 from monitor.feeds.sources.file import FileSource
 from monitor.model import Alert, Delivery, Entry, Feed, FeedState, Occasion, Outgoing, RawFeed, Watch
+from monitor.pipeline.articles import ArticleReader, Web
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
-from monitor.pipeline.judge import Judge, Rules
+from monitor.pipeline.judge import Heard, Judge, Rules
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock, Polled, Poller, World
 from monitor.pipeline.replay import Replay
@@ -185,6 +188,7 @@ def _feed(config: Config, feed: FeedConfig) -> Feed:
         headers=feed.request_headers(),
         user_agent=feed.user_agent,
         private=private,
+        full_text=feed.full_text,
     )
 
 
@@ -239,6 +243,8 @@ class Hooks:
 
 async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work:
     """Everything wired together around an open store that this process holds; nothing has begun yet."""
+    from monitor.feeds.guarded import GuardedReader
+
     source, read = _outside(made.config)
     watches = await clerk(_adopt, store, made, hooks)
     rules = Rules(Index(tuple(watches.values()), made.config.concepts), watches, made.targets)
@@ -263,9 +269,19 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     poller = Poller(store, clerk, judge, World(source, read.read, hooks.clock, hooks.dice))
     feeds = {feed.id: feed for feed in made.feeds}
+    collector = Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled)
+    pages = GuardedReader(workers=1)
+
+    def heard(result: Heard) -> None:
+        if result.alerts:
+            woken.set()
+
+    web = Web(source, Robots(source).allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
+    articles = ArticleReader(store, clerk, judge, web, feeds, heard, lambda: collector.lanes)
     return Work(
         clerk=clerk,
-        collector=Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled),
+        collector=collector,
+        articles=articles if any(feed.full_text for feed in made.feeds) else None,
         deliverer=Deliverer(
             store,
             clerk,
@@ -281,7 +297,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         chores={"retention": tidy},
         woken=woken,
         clock=hooks.clock,
-        closers=(source.close, read.close),
+        closers=(source.close, read.close, pages.close),
     )
 
 
@@ -290,6 +306,7 @@ def _adopt(store: Store, made: Plan, hooks: Hooks) -> dict[str, Watch]:
     now = hooks.clock()
     store.feeds.break_leases()
     store.outbox.break_claims()
+    store.articles.break_claims()
     # The first polls of many new feeds are spread: a start is no burst, and twenty feeds are all there in seconds.
     spread = [hooks.dice() * len(made.feeds) / 20 for _ in made.feeds]
     store.feeds.sync(made.feeds, now, spread)

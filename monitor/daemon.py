@@ -18,6 +18,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor.errors import StoreError
+from monitor.pipeline.articles import ArticleReader
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
@@ -47,6 +48,8 @@ class Work:
     woken: asyncio.Event
     """Set by whoever commits an alert: it leaves at once, not at the next tick."""
     clock: Clock
+    articles: ArticleReader | None = None
+    """None: no feed asks for full texts."""
     closers: tuple[Callable[[], Awaitable[None]], ...] = ()
     """What has to be closed inside the loop at the end."""
 
@@ -69,7 +72,8 @@ async def serve(work: Work, ready: Callable[[], None]) -> None:
     finally:
         scheduler.pause()
         speaker.cancel()
-        await asyncio.gather(work.collector.stop(), work.deliverer.stop(DRAIN))
+        readers = [work.articles.stop()] if work.articles is not None else []
+        await asyncio.gather(work.collector.stop(), work.deliverer.stop(DRAIN), *readers)
         scheduler.shutdown(wait=False)
 
 
@@ -96,6 +100,8 @@ def _schedule(work: Work) -> AsyncIOScheduler:
     scheduler.add_job(_guarded("poll-tick", work.collector.tick), second, id="poll-tick", next_run_time=now)
     scheduler.add_job(_guarded("deliver-tick", work.deliverer.tick), second, id="deliver-tick", next_run_time=now)
     scheduler.add_job(_guarded("summary-tick", work.release), second, id="summary-tick")
+    if work.articles is not None:
+        scheduler.add_job(_guarded("article-tick", work.articles.tick), second, id="article-tick", next_run_time=now)
     for name, chore in work.chores.items():
         first = now + timedelta(minutes=10)
         scheduler.add_job(_guarded(name, chore), IntervalTrigger(days=1, timezone=UTC), id=name, next_run_time=first)

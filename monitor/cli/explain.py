@@ -43,13 +43,14 @@ def command(what: WhatArgument, config: ConfigOption = None) -> None:
 def _explained(made: Plan, store: Store, placement: Placement) -> str:
     sections = (
         ("entry", _entry(made, placement)),
+        *((("article", found),) if (found := _article(store, placement)) else ()),
         ("story", _story(store, placement)),
         ("watches", _watches(made, store, placement)),
         ("told", _told(store, placement)),
     )
     lines: list[str] = []
-    for name, found in sections:
-        lines += [f"{name:<9}{found[0]}", *(f"{'':9}{line}" for line in found[1:])]
+    for name, told in sections:
+        lines += [f"{name:<9}{told[0]}", *(f"{'':9}{line}" for line in told[1:])]
     return "\n".join(lines)
 
 
@@ -64,6 +65,18 @@ def _entry(made: Plan, placement: Placement) -> list[str]:
         f"from {feed}, by {entry.publisher or 'nobody named'}, {entry.language or 'language unknown'}",
         f"published {published}, seen {entry.seen_at:%Y-%m-%d %H:%M} UTC",
     ]
+
+
+def _article(store: Store, placement: Placement) -> list[str]:
+    """How far the reading of its page has come; empty when it was never wanted."""
+    row = store.articles.of(placement.entry.id)
+    if row is None:
+        return []
+    tried = f", tried {row.attempts} times" if row.attempts > 1 else ""
+    lines = [f"{row.state}{tried}" + (f": {row.note}" if row.note else "")]
+    if row.next_at is not None:
+        lines.append(f"tried again from {row.next_at:%Y-%m-%d %H:%M} UTC")
+    return [*lines, *([row.url] if row.url != placement.entry.url else [])]
 
 
 def _story(store: Store, placement: Placement) -> list[str]:

@@ -44,7 +44,7 @@ async def _round(made: Plan, *, dry_run: bool) -> bool:
     """Whether anything failed."""
     from monitor.app import Hooks, assemble, open_store
     from monitor.pipeline.clerk import Clerk
-    from monitor.pipeline.once import poll_round
+    from monitor.pipeline.once import article_round, poll_round
 
     clerk = Clerk()
     store = await clerk(open_store, made, hold=True, command="depesche once", rehearse=dry_run)
@@ -59,6 +59,7 @@ async def _round(made: Plan, *, dry_run: bool) -> bool:
             work = await assemble(made, store, clerk, Hooks(clock.now, clock.dice, polled))
             try:
                 await poll_round(store, clerk, work.collector, clock.now)
+                await article_round(work.articles)
                 await work.release(at_once=True)
             finally:
                 await work.close()

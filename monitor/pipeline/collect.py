@@ -55,6 +55,11 @@ class Collector:
         """Lanes being polled now."""
         return len(self._tasks)
 
+    @property
+    def lanes(self) -> frozenset[str]:
+        """Those that are being polled now, by name."""
+        return frozenset(task.get_name().removeprefix("lane ") for task in self._tasks)
+
     async def tick(self) -> int:
         """Start polling what is due, as far as there is room; how many lanes were begun."""
         room = 0 if self._stopping else self._width - len(self._tasks)

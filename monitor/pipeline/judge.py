@@ -13,9 +13,23 @@ from datetime import datetime, timedelta
 from monitor.alerts.decide import decide
 from monitor.alerts.rules import Treatment
 from monitor.alerts.rules.first_look import first_look
-from monitor.model import Alert, Entry, Feed, FeedState, Held, Judged, Match, Placement, Told, Watch
+from monitor.feeds.article import Read, completed, kept, wanted
+from monitor.model import (
+    Alert,
+    ArticleWanted,
+    Entry,
+    Feed,
+    FeedState,
+    Held,
+    Judged,
+    Match,
+    Placement,
+    RawFeed,
+    Told,
+    Watch,
+)
 from monitor.store.base import Recognised, Store
-from monitor.stories.place import place, place_revised
+from monitor.stories.place import place, place_completed, place_revised
 from monitor.stories.window import Draft, Window
 from monitor.topics.index import Index
 
@@ -35,6 +49,10 @@ class Rules:
     """Channel name → number of its targets."""
 
 
+Conclude = Callable[[FeedState, Recognised], FeedState]
+"""What is made of a feed's state once its last slice is recognised; runs inside the slice's transaction."""
+
+
 def think(
     recognised: Recognised,
     draft: Draft,
@@ -46,7 +64,24 @@ def think(
 ) -> Judged:
     """Place, match and decide one slice. Writes nothing but the draft, which dies if the commit fails."""
     revised = tuple(place_revised(entry, story_id, draft) for entry, story_id in recognised.revised)
-    placements = (*revised, *place(recognised.fresh, draft))
+    return _decided((*revised, *place(recognised.fresh, draft)), rules, recall, treatments, tags, now)
+
+
+def think_article(
+    entry: Entry, story_id: str, draft: Draft, rules: Rules, recall: Recall, tags: Sequence[str], now: datetime
+) -> Judged:
+    """Place, match and decide an entry that has got its full text. Writes nothing but the draft."""
+    return _decided((place_completed(entry, story_id, draft),), rules, recall, {}, tags, now)
+
+
+def _decided(
+    placements: tuple[Placement, ...],
+    rules: Rules,
+    recall: Recall,
+    treatments: Mapping[str, Treatment],
+    tags: Sequence[str],
+    now: datetime,
+) -> Judged:
     matches = tuple(match for placement in placements for match in rules.index.match(placement, tags))
     told = recall([(match.watch_id, match.placement.story_id) for match in matches])
     decision = decide(matches, told, rules.watches, rules.targets, treatments, now)
@@ -59,6 +94,7 @@ class Heard:
 
     fresh: int = 0
     revised: int = 0
+    known: int = 0
     matches: tuple[Match, ...] = ()
     alerts: tuple[Alert, ...] = ()
     held: tuple[Held, ...] = ()
@@ -89,29 +125,83 @@ class Judge:
         treatments: Mapping[str, Treatment],
         after: FeedState | None,
         now: datetime,
+        conclude: Conclude | None = None,
     ) -> Heard:
-        """Judge one slice and save it. `after` comes with the last slice of a body only.
+        """Judge one slice and save it. `after` comes with the last slice of a body only; `conclude` has its last word.
 
         Raises `StoreUnavailable`: then nothing of the slice has happened, and it may be heard again.
         """
         self._fill(now)
         draft = self._window.draft()
         with self._store.ledger.transaction():
-            recognised = self._store.seen.recognise(feed.id, entries)
+            recognised = self._with_articles(feed, self._store.seen.recognise(feed.id, entries))
             thought = think(recognised, draft, self._rules, self._store.ledger.told, treatments, feed.tags, now)
-            judged = replace(thought, feed_state=after)
+            articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
+            state = conclude(after, recognised) if conclude is not None and after is not None else after
+            judged = replace(thought, feed_state=state, articles=articles)
             listed = (identity for entry in (*recognised.known, *recognised.fresh) for identity in entry.identities)
             alerts = self._store.ledger.commit(judged)
             self._store.seen.still_listed(feed.id, listed, now)
         self._window.absorb(judged.placements)
         self._window.forget(now - self._span)
-        return Heard(len(recognised.fresh), len(recognised.revised), judged.matches, alerts, judged.decision.held)
+        counts = (len(recognised.fresh), len(recognised.revised), len(recognised.known))
+        return Heard(*counts, judged.matches, alerts, judged.decision.held)
+
+    def hear_article(self, feed: Feed, article: ArticleWanted, page: RawFeed, now: datetime) -> Heard:
+        """Judge an entry again, with what its page says, and settle its row of the queue in the same change."""
+        self._fill(now)
+        draft = self._window.draft()
+        with self._store.ledger.transaction():
+            placed = self._store.stories.entry(article.entry_id)
+            read = Read(None, "the entry is gone") if placed is None else completed(placed.entry, page)
+            self._store.articles.settle(article.entry_id, "read" if read.entry else "given up", read.note)
+            if placed is None or read.entry is None:
+                return Heard()
+            recall = self._store.ledger.told
+            judged = think_article(read.entry, placed.story_id, draft, self._rules, recall, feed.tags, now)
+            alerts = self._store.ledger.commit(judged)
+        self._window.absorb(judged.placements)
+        return Heard(revised=1, matches=judged.matches, alerts=alerts, held=judged.decision.held)
+
+    def _with_articles(self, feed: Feed, recognised: Recognised) -> Recognised:
+        """A feed goes on listing the teaser of an entry whose article we read: that is no revision of it."""
+        if not feed.full_text or not recognised.revised:
+            return recognised
+        whole = self._store.articles.kept([entry.id for entry, _ in recognised.revised])
+        told = [(kept(one, whole[one.id]) if one.id in whole else one, one, story) for one, story in recognised.revised]
+        return Recognised(
+            fresh=recognised.fresh,
+            revised=tuple((now, story) for now, _, story in told if now is not None),
+            known=(*recognised.known, *(listed for now, listed, _ in told if now is None)),
+        )
+
+    def _wanted(
+        self,
+        feed: Feed,
+        fresh: Sequence[Entry],
+        matches: Sequence[Match],
+        treatments: Mapping[str, Treatment],
+        now: datetime,
+    ) -> tuple[ArticleWanted, ...]:
+        """Pages whose text could still matter: some watch has not matched the teaser, and the entry may ring."""
+        if not feed.full_text:
+            return ()
+        curious = {watch.id for watch in self._rules.watches.values() if _looks_at(watch, feed)}
+        found = {(match.watch_id, match.placement.entry.id) for match in matches}
+        open_to = [one for one in fresh if any((watch_id, one.id) not in found for watch_id in curious)]
+        loud = [one for one in open_to if treatments.get(one.id, Treatment.TELL) is Treatment.TELL]
+        return wanted(feed, loud, now, whatever_age=treatments.keys())
 
     def _fill(self, now: datetime) -> None:
         """The window's memory comes from the store, once, when this judge takes over."""
         if not self._filled:
             self._window.absorb(tuple(self._store.stories.recent(now - self._span)))
             self._filled = True
+
+
+def _looks_at(watch: Watch, feed: Feed) -> bool:
+    listens = not watch.feeds or feed.id in watch.feeds
+    return watch.enabled and listens and (not watch.tags or not set(watch.tags).isdisjoint(feed.tags))
 
 
 def slices(entries: Sequence[Entry]) -> Iterator[tuple[Sequence[Entry], bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
+from monitor.pipeline.articles import ArticleReader
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
@@ -40,6 +41,12 @@ async def poll_round(store: Store, clerk: Clerk, collector: Collector, clock: Cl
             await asyncio.sleep(BREATH)
         elif begun == 0:
             await collector.next_done()
+
+
+async def article_round(articles: ArticleReader | None) -> None:
+    """Read the articles that are due, each once; a site that asks for patience keeps the rest of its own for later."""
+    while articles is not None and (await articles.tick() or articles.busy):
+        await articles.next_done()
 
 
 async def deliver_round(deliverer: Deliverer, clock: Clock) -> Tally:

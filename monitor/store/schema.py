@@ -104,8 +104,14 @@ article = _table(
     _text("url"),
     _count("attempts"),
     _when("next_at"),
+    _text("lane"),
+    Column("state", Words, nullable=False, server_default="wanted"),
+    _maybe_when("lease_until"),
+    _text("note"),
+    CheckConstraint("state IN ('wanted', 'read', 'given up')", name="article_state"),
 )
-Index("article_due", article.c.next_at)
+Index("article_due", article.c.state, article.c.next_at)
+Index("article_url", article.c.url)
 
 lane = _table("lane", Column("id", Words, primary_key=True), _when("free_at"), _text("token"), _when("until"))
 

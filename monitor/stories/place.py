@@ -43,6 +43,14 @@ def place_revised(entry: Entry, story_id: str, draft: Draft) -> Placement:
     return placement
 
 
+def place_completed(entry: Entry, story_id: str, draft: Draft) -> Placement:
+    """Place a known entry whose article was read. It says the same, only whole: that is no update, whatever it adds."""
+    because = ("full text: its article was read",)
+    placement = Placement(entry, story_id, Kind.DUPLICATE, because=because, revises=True, completes=True)
+    draft.record(placement, draft.weigh(traits(entry)))
+    return placement
+
+
 def story_id_of(entry_id: str) -> str:
     """The id of the story that begins with this entry, the same in every store."""
     digest = blake2b(entry_id.encode("utf-8", "surrogatepass"), digest_size=10).digest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.store.memory.articles import MemoryArticles
 from monitor.store.memory.feeds import MemoryFeeds
 from monitor.store.memory.ledger import MemoryLedger
 from monitor.store.memory.outbox import MemoryOutbox
@@ -10,7 +11,7 @@ from monitor.store.memory.tables import new_tables
 
 
 class MemoryStore:
-    """The five protocols over plain dicts."""
+    """The six protocols over plain dicts."""
 
     name = "memory"
 
@@ -21,6 +22,7 @@ class MemoryStore:
         self.ledger = MemoryLedger(tables)
         self.outbox = MemoryOutbox(tables)
         self.feeds = MemoryFeeds(tables)
+        self.articles = MemoryArticles(tables)
 
     def close(self) -> None:
         """Nothing to give back."""

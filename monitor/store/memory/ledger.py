@@ -10,6 +10,7 @@ from datetime import datetime
 from monitor.model import Alert, Delivery, Held, Judged, Match, Occasion, Placement, Told, Watch
 from monitor.store.adopting import adopted
 from monitor.store.base import OutboxRow
+from monitor.store.memory.articles import want
 from monitor.store.memory.feeds import remember
 from monitor.store.memory.tables import KeptHeld, KnownIdentity, Out, Tables, ToldAlert
 
@@ -40,6 +41,7 @@ class MemoryLedger:
                 self._place(placement)
             for match in judged.matches:
                 self._match(match)
+            want(self._tables, judged.articles)
             new = self._decide(judged)
             if judged.feed_state is not None:
                 remember(self._tables, judged.feed_state)

@@ -94,6 +94,8 @@ class MemoryStories:
             self._tables.by_story.drop(placed.story_id)
         if placed.entry.id in self._tables.matches:
             self._tables.matches.drop(placed.entry.id)
+        if placed.entry.id in self._tables.articles:
+            self._tables.articles.drop(placed.entry.id)
 
     def _still_to_tell(self) -> set[str]:
         keys = {out.row.alert_key for out in self._tables.outbox.values() if out.unsettled}

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from monitor.errors import StoreError
-from monitor.model import Alert, Feed, FeedState, Held, Match, Placement
+from monitor.model import Alert, ArticleWanted, Feed, FeedState, Held, Match, Placement
 from monitor.store.adopting import KnownWatch
 from monitor.store.base import OutboxRow
 
@@ -151,6 +151,17 @@ class Out:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """A row of the article queue; a `lease_until` means that somebody is reading it."""
+
+    wanted: ArticleWanted
+    state: str = "wanted"
+    next_at: datetime | None = None
+    lease_until: datetime | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Tables:
     """Everything that a memory store knows."""
 
@@ -167,6 +178,7 @@ class Tables:
     told: Table[tuple[str, str], tuple[str, ...]]
     """Alert keys by (watch, story)."""
     outbox: Table[int, Out]
+    articles: Table[str, KnownArticle]
 
 
 def new_tables() -> Tables:
@@ -184,4 +196,5 @@ def new_tables() -> Tables:
         alerts=Table(journal),
         told=Table(journal),
         outbox=Table(journal),
+        articles=Table(journal),
     )

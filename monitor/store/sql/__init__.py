@@ -1,1 +1,1 @@
-"""The five protocols in SQL, for SQLite and PostgreSQL."""
+"""The six protocols in SQL, for SQLite and PostgreSQL."""

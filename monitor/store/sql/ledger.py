@@ -12,6 +12,7 @@ from sqlalchemy import Select, select, tuple_
 from monitor.model import Alert, Held, Judged, Match, Occasion, Told, Watch
 from monitor.store.adopting import KnownWatch, adopted
 from monitor.store.schema import alert, entry, held, match, telling, watch
+from monitor.store.sql.articles import save_wanted
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.feeds import save_state
@@ -62,6 +63,7 @@ class SqlLedger:
         with self._database.writing() as connection:
             save_placements(connection, judged.placements)
             save_matches(connection, judged.matches)
+            save_wanted(connection, judged.articles)
             new = save_decision(connection, judged)
             if judged.feed_state is not None:
                 save_state(connection, judged.feed_state)

@@ -12,6 +12,7 @@ from sqlalchemy.pool import NullPool
 
 from monitor.errors import StoreError, StoreForeign, StoreUnavailable
 from monitor.store.schema import APPLICATION_ID, REVISION, metadata
+from monitor.store.sql.articles import SqlArticles
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import POSTGRES_SETTINGS, SQLITE_PRAGMAS
 from monitor.store.sql.feeds import SqlFeeds
@@ -27,7 +28,7 @@ KINDS = "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE"
 
 @dataclass(frozen=True, slots=True)
 class SqlStore:
-    """The five protocols over one connection; `close` gives back the lock as well."""
+    """The six protocols over one connection; `close` gives back the lock as well."""
 
     name: str
     seen: SqlSeen
@@ -35,6 +36,7 @@ class SqlStore:
     ledger: SqlLedger
     outbox: SqlOutbox
     feeds: SqlFeeds
+    articles: SqlArticles
     database: Database
     lock: FileHold | None
 
@@ -154,6 +156,7 @@ def _opened(database: Database, engine: Engine, lock: FileHold | None) -> SqlSto
         ledger=SqlLedger(database),
         outbox=SqlOutbox(database),
         feeds=SqlFeeds(database),
+        articles=SqlArticles(database),
         database=database,
         lock=lock,
     )

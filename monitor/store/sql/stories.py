@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, func, or_, select, tuple_
 
 from monitor.model import Placement
-from monitor.store.schema import delivery, entry, held, match, revision, story, telling
+from monitor.store.schema import article, delivery, entry, held, match, revision, story, telling
 from monitor.store.sql.connection import Database
 from monitor.store.sql.rows import AnyRow, micros, placement_of
 
@@ -82,5 +82,6 @@ def _wanted() -> ColumnElement[bool]:
 
 def _drop(connection: Connection, ids: list[str]) -> None:
     connection.execute(delete(match).where(match.c.entry_id.in_(ids)))
+    connection.execute(delete(article).where(article.c.entry_id.in_(ids)))
     connection.execute(delete(revision).where(revision.c.entry_id.in_(ids)))
     connection.execute(delete(entry).where(entry.c.id.in_(ids)))

@@ -22,6 +22,12 @@ def upgrade() -> None:
         sa.Column("url", sa.Text(), nullable=False, server_default=""),
         sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("next_at", Id, nullable=False, server_default="0"),
+        sa.Column("lane", sa.Text(), nullable=False, server_default=""),
+        sa.Column("state", sa.Text(), nullable=False, server_default="wanted"),
+        sa.Column("lease_until", Id),
+        sa.Column("note", sa.Text(), nullable=False, server_default=""),
+        sa.CheckConstraint("state IN ('wanted', 'read', 'given up')", name="article_state"),
         sqlite_strict=True,
     )
-    op.create_index("article_due", "article", ["next_at"])
+    op.create_index("article_due", "article", ["state", "next_at"])
+    op.create_index("article_url", "article", ["url"])

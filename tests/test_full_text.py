@@ -1,0 +1,71 @@
+"""Full texts as a user sees them: the teaser is silent, the article rings, once, whatever happens in between."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.daemons import Daemon, depesche, eventually, item, rss
+from tests.receivers import Webhook
+from tests.servers import Answer, FeedServer
+
+BODY = (
+    "Der Hafen bleibt vorerst offen, teilte die Verwaltung am Dienstag mit, nachdem die Kaimauer geprüft worden war.",
+    "Ministerin Adler und Konsul Brandt wollen noch in dieser Woche ein Telefonat führen, um den Vertrag zu retten.",
+    "Ob danach ein Treffen folgt, ist ungewiss; beide Seiten hatten zuletzt nur über ihre Anwälte verkehrt.",
+)
+TITLE = "Hafen: Hoffnung auf ein Ende des Streits"
+ROBOTS = "User-agent: *\nDisallow: /intern/\n"
+
+
+def page(title: str, *body: str, beside: str = "Newsletter abonnieren: Stellenangebote in der Nähe") -> str:
+    """An article as a site serves it, with all that stands around it."""
+    text = "".join(f"<p>{line}</p>" for line in body)
+    return f"""<!doctype html><html lang="de"><head><meta charset="utf-8"><title>{title} | Abendblatt</title></head><body>
+<header><nav><ul><li><a href="/">Start</a></li><li><a href="/stellen">{beside}</a></li></ul></nav></header>
+<main><article><h1>{title}</h1>{text}</article></main>
+<aside><h2>Das könnte Sie interessieren</h2><ul><li><a href="/x">{beside}</a></li></ul></aside>
+<footer><form><label>{beside}</label><input type="email"></form></footer></body></html>"""
+
+
+def config(folder: Path, server: FeedServer, phone: Webhook, more: str = "") -> Path:
+    path = folder / "config.yaml"
+    path.write_text(
+        f"""\
+locale: de
+allow_networks: [127.0.0.1]
+every: 1s
+first_run: all
+feeds:
+  - {{url: '{server.url("/feed")}', name: Abendblatt, language: de, full_text: true}}
+watches:
+  - {{name: Anruf, query: Telefonat Adler Brandt}}
+  - {{name: Post, query: Newsletter}}
+channels:
+  phone: {{url: '{phone.url}'}}
+{more}""",
+        encoding="utf-8",
+    )
+    return path
+
+
+def paper(server: FeedServer, path: str = "/hafen") -> None:
+    server.put("/feed", rss(item(TITLE, server.url(path), "Die Lage ist besser als gedacht.")))
+    server.put("/robots.txt", ROBOTS)
+    server.put("/hafen", page(TITLE, *BODY), headers={"Content-Type": "text/html; charset=utf-8"})
+
+
+def test_once_reads_the_article_that_it_needs_and_tells_what_only_the_article_says(tmp_path: Path) -> None:
+    with FeedServer() as server, Webhook() as phone:
+        paper(server)
+        where = str(config(tmp_path, server, phone))
+        done = depesche("once", "--config", where)
+        assert done.returncode == 0, done.stderr
+        assert len(phone.posts) == 1
+        assert [asked.path for asked in server.log] == ["/feed", "/robots.txt", "/hafen"]
+        again = depesche("once", "--config", where)
+        assert again.returncode == 0, again.stderr
+        assert len(phone.posts) == 1
+        assert len(server.asked("/hafen")) == 1, "a page that was answered is never asked for again"
+        told = depesche("explain", server.url("/hafen"), "--config", where).stdout
+        assert "article  read" in told
+        assert "content " in told
