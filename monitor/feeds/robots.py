@@ -7,10 +7,10 @@ rule once for each agent named, so that half a megabyte of agents and rules woul
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from monitor.errors import BadAnswer, FeedError, NotAFeed, Unreachable
 from monitor.feeds.base import Source
@@ -86,9 +86,8 @@ class Robots:
 
     async def _ask(self, origin: str, feed: Feed, now: datetime) -> _Known:
         address = urljoin(origin, "/robots.txt")
-        asking = borrowed(feed, address)
         try:
-            fetched = await self._source.fetch(asking, FeedState(feed.id, address), now)
+            fetched = await self._source.fetch(feed, FeedState(feed.id, address), now)
             return _Known(Rules((fetched.body or b"")[:LARGEST].decode("utf-8-sig", errors="replace")), now + LIFE)
         except NotAFeed:
             return _Known(Rules(""), now + LIFE)  # an empty file
@@ -98,17 +97,6 @@ class Robots:
             return _Known(Rules(""), now + LIFE) if gone else _Known(None, now + AGAIN)
         except FeedError:
             return _Known(None, now + AGAIN)
-
-
-def borrowed(feed: Feed, address: str) -> Feed:
-    """The feed as one that asks for another address: what the user gave to its own host alone stays there."""
-    same = _origin(address) == _origin(feed.url)
-    return replace(feed, url=address, headers=feed.headers if same else (), private=feed.private and same)
-
-
-def _origin(url: str) -> tuple[str, str]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.netloc.rpartition("@")[2].lower()
 
 
 def _ours(text: str) -> str:
