@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.alerts.channels.base import Channel
 from monitor.alerts.message import compose
-from monitor.feeds.base import Source
+from monitor.feeds.base import FEED, Source, Wanted
 from monitor.feeds.formats import read
 from monitor.model import Alert, Entry, Feed, FeedState, FirstRun, RawFeed, Watch
 from monitor.pipeline.clerk import Clerk
@@ -82,9 +82,9 @@ def listed(title: str, number: int = 0, *, at: datetime = MORNING, paper: str = 
     return item(title, f"https://{paper}.example/{number}", text, format_datetime(at.astimezone(UTC)))
 
 
-async def read_here(body: bytes, headers: tuple[tuple[str, str], ...], url: str) -> RawFeed:
+async def read_here(body: bytes, headers: tuple[tuple[str, str], ...], url: str, wanted: Wanted = FEED) -> RawFeed:
     """The formats without their guarding process: the bytes are ours."""
-    return read(body, headers, url)
+    return read(body, headers, url, wanted)
 
 
 def file_store(folder: Path) -> Store:

@@ -7,10 +7,10 @@ rule once for each agent named, so that half a megabyte of agents and rules woul
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from monitor.errors import BadAnswer, FeedError, NotAFeed, Unreachable
 from monitor.feeds.base import Source
@@ -97,6 +97,17 @@ class Robots:
             return _Known(Rules(""), now + LIFE) if gone else _Known(None, now + AGAIN)
         except FeedError:
             return _Known(None, now + AGAIN)
+
+
+def borrowed(feed: Feed, address: str) -> Feed:
+    """The feed as one that asks for another address: what the user gave to its own host alone stays there."""
+    same = _origin(address) == _origin(feed.url)
+    return replace(feed, url=address, headers=feed.headers if same else (), private=feed.private and same)
+
+
+def _origin(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.netloc.rpartition("@")[2].lower()
 
 
 def _ours(text: str) -> str:

@@ -7,22 +7,29 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from monitor.alerts.rules import Treatment
-from monitor.errors import DepescheError, FeedError, StoreError
+from monitor.errors import DepescheError, FeedError, StoreError, Unreachable
+from monitor.feeds.answer import Answer, read_answer
 from monitor.feeds.base import Source
 from monitor.feeds.clean import clean
+from monitor.feeds.discover import Asking, Read
 from monitor.feeds.pace import after_answer, after_failure
-from monitor.model import Entry, Feed, FeedState, RawFeed
+from monitor.model import Entry, Feed, FeedState
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.judge import Heard, Judge, slices
-from monitor.store.base import Store
+from monitor.store.base import Recognised, Store
 
 Clock = Callable[[], datetime]
-Read = Callable[[bytes, tuple[tuple[str, str], ...], str], Awaitable[RawFeed]]
+LONGEST = 60.0
+"""Seconds for one poll with all that it leads to: shorter than the lease of its lane."""
+
+Paced = Callable[[int | None, int | None], FeedState]
+"""The state after an answer, by how many of its entries were new and how many known (None: not known)."""
 
 log = logging.getLogger("depesche.poll")
 
@@ -66,9 +73,9 @@ class Poller:
         now = self._world.clock()
         polled = Polled(feed)
         try:
-            entries, after = await self._fetch(feed, state, now)
+            entries, paced = await self._fetch(feed, state, now)
             polled.listed = len(entries)
-            await self._hand_over(polled, entries, state, after, now)
+            await self._hand_over(polled, entries, state, paced, now)
         except FeedError as error:
             polled.error = error
         except (StoreError, asyncio.CancelledError):
@@ -81,23 +88,39 @@ class Poller:
             await self._clerk(self._store.feeds.save, failed)
         return polled
 
-    async def _fetch(self, feed: Feed, state: FeedState, now: datetime) -> tuple[Sequence[Entry], FeedState]:
-        fetched = await self._world.source.fetch(feed, state, now)
-        raw = None
-        if fetched.body is not None:
-            raw = await self._world.read(fetched.body, fetched.headers, fetched.url)
-        after = after_answer(state, feed, fetched, raw, now, self._world.dice())
+    async def _fetch(self, feed: Feed, state: FeedState, now: datetime) -> tuple[Sequence[Entry], Paced]:
+        answer = await self._ask(feed, state, now)
+        fetched, raw = answer.fetched, answer.raw
+        paced = partial(after_answer, answer.state, feed, fetched, raw, now, self._world.dice())
         entries = await asyncio.to_thread(clean, raw, feed, now) if raw is not None else ()
-        return entries, after
+        return entries, paced
+
+    async def _ask(self, feed: Feed, state: FeedState, now: datetime) -> Answer:
+        """The answer, and where it only shows the way (a site's page, an index of sitemaps) what that leads to."""
+        asking = Asking(self._world.source, self._world.read, asyncio.sleep)
+        try:
+            async with asyncio.timeout(LONGEST):
+                fetched = await self._world.source.fetch(feed, state, now)
+                return await read_answer(fetched, asking, feed, state, now)
+        except TimeoutError as error:
+            raise Unreachable(f"looking for the feed took more than {LONGEST:g} s") from error
 
     async def _hand_over(
-        self, polled: Polled, entries: Sequence[Entry], before: FeedState, after: FeedState, now: datetime
+        self, polled: Polled, entries: Sequence[Entry], before: FeedState, paced: Paced, now: datetime
     ) -> None:
         treatments = self._judge.treatments(polled.feed, entries, before, now)
+
+        def conclude(_: FeedState, recognised: Recognised) -> FeedState:
+            """How soon it is asked again depends on how much of it was new, which is known only in the last slice."""
+            known = sum(heard.known + heard.revised for heard in polled.heard)
+            known += len(recognised.known) + len(recognised.revised)
+            return paced(polled.fresh + len(recognised.fresh), known)
+
         for part, last in slices(entries):
-            state = after if last else None
+            state = paced(None, None) if last else None
             try:
-                polled.heard.append(await self._clerk(self._judge.hear, polled.feed, part, treatments, state, now))
+                heard = await self._clerk(self._judge.hear, polled.feed, part, treatments, state, now, conclude)
+                polled.heard.append(heard)
             except DepescheError:
                 raise
             except Exception:

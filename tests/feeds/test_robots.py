@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.errors import BadAnswer, FeedError, Unreachable
-from monitor.feeds.robots import Robots, Rules
+from monitor.feeds.robots import Robots, Rules, borrowed
 from tests.fakes import FakeSource
 from tests.feeds.making import NOW, a_feed
 
@@ -107,3 +107,10 @@ async def test_a_site_that_is_ill_is_left_alone_for_now(trouble: FeedError) -> N
             await asker.allowed(SITE + "/a", a_feed(), NOW)
     assert len(source.asked) == 1
     assert await asker.allowed(SITE + "/a", a_feed(), NOW + timedelta(hours=1))
+
+
+def test_secrets_stay_with_their_host() -> None:
+    feed = a_feed("https://blatt.example/feed", headers=(("Authorization", "Basic x"),), private=True)
+    assert borrowed(feed, SITE + "/artikel/1").headers == feed.headers
+    other = borrowed(feed, "https://anders.example/artikel/1")
+    assert (other.headers, other.private, other.id) == ((), False, feed.id)
