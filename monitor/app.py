@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from monitor.alerts.channels import CHANNELS, check
@@ -143,7 +144,10 @@ class Plan:
         """Strings that must not show up anywhere."""
         urls = (url.reveal() for channel in self.config.channels.values() for url in channel.addresses)
         headers = (value for feed in self.feeds for _, value in feed.headers)
-        return frozenset(secret for url in urls for secret in secrets_of(url)) | frozenset(headers)
+        proxies = (self.config.proxy, *(feed.proxy for feed in self.config.feeds))
+        logins = (urlsplit(proxy.reveal()).password for proxy in proxies if proxy is not None)
+        found = (*(secret for url in urls for secret in secrets_of(url)), *headers, *logins)
+        return frozenset(secret for secret in found if secret)
 
 
 def plan(given: Path | None) -> Plan:
@@ -168,8 +172,9 @@ def _outside(config: Config) -> tuple[HttpSource, GuardedReader]:
     from monitor.feeds.sources.http import HttpSource
 
     networks = tuple(map(str, config.allow_networks))
-    contact = config.contact or HOME
-    return HttpSource(allow_networks=networks, user_agent=config.user_agent, contact=contact), GuardedReader()
+    contact, proxy = config.contact or HOME, config.proxy.reveal() if config.proxy is not None else ""
+    source = HttpSource(allow_networks=networks, user_agent=config.user_agent, contact=contact, proxy=proxy)
+    return source, GuardedReader()
 
 
 def _feed(config: Config, feed: FeedConfig) -> Feed:
@@ -189,6 +194,9 @@ def _feed(config: Config, feed: FeedConfig) -> Feed:
         user_agent=feed.user_agent,
         private=private,
         full_text=feed.full_text,
+        obey=feed.obey,
+        proxy=feed.proxy.reveal() if feed.proxy is not None else "",
+        ca=feed.ca,
     )
 
 

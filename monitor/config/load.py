@@ -119,7 +119,11 @@ def _rooted(config: Config, folder: File) -> Config:
         name: channel.model_copy(update={"file": str(folder / expanduser(channel.file))}) if channel.file else channel
         for name, channel in config.channels.items()
     }
-    return config.model_copy(update={"channels": channels, "store": _rooted_store(config.store, folder)})
+    feeds = tuple(
+        feed.model_copy(update={"ca": str(folder / expanduser(feed.ca))}) if feed.ca else feed for feed in config.feeds
+    )
+    store = _rooted_store(config.store, folder)
+    return config.model_copy(update={"channels": channels, "feeds": feeds, "store": store})
 
 
 def _rooted_store(store: StoreConfig, folder: File) -> StoreConfig:
