@@ -29,6 +29,7 @@ from monitor.daemon import Work
 from monitor.errors import ConfigError, QueryError
 from monitor.feeds.base import ARTICLE, Source
 from monitor.feeds.clean import clean
+from monitor.feeds.discover import Asking, Found, every_feed
 from monitor.feeds.links import lane_of
 from monitor.feeds.robots import Robots
 from monitor.feeds.sources.file import FileSource
@@ -37,6 +38,7 @@ from monitor.pipeline.articles import ArticleReader, Web
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
+from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Heard, Judge, Rules
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock, Polled, Poller, World
@@ -193,6 +195,8 @@ def _feed(config: Config, feed: FeedConfig) -> Feed:
         headers=feed.request_headers(),
         user_agent=feed.user_agent,
         private=private,
+        page=feed.page,
+        links=feed.links,
         full_text=feed.full_text,
         obey=feed.obey,
         proxy=feed.proxy.reveal() if feed.proxy is not None else "",
@@ -275,8 +279,9 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         await clerk(store.stories.forget, hooks.clock() - KEEP)
         await clerk(store.seen.forget_unlisted, hooks.clock() - timedelta(days=30))
 
-    poller = Poller(store, clerk, judge, World(source, read.read, hooks.clock, hooks.dice))
     feeds = {feed.id: feed for feed in made.feeds}
+    health = Health(store.ledger, operator, feeds)
+    poller = Poller(store, clerk, judge, World(source, read.read, hooks.clock, hooks.dice), health)
     collector = Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled)
     pages = GuardedReader(workers=1)
 
@@ -373,6 +378,19 @@ async def read_once(where: str, given: Path | None, now: datetime) -> Reading:
         await source.close()
         await reader.close()
     return Reading(fetched.url, raw, clean(raw, feed, now))
+
+
+async def feeds_of(where: str, given: Path | None, now: datetime) -> tuple[tuple[Found, tuple[Entry, ...]], ...]:
+    """The feeds of a site, best first, each read and clean; nothing is stored. Raises `FeedError`."""
+    config = _config_or_default(given)
+    source, reader = _outside(config)
+    feed = _feed(config, FeedConfig.model_construct(url=where))
+    try:
+        found = await every_feed(Asking(source, reader.read, asyncio.sleep), feed, now)
+    finally:
+        await source.close()
+        await reader.close()
+    return tuple((one, clean(one.raw, replace(feed, url=one.url), now)) for one in found)
 
 
 def _config_or_default(given: Path | None) -> Config:

@@ -19,6 +19,7 @@ from monitor.model import Alert, Entry, Feed, FeedState, FirstRun, RawFeed, Watc
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
+from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Heard, Judge, Rules
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Polled, Poller, World
@@ -106,6 +107,7 @@ class House:
         clock: FakeClock | None = None,
         width: int = 8,
         patience: Mapping[str, timedelta] | None = None,
+        operator: Sequence[str] = (),
     ) -> None:
         self.store = store
         self.clock = clock or FakeClock()
@@ -121,9 +123,10 @@ class House:
         self.window = Window(SPAN)
         self.judge = Judge(store, self.window, self.rules, SPAN)
         world = World(self.source, read_here, self.clock, lambda: 0.5)
-        poller = Poller(store, self.clerk, self.judge, world)
+        self.operator = Operator(store.ledger, operator, tuple(self.channels), self.targets)
+        self.health = Health(store.ledger, self.operator, self.feeds)
+        poller = Poller(store, self.clerk, self.judge, world, self.health)
         self.collector = Collector(store, self.clerk, poller, self.clock, self.feeds, width, self.told.append)
-        operator = Operator(store.ledger, (), tuple(self.channels), self.targets)
         self.deliverer = Deliverer(
             store,
             self.clerk,
@@ -133,7 +136,7 @@ class House:
             lambda: 0.5,
             patience or {},
             self.woken,
-            operator.dead_letter,
+            self.operator.dead_letter,
         )
         store.feeds.break_leases()
         store.outbox.break_claims()

@@ -176,6 +176,12 @@ def _spread(wait: timedelta, jitter: float) -> timedelta:
     return wait * (1 + SPREAD * min(max(jitter, 0.0), 1.0))
 
 
+def spared(state: FeedState, until: datetime, turn: timedelta) -> FeedState:
+    """The state of a feed whose whole site wants to be left alone until then (429); `turn` keeps its feeds apart."""
+    note = f"its site asks to be left alone until {until:%Y-%m-%d %H:%M} UTC"
+    return replace(state, next_at=max(state.next_at or until, until + turn), wait_until=until, note=note)
+
+
 def spoken(span: timedelta) -> str:
     """A duration for people: `90 s`, `15 min`, `4 h`, `2 d`."""
     seconds = round(span.total_seconds())

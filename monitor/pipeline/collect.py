@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from monitor.errors import StoreError
+from monitor.errors import BadAnswer, StoreError
+from monitor.feeds.pace import spared
 from monitor.model import Feed
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.poll import Clock, Polled, Poller
@@ -93,6 +94,10 @@ class Collector:
 
     async def _poll_lane(self, lease: LaneLease) -> None:
         pause = timedelta()
+
+        async def hold() -> bool:
+            return await self._clerk(self._store.feeds.renew, lease, self._clock() + LEASE)
+
         try:
             for number, state in enumerate(lease.states):
                 feed = self._feeds.get(state.feed_id)
@@ -100,11 +105,17 @@ class Collector:
                     continue
                 if number:
                     await asyncio.sleep(pause.total_seconds())
-                if not await self._clerk(self._store.feeds.renew, lease, self._clock() + LEASE):
+                if not await hold():
                     log.info("lane lost to another worker", extra={"lane": lease.lane})
                     return
                 pause = timedelta() if feed.private else feed.pause
-                self._told(await self._poller.poll(feed, state))
+                polled = await self._poller.poll(feed, state, hold)
+                self._told(polled)
+                until = _asked_for(polled)
+                if until is not None:
+                    pause = until - self._clock()
+                    await self._clerk(self._spare, lease.lane, until)
+                    return
         except StoreError as error:
             log.error("the store refused", extra={"lane": lease.lane, "error": str(error)})
             self.refused = error
@@ -112,9 +123,30 @@ class Collector:
         finally:
             await self._let_go(lease, pause)
 
+    def _spare(self, lane: str, until: datetime) -> None:
+        """In the clerk's thread: ask no feed of the lane before `until`, and then one after another."""
+        number = 0
+        with self._store.ledger.transaction():
+            for state in self._store.feeds.states():
+                feed = self._feeds.get(state.feed_id)
+                if feed is not None and feed.lane == lane and (state.wait_until is None or state.wait_until < until):
+                    number += 1
+                    self._store.feeds.save(spared(state, until, number * feed.pause))
+
     async def _let_go(self, lease: LaneLease, pause: timedelta) -> None:
         try:
             await self._clerk(self._store.feeds.release, lease, self._clock() + pause)
         except (StoreError, RuntimeError) as error:
             # RuntimeError: the clerk has gone home already; the lease runs out by itself.
             log.debug("lane not released", extra={"lane": lease.lane, "error": str(error)})
+
+
+def _asked_for(polled: Polled) -> datetime | None:
+    """Until when the whole site wants to be left alone (429), by its own word or our back-off; None: it did not ask.
+
+    A server of one's own that serves several feeds counts each of them for itself (POLLING 21).
+    """
+    error, after = polled.error, polled.after
+    if polled.feed.private or after is None or not isinstance(error, BadAnswer) or error.status != 429:
+        return None
+    return after.wait_until or after.next_at

@@ -7,26 +7,34 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
 from monitor.alerts.rules import Treatment
 from monitor.errors import DepescheError, FeedError, StoreError, Unreachable
 from monitor.feeds.answer import Answer, read_answer
-from monitor.feeds.base import Source
+from monitor.feeds.base import FEED, Source
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Read
+from monitor.feeds.health import Happened
+from monitor.feeds.history import PATIENCE, asked, closed, gap_of, opened, possible, unconditional
 from monitor.feeds.pace import after_answer, after_failure
-from monitor.model import Entry, Feed, FeedState
+from monitor.model import Entry, Feed, FeedState, Fetched, RawFeed
+from monitor.pipeline.catch_up import Caught, catch_up
 from monitor.pipeline.clerk import Clerk
-from monitor.pipeline.judge import Heard, Judge, slices
+from monitor.pipeline.health import Health
+from monitor.pipeline.judge import Conclude, Heard, Judge, slices
 from monitor.store.base import Recognised, Store
 
 Clock = Callable[[], datetime]
 LONGEST = 60.0
 """Seconds for one poll with all that it leads to: shorter than the lease of its lane."""
+
+Hold = Callable[[], Awaitable[bool]]
+POLITE = 1.0
+"""Seconds between two pages of a site's history, at least."""
 
 Paced = Callable[[int | None, int | None], FeedState]
 """The state after an answer, by how many of its entries were new and how many known (None: not known)."""
@@ -40,6 +48,8 @@ class Polled:
 
     feed: Feed
     error: FeedError | None = None
+    after: FeedState | None = None
+    """What is remembered of the feed from now on."""
     listed: int = 0
     heard: list[Heard] = field(default_factory=list)
 
@@ -59,41 +69,67 @@ class World:
     """A number in [0, 1), for jitter."""
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One answer, read and cleaned, with what it is compared to."""
+
+    before: FeedState
+    fetched: Fetched
+    raw: RawFeed | None
+    entries: Sequence[Entry]
+    paced: Paced
+    now: datetime
+
+
 class Poller:
     """Asks one feed at a time and hands what it says to the judge."""
 
-    def __init__(self, store: Store, clerk: Clerk, judge: Judge, world: World) -> None:
+    def __init__(self, store: Store, clerk: Clerk, judge: Judge, world: World, health: Health) -> None:
         self._store = store
         self._clerk = clerk
         self._judge = judge
         self._world = world
+        self._health = health
 
-    async def poll(self, feed: Feed, state: FeedState) -> Polled:
-        """Ask one feed once, judge what it says, and save how it went. Raises `StoreError` only."""
+    async def poll(self, feed: Feed, state: FeedState, hold: Hold) -> Polled:
+        """Ask one feed once, judge what it says, and save how it went. Raises `StoreError` only.
+
+        `hold` is called before each further question that a gap makes necessary; False: stop, the lane is another's.
+        """
         now = self._world.clock()
         polled = Polled(feed)
         try:
-            entries, paced = await self._fetch(feed, state, now)
-            polled.listed = len(entries)
-            await self._hand_over(polled, entries, state, paced, now)
+            look = await self._look(feed, state, now)
+            polled.listed = len(look.entries)
+            await self._hand_over(polled, look)
+            await self._catch_up(polled, look, hold)
         except FeedError as error:
             polled.error = error
-        except (StoreError, asyncio.CancelledError):
+        except StoreError:
+            self._health.forget()
+            raise
+        except asyncio.CancelledError:
             raise
         except Exception as error:
             log.exception("surprise while polling", extra={"feed": feed.name})
             polled.error = FeedError(f"unexpected {type(error).__name__}; please report it")
         if polled.error is not None:
-            failed = after_failure(state, feed, polled.error, now, self._world.dice())
-            await self._clerk(self._store.feeds.save, failed)
+            await self._clerk(self._failed, polled, state, polled.error, now)
         return polled
 
-    async def _fetch(self, feed: Feed, state: FeedState, now: datetime) -> tuple[Sequence[Entry], Paced]:
-        answer = await self._ask(feed, state, now)
-        fetched, raw = answer.fetched, answer.raw
-        paced = partial(after_answer, answer.state, feed, fetched, raw, now, self._world.dice())
+    def _failed(self, polled: Polled, before: FeedState, error: FeedError, now: datetime) -> None:
+        """In the clerk's thread: put the feed off, and tell of it if it lasts."""
+        after = after_failure(before, polled.feed, error, now, self._world.dice())
+        with self._store.ledger.transaction():
+            polled.after = self._health.failed(polled.feed, before, after, error, now)
+            self._store.feeds.save(polled.after)
+
+    async def _look(self, feed: Feed, state: FeedState, now: datetime) -> Look:
+        answer = await self._ask(feed, unconditional(state) if state.habits.gap else state, now)
+        raw = answer.raw
         entries = await asyncio.to_thread(clean, raw, feed, now) if raw is not None else ()
-        return entries, paced
+        paced = partial(after_answer, answer.state, feed, answer.fetched, raw, now, self._world.dice())
+        return Look(state, answer.fetched, raw, entries, paced, now)
 
     async def _ask(self, feed: Feed, state: FeedState, now: datetime) -> Answer:
         """The answer, and where it only shows the way (a site's page, an index of sitemaps) what that leads to."""
@@ -105,35 +141,60 @@ class Poller:
         except TimeoutError as error:
             raise Unreachable(f"looking for the feed took more than {LONGEST:g} s") from error
 
-    async def _hand_over(
-        self, polled: Polled, entries: Sequence[Entry], before: FeedState, paced: Paced, now: datetime
-    ) -> None:
-        treatments = self._judge.treatments(polled.feed, entries, before, now)
+    async def _hand_over(self, polled: Polled, look: Look) -> None:
+        treatments = await self._treatments(polled.feed, look)
+        conclude = partial(self._conclude, polled, look)
+        for part, last in slices(look.entries):
+            after = look.paced(None, None) if last else None
+            await self._hear(polled, part, treatments, after, look.now, conclude)
 
-        def conclude(_: FeedState, recognised: Recognised) -> FeedState:
-            """How soon it is asked again depends on how much of it was new, which is known only in the last slice."""
-            known = sum(heard.known + heard.revised for heard in polled.heard)
-            known += len(recognised.known) + len(recognised.revised)
-            return paced(polled.fresh + len(recognised.fresh), known)
+    async def _treatments(self, feed: Feed, look: Look) -> dict[str, Treatment]:
+        """How loud the entries may be. An address that the store has never read is looked at for the first time, even
+        if the feed is known under its name: all that it lists is history, unless it lists what we know."""
+        before = look.before
+        strange = before.looked_at is not None and not before.validated_url
+        if strange and look.raw is not None and look.raw.kind != "sitemap":
+            found = await self._clerk(self._store.seen.recognise, feed.id, look.entries)
+            before = before if found.known or found.revised else replace(before, looked_at=None)
+        return self._judge.treatments(feed, look.entries, before, look.now)
 
-        for part, last in slices(entries):
-            state = paced(None, None) if last else None
-            try:
-                heard = await self._clerk(self._judge.hear, polled.feed, part, treatments, state, now, conclude)
-                polled.heard.append(heard)
-            except DepescheError:
-                raise
-            except Exception:
-                log.exception("surprise while judging; going on entry by entry", extra={"feed": polled.feed.name})
-                await self._one_by_one(polled, part, treatments, state, now)
+    def _conclude(self, polled: Polled, look: Look, after: FeedState, last: Recognised) -> FeedState:
+        """In the clerk's thread, with the last slice: what this answer teaches, and whether the feed is well."""
+        feed, before, fetched, raw = polled.feed, look.before, look.fetched, look.raw
+        fresh = polled.fresh + len(last.fresh)
+        known = sum(heard.known + heard.revised for heard in polled.heard) + len(last.known) + len(last.revised)
+        if raw is not None:
+            after = look.paced(fresh, known)
+            whole = not (fetched.partial or raw.truncated)
+            since = before.looked_at if whole and possible(before, look.entries, fresh, known) else gap_of(before)
+            after = opened(after, gap_of(before) or since) if since is not None else closed(after)
+        listed = None if raw is None or fetched.partial or raw.truncated else len(look.entries)
+        happened = Happened(look.now, listed=listed, fresh=fresh, flaw=raw.trouble if raw is not None else "")
+        polled.after = self._health.answered(feed, before, after, happened)
+        return polled.after
 
-    async def _one_by_one(
+    async def _hear(
         self,
         polled: Polled,
         part: Sequence[Entry],
         treatments: Mapping[str, Treatment],
         after: FeedState | None,
         now: datetime,
+        conclude: Conclude | None = None,
+    ) -> None:
+        hear = self._judge.hear
+        try:
+            polled.heard.append(await self._clerk(hear, polled.feed, part, treatments, after, now, conclude))
+        except DepescheError:
+            raise
+        except Exception:
+            log.exception("surprise while judging; going on entry by entry", extra={"feed": polled.feed.name})
+            await self._one_by_one(polled, part, treatments, now)
+            if after is not None:
+                await self._hear(polled, (), {}, after, now, conclude)
+
+    async def _one_by_one(
+        self, polled: Polled, part: Sequence[Entry], treatments: Mapping[str, Treatment], now: datetime
     ) -> None:
         """Judge a slice that failed as a whole so that one poisonous entry costs itself only."""
         for entry in part:
@@ -143,5 +204,54 @@ class Poller:
                 raise
             except Exception:
                 log.exception("entry left out", extra={"feed": polled.feed.name, "entry": entry.url or entry.id})
-        if after is not None:
-            await self._clerk(self._store.feeds.save, after)
+
+    async def _catch_up(self, polled: Polled, look: Look, hold: Hold) -> None:
+        """Fill a gap from history. What fails is tried again at the next poll, for a day: the feed itself is well."""
+        feed, state = polled.feed, polled.after
+        since = gap_of(state) if state is not None else None
+        if state is None or since is None or look.raw is None:
+            return
+
+        async def page(address: str) -> tuple[RawFeed, tuple[Entry, ...]]:
+            await asyncio.sleep(0 if feed.private else max(feed.pause.total_seconds(), POLITE))
+            if not await hold():
+                raise Unreachable("the lane is another worker's now")
+            there = asked(feed, address)
+            fetched = await self._world.source.fetch(there, FeedState(feed.id, address), self._world.clock())
+            raw = await self._world.read(fetched.body or b"", fetched.headers, fetched.url, FEED)
+            return raw, await asyncio.to_thread(clean, raw, feed, look.now)
+
+        async def shares(entries: Sequence[Entry]) -> bool:
+            return await self._clerk(self._shares, feed, entries, since)
+
+        async def hear(entries: Sequence[Entry], treatments: Mapping[str, Treatment]) -> int:
+            before = polled.fresh
+            for part, _ in slices(entries):
+                await self._hear(polled, part, treatments, None, look.now)
+            return polled.fresh - before
+
+        try:
+            caught = await catch_up(look.raw, look.fetched.url, look.entries, since, page, shares, hear)
+        except FeedError as error:
+            log.warning("history can't be read", extra={"feed": feed.name, "error": str(error)})
+            if look.now - since < PATIENCE:
+                return
+            caught = Caught()
+        polled.after = await self._clerk(self._caught, polled, state, since, caught, look.now)
+
+    def _shares(self, feed: Feed, entries: Sequence[Entry], since: datetime) -> bool:
+        """In the clerk's thread: is one of these known from before the gap, not only from filling it?"""
+        found = self._store.seen.recognise(feed.id, entries)
+        for entry in (*found.known, *(entry for entry, _ in found.revised)):
+            placed = self._store.stories.entry(entry.id)
+            if placed is None or placed.entry.seen_at <= since:
+                return True
+        return False
+
+    def _caught(self, polled: Polled, state: FeedState, since: datetime, caught: Caught, now: datetime) -> FeedState:
+        """In the clerk's thread: the gap is no more, or is given up, and the operator is told which."""
+        after = closed(state)
+        with self._store.ledger.transaction():
+            self._health.gap(polled.feed, since, now, caught.found, whole=caught.whole)
+            self._store.feeds.save(after)
+        return after

@@ -1,0 +1,205 @@
+"""Keep account of how the sources are, and tell the operator once of what lasts: one message for what has one cause.
+
+All of it happens in the clerk's thread, inside the transaction that saves the feed's state, so that a trouble and the
+note that it was told are one change.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from monitor.alerts.decide import OPERATOR
+from monitor.errors import FeedError
+from monitor.feeds.health import (
+    PATIENCE,
+    Change,
+    Happened,
+    Recovery,
+    Trouble,
+    assess,
+    clock,
+    noted,
+    of_the_network,
+    of_the_site,
+    silently,
+)
+from monitor.feeds.history import GAP
+from monitor.feeds.outage import Outage
+from monitor.feeds.pace import spoken
+from monitor.model import Alert, Feed, FeedState, Occasion
+from monitor.pipeline.operator import Operator
+from monitor.store.base import Ledger
+
+NETWORK = "network"
+LASTING = timedelta(minutes=5)
+"""An outage of our network that is over sooner is nobody's business."""
+AFTERWARDS = timedelta(minutes=30)
+"""After it, feeds get that long to be reached again before one of them is told of by itself."""
+LOOK_BACK = 500
+"""Operator alerts that are read at the start to learn which outages were told and last."""
+
+log = logging.getLogger("depesche.health")
+
+
+class Health:
+    """How the sources are. Belongs to the clerk's thread."""
+
+    def __init__(self, ledger: Ledger, operator: Operator, feeds: Mapping[str, Feed]) -> None:
+        self._ledger = ledger
+        self._operator = operator
+        self._sites: dict[str, int] = defaultdict(int)
+        for feed in feeds.values():
+            if not feed.private:
+                self._sites[site_of(feed)] += 1
+        self._outages: dict[str, Outage] = {}
+        """Thing → who has failed since its last answer; `network` and `site:…`."""
+        self._told: dict[str, datetime] | None = None
+        """Thing → since when the outage lasts that the operator was told of; None: not looked up yet."""
+        self._network_back: datetime | None = None
+
+    def answered(self, feed: Feed, before: FeedState, after: FeedState, happened: Happened) -> FeedState:
+        """The state to save after an answer, its troubles told."""
+        if not feed.private:
+            self._back(NETWORK, "The network is back", "Feeds can be reached again.", happened.at)
+            site = site_of(feed)
+            title, text = f"{site} can be read again", f"“{feed.name}” is the first of its feeds to answer."
+            self._back(f"site:{site}", title, text, happened.at)
+        changes = assess(feed, before, after, happened)
+        return self._tell(feed, after, changes, happened.at)
+
+    def failed(self, feed: Feed, before: FeedState, after: FeedState, error: FeedError, now: datetime) -> FeedState:
+        """The state to save after a failure, its troubles told; during an outage of our own, patience does not grow."""
+        since = after.failing_since or now
+        if not feed.private:
+            if of_the_network(error):
+                self._outages[NETWORK] = self._outage(NETWORK).failed(site_of(feed), since)
+            else:
+                self._back(NETWORK, "The network is back", "Sites answer again.", now)
+            if self._is_network(error, now):
+                self._tell_network(now)
+                return _patiently(feed, after, now)
+            if of_the_site(error):
+                thing = f"site:{site_of(feed)}"
+                self._outages[thing] = self._outage(thing).failed(feed.id, since)
+        changes = assess(feed, before, after, Happened(now, error))
+        return self._tell(feed, after, self._grouped(feed, error, changes, now), now)
+
+    def gap(self, feed: Feed, since: datetime, now: datetime, found: int, *, whole: bool) -> None:
+        """Entries may have been missed between two looks; what history gave. At most one message a feed and day."""
+        day = since.replace(hour=0, minute=0, second=0, microsecond=0)
+        between = f"The feed listed nothing that it had listed at {clock(since)}, so entries came and went unseen."
+        if whole:
+            text = f"{between} History has been read: {found} entries were recovered and nothing is missing."
+            self._operator.recovery(_thing(feed, GAP), f"A gap in feed “{feed.name}” is filled", text, day, now)
+            return
+        text = f"{between} {found} entries were recovered from history; how many are missing is not known."
+        hint = f"It is asked every {spoken(feed.every[0])} at most: lower `every` if that happens often."
+        title = f"Feed “{feed.name}” may have lost entries"
+        self._operator.trouble(_thing(feed, GAP), title, f"{text} {hint}", day, now)
+
+    def forget(self) -> None:
+        """The store refused: what was told last may not have been. The ledger is asked again."""
+        self._told = None
+
+    def _is_network(self, error: FeedError, now: datetime) -> bool:
+        """Is this one of the failures of an outage of our own, or of its end?"""
+        if not of_the_network(error):
+            return False
+        if NETWORK in self._open() or self._outage(NETWORK).began(len(self._sites)) is not None:
+            return True
+        return self._network_back is not None and now - self._network_back < AFTERWARDS
+
+    def _tell_network(self, now: datetime) -> None:
+        outage = self._outage(NETWORK)
+        since = outage.began(len(self._sites))
+        if since is None or NETWORK in self._open() or now - since < LASTING:
+            return
+        names = sorted(outage.members)
+        some = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+        text = f"No site has answered since {clock(since)}: {some}. Most likely it is our own network or name server."
+        self._begin(NETWORK, "No site can be reached", text, since, now)
+
+    def _grouped(self, feed: Feed, error: FeedError, changes: Iterable[Change], now: datetime) -> tuple[Change, ...]:
+        """A failing feed of a failing site is noted as such; the site is told once, for all of its feeds."""
+        thing = f"site:{site_of(feed)}"
+        since = None
+        if not feed.private and of_the_site(error):
+            since = self._open().get(thing) or self._outage(thing).began(self._sites[site_of(feed)])
+        failing = [change for change in changes if isinstance(change, Trouble) and change.name in PATIENCE]
+        if since is None or not failing:
+            return tuple(changes)
+        if thing not in self._open():
+            count = len(self._outage(thing).members)
+            text = f"{count} of its feeds fail since {clock(since)}. “{feed.name}”: {failing[0].text}"
+            self._begin(thing, f"{site_of(feed)} can't be read", text, since, now)
+        return ()
+
+    def _begin(self, thing: str, title: str, text: str, since: datetime, now: datetime) -> None:
+        self._operator.trouble(thing, title, text, since, now)
+        self._open()[thing] = since
+
+    def _back(self, thing: str, title: str, text: str, now: datetime) -> None:
+        """Somebody answered: the outage of what they share is over."""
+        self._outages.pop(thing, None)
+        since = self._open().pop(thing, None)
+        if since is None:
+            return
+        if thing == NETWORK:
+            self._network_back = now
+        self._operator.recovery(thing, title, f"{text} It lasted {spoken(now - since)}.", since, now)
+
+    def _outage(self, thing: str) -> Outage:
+        return self._outages.get(thing, Outage())
+
+    def _open(self) -> dict[str, datetime]:
+        """Outages that were told and last; after a start, the ledger knows."""
+        if self._told is None:
+            self._told = _lasting(self._ledger.alerts(limit=LOOK_BACK, watch_id=OPERATOR))
+        return self._told
+
+    def _tell(self, feed: Feed, after: FeedState, changes: Iterable[Change], now: datetime) -> FeedState:
+        changes = tuple(changes)
+        for change in changes:
+            if silently(change):
+                continue
+            tell = self._operator.recovery if isinstance(change, Recovery) else self._operator.trouble
+            tell(_thing(feed, change.name), change.title, change.text, change.since, now)
+        return noted(after, changes) if changes else after
+
+
+def site_of(feed: Feed) -> str:
+    """The site that a feed belongs to: its lane, without the slot."""
+    return feed.lane.partition("#")[0]
+
+
+def _thing(feed: Feed, trouble: str) -> str:
+    """A feed's trouble in an alert's key. The feed's id may be an address with a token in it, which stays here."""
+    return f"feed:{hashlib.blake2b(feed.id.encode(), digest_size=6).hexdigest()}:{trouble}"
+
+
+def _lasting(alerts: Iterable[Alert]) -> dict[str, datetime]:
+    """Outages among the operator's alerts, told and not over."""
+    over: set[tuple[str, int]] = set()
+    lasting: dict[str, datetime] = {}
+    for alert in alerts:
+        if alert.story_id != NETWORK and not alert.story_id.startswith("site:"):
+            continue
+        if alert.occasion is Occasion.RECOVERY:
+            over.add((alert.story_id, alert.step))
+        elif (alert.story_id, alert.step) not in over:
+            lasting[alert.story_id] = datetime.fromtimestamp(alert.step, UTC)
+    return lasting
+
+
+def _patiently(feed: Feed, after: FeedState, now: datetime) -> FeedState:
+    """Nobody is bothered by questions that don't get out: go on at the usual pace, each feed in its own turn."""
+    again = now + feed.every[0]
+    if after.next_at is None or after.next_at <= again or after.wait_until is not None:
+        return after
+    note = f"no site can be reached; trying again in {spoken(feed.every[0])}"
+    return replace(after, next_at=again, note=note)
