@@ -32,7 +32,7 @@ _PASSING = frozenset({408, 425, 429})
 """Refusals that pass; every other 4xx is the server's last word."""
 _SEARCH_ENGINES = ("news.google.com", "www.bing.com")
 """Their links are redirects by script: there is no article to read."""
-_TELLING_WORD = re.compile(r"[^\W_]{5,}")
+_TELLING_WORD = re.compile(r"\b[^\W_]{5}")
 
 
 def wanted(
@@ -99,8 +99,13 @@ def completed(entry: Entry, page: RawFeed) -> Read:
 
 
 def _is_about(entry: Entry, text: str) -> bool:
-    telling = set(_TELLING_WORD.findall(fold(f"{entry.title} {entry.summary}")))
-    return not telling or not telling.isdisjoint(_TELLING_WORD.findall(fold(text)))
+    telling = _stems(f"{entry.title} {entry.summary}")
+    return not telling or not telling.isdisjoint(_stems(text))
+
+
+def _stems(text: str) -> frozenset[str]:
+    """How its longer words begin: a title says "Hafen", the article "des Hafens"."""
+    return frozenset(_TELLING_WORD.findall(fold(text)))
 
 
 def kept(listed: Entry, stored: Entry) -> Entry | None:

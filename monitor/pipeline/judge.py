@@ -115,8 +115,10 @@ class Judge:
         self._rules = rules
 
     def treatments(self, feed: Feed, entries: Sequence[Entry], state: FeedState, now: datetime) -> dict[str, Treatment]:
-        """How entries of a first look are told; empty when the feed was looked at before."""
-        return first_look(feed.first_run, entries, now) if state.looked_at is None else {}
+        """How entries of a first look are told; empty when the feed was looked at before, be it under another address."""
+        if state.looked_at is not None or self._store.seen.take_over(feed.id, entries):
+            return {}
+        return first_look(feed.first_run, entries, now)
 
     def hear(
         self,
@@ -134,13 +136,14 @@ class Judge:
         self._fill(now)
         draft = self._window.draft()
         with self._store.ledger.transaction():
-            recognised = self._with_articles(feed, self._store.seen.recognise(feed.id, entries))
+            recognised = self._with_articles(self._store.seen.recognise(feed.id, entries))
             thought = think(recognised, draft, self._rules, self._store.ledger.told, treatments, feed.tags, now)
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
             state = conclude(after, recognised) if conclude is not None and after is not None else after
             judged = replace(thought, feed_state=state, articles=articles)
             listed = (identity for entry in (*recognised.known, *recognised.fresh) for identity in entry.identities)
             alerts = self._store.ledger.commit(judged)
+            self._store.seen.rename(feed.id, recognised.renamed, now)
             self._store.seen.still_listed(feed.id, listed, now)
         self._window.absorb(judged.placements)
         self._window.forget(now - self._span)
@@ -163,14 +166,14 @@ class Judge:
         self._window.absorb(judged.placements)
         return Heard(revised=1, matches=judged.matches, alerts=alerts, held=judged.decision.held)
 
-    def _with_articles(self, feed: Feed, recognised: Recognised) -> Recognised:
+    def _with_articles(self, recognised: Recognised) -> Recognised:
         """A feed goes on listing the teaser of an entry whose article we read: that is no revision of it."""
-        if not feed.full_text or not recognised.revised:
+        if not recognised.revised:
             return recognised
         whole = self._store.articles.kept([entry.id for entry, _ in recognised.revised])
         told = [(kept(one, whole[one.id]) if one.id in whole else one, one, story) for one, story in recognised.revised]
-        return Recognised(
-            fresh=recognised.fresh,
+        return replace(
+            recognised,
             revised=tuple((now, story) for now, _, story in told if now is not None),
             known=(*recognised.known, *(listed for now, listed, _ in told if now is None)),
         )
