@@ -104,6 +104,8 @@ class Habits:
     """Seconds: the feed's own wish for the interval as it last said it, which a 304 does not repeat."""
     skip_hours: tuple[int, ...] = ()
     skip_days: tuple[int, ...] = ()
+    renamed_at: datetime | None = None
+    """When most of its known entries last came under new names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from monitor.feeds.answer import Answer, read_answer
 from monitor.feeds.base import FEED, Source
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Read
+from monitor.feeds.habits import learn, learn_names
 from monitor.feeds.health import Happened
 from monitor.feeds.history import PATIENCE, asked, closed, gap_of, opened, possible, unconditional
 from monitor.feeds.pace import after_answer, after_failure
@@ -127,8 +128,12 @@ class Poller:
     async def _look(self, feed: Feed, state: FeedState, now: datetime) -> Look:
         answer = await self._ask(feed, unconditional(state) if state.habits.gap else state, now)
         raw = answer.raw
-        entries = await asyncio.to_thread(clean, raw, feed, now) if raw is not None else ()
-        paced = partial(after_answer, answer.state, feed, answer.fetched, raw, now, self._world.dice())
+        entries: Sequence[Entry] = ()
+        before = answer.state
+        if raw is not None:
+            before = replace(before, habits=await asyncio.to_thread(learn, before.habits, raw, feed))
+            entries = await asyncio.to_thread(clean, raw, feed, now, before.habits)
+        paced = partial(after_answer, before, feed, answer.fetched, raw, now, self._world.dice())
         return Look(state, answer.fetched, raw, entries, paced, now)
 
     async def _ask(self, feed: Feed, state: FeedState, now: datetime) -> Answer:
@@ -156,7 +161,7 @@ class Poller:
         if strange and look.raw is not None and look.raw.kind != "sitemap":
             found = await self._clerk(self._store.seen.recognise, feed.id, look.entries)
             before = before if found.known or found.revised else replace(before, looked_at=None)
-        return self._judge.treatments(feed, look.entries, before, look.now)
+        return await self._clerk(self._judge.treatments, feed, look.entries, before, look.now)
 
     def _conclude(self, polled: Polled, look: Look, after: FeedState, last: Recognised) -> FeedState:
         """In the clerk's thread, with the last slice: what this answer teaches, and whether the feed is well."""
@@ -168,6 +173,9 @@ class Poller:
             whole = not (fetched.partial or raw.truncated)
             since = before.looked_at if whole and possible(before, look.entries, fresh, known) else gap_of(before)
             after = opened(after, gap_of(before) or since) if since is not None else closed(after)
+        names = [keys for _, keys in last.renamed]
+        told = len(last.fresh) + len(last.revised) + len(last.known)
+        after = replace(after, habits=learn_names(after.habits, told, names, look.now))
         listed = None if raw is None or fetched.partial or raw.truncated else len(look.entries)
         happened = Happened(look.now, listed=listed, fresh=fresh, flaw=raw.trouble if raw is not None else "")
         polled.after = self._health.answered(feed, before, after, happened)

@@ -42,6 +42,8 @@ class Recognised:
     """Known, but title, summary or content differ: the entry as it is now (with the id that it has in the store),
     and the id of its story."""
     known: tuple[Entry, ...] = ()
+    renamed: tuple[tuple[Entry, tuple[str, ...]], ...] = ()
+    """Known ones (with the id that they have in the store) that came under names which the store has yet to learn."""
 
 
 class Seen(Protocol):
@@ -50,9 +52,21 @@ class Seen(Protocol):
     def recognise(self, feed_id: str, entries: Sequence[Entry]) -> Recognised:
         """Tell which entries are new. An entry is known if *any* of its identities is known for the feed.
 
+        Two exceptions. A guid that comes with an unknown link and quite other words is used for another article: the
+        entry is new, under another id. And `words:…` is a hint only, unless most of a feed would be new by name while
+        these are known: then the site has renamed its entries, and they are known.
         Two entries of one call that share an identity are one: the first counts. Remembers nothing; identities
         are saved by `Ledger.commit`, and for known ones refreshed by `still_listed`.
         """
+        ...
+
+    def rename(self, feed_id: str, renamed: Sequence[tuple[Entry, tuple[str, ...]]], now: datetime) -> None:
+        """Add these identities to the entries (by their id) that they turned out to mean."""
+        ...
+
+    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> bool:
+        """At a first look: if a feed that is no longer configured knows most of these by guid or link, its identities
+        and entries become this feed's, which is the old one under a new address. Says whether that was so."""
         ...
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:

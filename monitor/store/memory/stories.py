@@ -8,9 +8,10 @@ from datetime import datetime
 
 from monitor.model import Entry, Placement
 from monitor.store.base import Recognised
-from monitor.store.memory.tables import Tables
-from monitor.store.recognising import Known, recognised
+from monitor.store.memory.tables import KnownIdentity, Tables
+from monitor.store.recognising import Known, recognised, wording
 from monitor.store.storable import storable
+from monitor.store.succession import predecessor
 
 SHOWN = 20
 SHORTEST_PREFIX = 4
@@ -28,9 +29,46 @@ class MemorySeen:
             identity = self._tables.identities.get((feed_id, key))
             if identity is not None:
                 placed = self._tables.entries.get(identity.entry_id)
-                text = None if placed is None else _text(placed.entry)
+                text = None if placed is None else wording(placed.entry)
                 known[storable(key)] = Known(identity.entry_id, text, "" if placed is None else placed.story_id)
-        return recognised(entries, known, _text)
+        return recognised(entries, known, wording, self._wordings)
+
+    def _wordings(self, ids: Sequence[str]) -> dict[str, str]:
+        placed = (self._tables.entries.get(each) for each in ids)
+        return {one.entry.id: f"{one.entry.title} {one.entry.summary}" for one in placed if one is not None}
+
+    def rename(self, feed_id: str, renamed: Sequence[tuple[Entry, tuple[str, ...]]], now: datetime) -> None:
+        with self._tables.journal.transaction():
+            for entry, keys in renamed:
+                for key in keys:
+                    if (feed_id, key) not in self._tables.identities:
+                        self._tables.identities.put((feed_id, key), KnownIdentity(entry.id, now))
+
+    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> bool:
+        retired = {each.wish.id for each in self._tables.feeds.values() if not each.configured} - {feed_id}
+        rows = [
+            (owner, key)
+            for entry in entries
+            for key in entry.identities
+            for owner in retired
+            if (owner, key) in self._tables.identities
+        ]
+        old = predecessor(entries, rows)
+        if old:
+            with self._tables.journal.transaction():
+                self._move(old, feed_id)
+        return bool(old)
+
+    def _move(self, old: str, new: str) -> None:
+        for (owner, key), known in self._tables.identities.items():
+            if owner == old:
+                self._tables.identities.drop((owner, key))
+                if (new, key) not in self._tables.identities:
+                    self._tables.identities.put((new, key), known)
+        for placed in self._tables.entries.values():
+            if placed.entry.feed_id == old:
+                moved = replace(placed, entry=replace(placed.entry, feed_id=new))
+                self._tables.entries.put(placed.entry.id, moved)
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:
         with self._tables.journal.transaction():
@@ -101,10 +139,6 @@ class MemoryStories:
         keys = {out.row.alert_key for out in self._tables.outbox.values() if out.unsettled}
         told = {id_ for key in keys for id_ in self._tables.alerts[key].alert.entry_ids}
         return told | {kept.held.entry_id for kept in self._tables.held.values() if not kept.released}
-
-
-def _text(entry: Entry) -> str:
-    return "\x00".join((entry.title, entry.summary, entry.content))
 
 
 def _oldest_first(placements: Iterable[Placement]) -> list[Placement]:

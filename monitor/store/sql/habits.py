@@ -10,7 +10,7 @@ from typing import Any
 from monitor.model import Habits
 from monitor.store.sql.rows import maybe_micros, maybe_moment, micros, moment
 
-_TIMES = frozenset({"new_at", "whole_at", "moved_since"})
+_TIMES = frozenset({"new_at", "whole_at", "moved_since", "renamed_at"})
 _LISTS = frozenset({"distrusted", "kickers", "skip_hours", "skip_days"})
 _KNOWN = {field.name: field.default for field in fields(Habits)}
 

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row
 
 from monitor.model import Alert, Entry, Held, Hit, Kind, Match, Occasion, Placement
-from monitor.store.storable import storable
+from monitor.store.recognising import wording
 
 Value: TypeAlias = str | int | float | None
 AnyRow: TypeAlias = Row[Any]
@@ -49,8 +49,7 @@ def words(text: str) -> tuple[str, ...]:
 
 def text_hash(entry: Entry) -> str:
     """What tells a revision: of title, summary and content, each closed off against the next."""
-    parts = (storable(part) for part in (entry.title, entry.summary, entry.content))
-    return sha256("\x00".join(parts).encode()).hexdigest()[:32]
+    return sha256(wording(entry).encode()).hexdigest()[:32]
 
 
 def text_columns(entry: Entry) -> dict[str, Value]:

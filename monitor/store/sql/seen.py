@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, delete, exists, or_, select, update
+from sqlalchemy import Connection, and_, delete, exists, literal, or_, select, update
 
 from monitor.model import Entry
 from monitor.store.base import Recognised
 from monitor.store.recognising import Known, recognised
-from monitor.store.schema import entry, identity
+from monitor.store.schema import entry, feed, identity
 from monitor.store.sql.connection import Database
+from monitor.store.sql.dialect import insert
 from monitor.store.sql.rows import micros, text_hash
 from monitor.store.storable import storable
+from monitor.store.succession import names_of, predecessor
 
 SLICE = 500
 """Keys in one question: well under what either database takes as parameters."""
@@ -30,7 +32,40 @@ class SqlSeen:
         known: dict[str, Known] = {}
         for start in range(0, len(keys), SLICE):
             known.update(self._known(feed_id, keys[start : start + SLICE]))
-        return recognised(entries, known, text_hash)
+        return recognised(entries, known, text_hash, self._wordings)
+
+    def rename(self, feed_id: str, renamed: Sequence[tuple[Entry, tuple[str, ...]]], now: datetime) -> None:
+        rows = [
+            {"feed_id": feed_id, "key": key, "entry_id": one.id, "last_listed_at": micros(now)}
+            for one, keys in renamed
+            for key in keys
+        ]
+        if rows:
+            with self._database.writing() as connection:
+                connection.execute(insert(connection, identity).on_conflict_do_nothing(), rows)
+
+    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> bool:
+        retired = select(feed.c.id).where(feed.c.configured == 0, feed.c.id != feed_id)
+        with self._database.writing() as connection:
+            if connection.execute(retired.limit(1)).first() is None:
+                return False
+            keys = [storable(key) for key in names_of(entries)][:SLICE]
+            asked = select(identity.c.feed_id, identity.c.key).where(
+                identity.c.feed_id.in_(retired), identity.c.key.in_(keys)
+            )
+            old = predecessor(entries, ((row.feed_id, row.key) for row in connection.execute(asked)))
+            if old:
+                _move(connection, old, feed_id)
+            return bool(old)
+
+    def _wordings(self, ids: Sequence[str]) -> dict[str, str]:
+        words: dict[str, str] = {}
+        with self._database.reading() as connection:
+            for start in range(0, len(ids), SLICE):
+                some = entry.c.id.in_(ids[start : start + SLICE])
+                for row in connection.execute(select(entry.c.id, entry.c.title, entry.c.summary).where(some)):
+                    words[row.id] = f"{row.title} {row.summary}"
+        return words
 
     def _known(self, feed_id: str, keys: Sequence[str]) -> dict[str, Known]:
         question = (
@@ -65,3 +100,12 @@ class SqlSeen:
         )
         with self._database.writing() as connection:
             return connection.execute(delete(identity).where(gone)).rowcount
+
+
+def _move(connection: Connection, old: str, new: str) -> None:
+    columns = (identity.c.key, identity.c.entry_id, identity.c.last_listed_at)
+    theirs = select(literal(new), *columns).where(identity.c.feed_id == old)
+    made = insert(connection, identity).from_select(["feed_id", *(column.name for column in columns)], theirs)
+    connection.execute(made.on_conflict_do_nothing())
+    connection.execute(delete(identity).where(identity.c.feed_id == old))
+    connection.execute(update(entry).where(entry.c.feed_id == old).values(feed_id=new))
