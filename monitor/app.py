@@ -278,6 +278,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     async def tidy() -> None:
         await clerk(store.stories.forget, hooks.clock() - KEEP)
         await clerk(store.seen.forget_unlisted, hooks.clock() - timedelta(days=30))
+        await clerk(operator.collected, hooks.clock())
 
     feeds = {feed.id: feed for feed in made.feeds}
     health = Health(store.ledger, operator, feeds)

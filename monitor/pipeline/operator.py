@@ -1,18 +1,25 @@
 """Tell the operator: nothing of ours is given up silently (law 7).
 
-What is not well becomes an alert like any other, with a key of its own, so that one trouble is told once.
+What is not well becomes an alert like any other, with a key of its own, so that one trouble is told once. Where the
+config names no operator, the log hears of it at once and the user's channels once a day at most, all in one message.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.alerts.decide import OPERATOR, recovery, trouble
 from monitor.errors import DeliveryError
-from monitor.model import Alert, Judged, Outgoing
+from monitor.model import Alert, Judged, Occasion, Outgoing
 from monitor.store.base import Ledger
+
+DAILY = "daily"
+"""The thing that the collected message of a day is about."""
+DAY = timedelta(hours=24)
+MOST = 200
+"""Alerts that a day's message can tell of."""
 
 log = logging.getLogger("depesche.operator")
 
@@ -20,7 +27,8 @@ log = logging.getLogger("depesche.operator")
 class Operator:
     """Writes troubles and recoveries for the operator's channels into the outbox. Belongs to the clerk's thread.
 
-    Without operator channels, the log is told (the console, or the journal under systemd).
+    Without operator channels, the log is told (the console, or the journal under systemd), and the others rarely: the
+    first trouble reaches them at once, what follows within a day is collected.
     """
 
     def __init__(
@@ -40,7 +48,8 @@ class Operator:
         told = trouble(
             thing, title=title, text=text, since=since, now=now, channels=self._sound(broken), targets=self._targets
         )
-        return self._ledger.commit(Judged(decision=told))
+        new = self._ledger.commit(Judged(decision=told))
+        return (*new, *self.collected(now, broken)) if new else ()
 
     def recovery(self, thing: str, title: str, text: str, since: datetime, now: datetime) -> tuple[Alert, ...]:
         """The trouble that began at `since` is over."""
@@ -48,6 +57,24 @@ class Operator:
         told = recovery(
             thing, title=title, text=text, since=since, now=now, channels=self._channels, targets=self._targets
         )
+        new = self._ledger.commit(Judged(decision=told))
+        return (*new, *self.collected(now)) if new else ()
+
+    def collected(self, now: datetime, broken: str = "") -> tuple[Alert, ...]:
+        """One message to every channel of what no operator was there to hear, if the last one is a day old."""
+        if self._channels:
+            return ()
+        alerts = self._ledger.alerts(limit=MOST, watch_id=OPERATOR)
+        last = max((alert.created_at for alert in alerts if alert.story_id == DAILY), default=None)
+        if last is not None and now - last < DAY:
+            return ()
+        unheard = _unheard([alert for alert in alerts if alert.created_at > (last or now - DAY)])
+        channels = [name for name in self._others if name != broken]
+        if not unheard or not channels:
+            return ()
+        title = unheard[0].title if len(unheard) == 1 else f"{len(unheard)} notes on feeds and channels"
+        text = unheard[0].text if len(unheard) == 1 else "\n".join(f"{one.title}. {one.text}" for one in unheard)
+        told = trouble(DAILY, title=title, text=text, since=now, now=now, channels=channels, targets=self._targets)
         return self._ledger.commit(Judged(decision=told))
 
     def dead_letter(self, row: Outgoing, error: DeliveryError, now: datetime) -> tuple[Alert, ...]:
@@ -66,3 +93,12 @@ class Operator:
         if sound or not self._channels:
             return sound
         return tuple(name for name in self._others if name != broken)
+
+
+def _unheard(alerts: Sequence[Alert]) -> list[Alert]:
+    """Those worth telling, oldest first: what began and ended in between is over, and nobody was worried by it."""
+    begun = {(one.story_id, one.step) for one in alerts if one.occasion is Occasion.TROUBLE}
+    ended = {(one.story_id, one.step) for one in alerts if one.occasion is Occasion.RECOVERY}
+    passing = begun & ended
+    told = (one for one in alerts if one.story_id != DAILY and (one.story_id, one.step) not in passing)
+    return sorted(told, key=lambda one: one.created_at)
