@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
-from monitor.errors import BadAnswer, FeedError
+from monitor.errors import BadAnswer, FeedError, NotAFeed
 from monitor.feeds.base import FEED, LINKS, Source, Wanted
 from monitor.feeds.robots import LARGEST, Rules
 from monitor.model import Feed, FeedState, Fetched, RawEntry, RawFeed
@@ -100,6 +100,17 @@ async def search(fetched: Fetched, ask: Asking, feed: Feed, now: datetime) -> As
     async for found in _try(await _sitemaps(fetched.url, ask, feed, now), seen, ask, feed, now):
         yield found
         return
+
+
+async def every_feed(ask: Asking, feed: Feed, now: datetime) -> tuple[Found, ...]:
+    """All feeds that an address leads to, best first: itself if it is one, else those of its site. Raises `FeedError`
+    when the address can't be asked."""
+    fetched = await ask.source.fetch(feed, FeedState(feed.id, feed.url), now)
+    try:
+        raw = await ask.read(fetched.body or b"", fetched.headers, fetched.url, FEED)
+    except NotAFeed:
+        return tuple([found async for found in search(fetched, ask, feed, now)])
+    return (Found("itself", fetched, raw),)
 
 
 async def resolve(page: Fetched, ask: Asking, feed: Feed, state: FeedState, now: datetime) -> Found | None:
