@@ -1,7 +1,8 @@
-"""Reading that can't hurt: every body is parsed in a process of its own kind, bounded in time and memory.
+"""Reading that can't hurt: what isn't plain is parsed in a process of its own kind, bounded in time and memory.
 
-Nothing is parsed in a thread, however small: feedparser holds the GIL, and 1 KB of well-chosen bytes is not provably
-cheap. A process costs 1–2 ms a feed besides. Plain children with pipes instead of a pool of `concurrent.futures`: one
+Plain feeds of bearable size are read here, in a thread: that is one pass of expat, linear in the length. feedparser is
+never run here, however small the body: it holds the GIL, and 1 KB of well-chosen bytes is not provably cheap. A process
+costs 1–2 ms a feed besides, and the first of them 30 MB and 0.2 s: many never need one. Plain children with pipes instead of a pool of `concurrent.futures`: one
 that dies takes only its own body with it, can be killed at once, and ends by itself when its parent is gone.
 """
 
@@ -17,22 +18,31 @@ from pathlib import Path
 import monitor
 from monitor.errors import TooMuch
 from monitor.feeds.base import FEED, Wanted
+from monitor.feeds.formats import read_at_once
 from monitor.feeds.formats.child import FRAME
 from monitor.model import RawFeed
 
 _ROOT = str(Path(monitor.__file__).resolve().parent.parent)
 _START = f"import sys; sys.path.insert(0, {_ROOT!r}); from monitor.feeds.formats.child import main; main()"
 _LARGEST_ANSWER = 256 << 20
+AT_HOME = 512_000
+"""Bytes; some 10 ms of reading."""
 
 
 class GuardedReader:
     """Reads bodies in `workers` child processes, started when first needed, replaced after `reads_a_life` bodies."""
 
-    def __init__(self, *, workers: int = 2, cpu_seconds: float = 5.0, reads_a_life: int = 500) -> None:
+    def __init__(
+        self, *, workers: int = 2, cpu_seconds: float = 5.0, reads_a_life: int = 500, at_home: int = AT_HOME
+    ) -> None:
+        """`at_home`: bytes up to which a plain feed is read in this process."""
         self._cpu_seconds = cpu_seconds
         self._patience = 4 * cpu_seconds + 2
         """Wall-clock seconds until a child that can't even be interrupted is killed; a busy machine needs the slack."""
         self._reads_a_life = reads_a_life
+        self._at_home = at_home
+        self.sent_out = 0
+        """Bodies that went to a child so far."""
         self._idle: asyncio.LifoQueue[_Child] = asyncio.LifoQueue()
         self._children = [_Child() for _ in range(workers)]
         for child in self._children:
@@ -42,6 +52,11 @@ class GuardedReader:
         self, body: bytes, headers: tuple[tuple[str, str], ...] = (), url: str = "", wanted: Wanted = FEED
     ) -> RawFeed:
         """What the body says, read as what is wanted. Raises `NotAFeed` or `TooMuch`, and nothing else for any bytes."""
+        if wanted.kind == "feed" and len(body) <= self._at_home:
+            plain = await asyncio.to_thread(read_at_once, body)
+            if plain is not None:
+                return plain
+        self.sent_out += 1
         child = await self._idle.get()
         try:
             return await self._read(child, pickle.dumps((body, headers, url, self._cpu_seconds, wanted)))

@@ -22,7 +22,7 @@ NESTED = b"<rss><channel><item><description>" + b"<b>" * 400_000 + b"</descripti
 
 @pytest.fixture
 async def reader() -> AsyncIterator[GuardedReader]:
-    reading = GuardedReader(cpu_seconds=0.6)
+    reading = GuardedReader(cpu_seconds=0.6, at_home=0)
     yield reading
     await reading.close()
 
@@ -67,7 +67,7 @@ async def test_a_child_that_dies_or_hangs_costs_one_body(reader: GuardedReader) 
 
 
 async def test_children_are_replaced_after_their_life() -> None:
-    reading = GuardedReader(workers=1, reads_a_life=2)
+    reading = GuardedReader(workers=1, reads_a_life=2, at_home=0)
     seen: set[int] = set()
     for _ in range(4):
         await reading.read(HEALTHY)
@@ -86,7 +86,7 @@ async def test_a_read_that_is_cancelled_leaves_a_clean_child(reader: GuardedRead
 
 
 async def test_nothing_is_started_before_it_is_needed_and_all_ends_at_once() -> None:
-    reading = GuardedReader()
+    reading = GuardedReader(at_home=0)
     assert all(child._process is None for child in reading._children)
     await reading.read(HEALTHY)
     started = time.monotonic()
@@ -99,7 +99,7 @@ def test_children_end_when_their_parent_is_killed() -> None:
         "import asyncio, os\n"
         "from monitor.feeds.guarded import GuardedReader\n"
         "async def main():\n"
-        "    reader = GuardedReader(workers=1)\n"
+        "    reader = GuardedReader(workers=1, at_home=0)\n"
         f"    await reader.read({HEALTHY!r})\n"
         "    print(reader._children[0]._process.pid, flush=True)\n"
         "    os.kill(os.getpid(), 9)\n"

@@ -10,7 +10,8 @@ from monitor.feeds.base import FEED, Format, Wanted
 from monitor.feeds.formats.jsonfeed import JsonFeed
 from monitor.feeds.formats.markup import is_page
 from monitor.feeds.formats.sitemap import Sitemap
-from monitor.feeds.formats.syndication import Syndication
+from monitor.feeds.formats.skips import skips
+from monitor.feeds.formats.syndication import Syndication, read_fast
 from monitor.model import RawEntry, RawFeed
 
 FORMATS: tuple[Format, ...] = (
@@ -33,8 +34,13 @@ def read(body: bytes, headers: tuple[tuple[str, str], ...] = (), url: str = "", 
     """
     if not body.strip():
         raise NotAFeed("the answer is empty")
-    feed = _read(_unpacked(body), headers, url, wanted)
-    return replace(feed, title=feed.title[:_TITLE], entries=tuple(_bounded(entry) for entry in feed.entries))
+    return _shortened(_read(_unpacked(body), headers, url, wanted))
+
+
+def read_at_once(body: bytes) -> RawFeed | None:
+    """The same for a plain syndication feed, in time linear in its length; None for whatever else it is."""
+    feed = read_fast(body)
+    return None if feed is None else _shortened(_closing(feed, body))
 
 
 def _read(body: bytes, headers: tuple[tuple[str, str], ...], url: str, wanted: Wanted) -> RawFeed:
@@ -54,7 +60,7 @@ def _read(body: bytes, headers: tuple[tuple[str, str], ...], url: str, wanted: W
         return page(body, content_type, url, wanted.links)
     for one in FORMATS:
         if one.accepts(body, content_type):
-            return one.read(body, headers, url)
+            return _closing(one.read(body, headers, url), body)
     raise NotAFeed("no format knows this")
 
 
@@ -74,7 +80,18 @@ def _unpacked(body: bytes) -> bytes:
     return plain
 
 
+def _closing(feed: RawFeed, body: bytes) -> RawFeed:
+    hours, days = skips(body)
+    return replace(feed, skip_hours=hours, skip_days=days) if hours or days else feed
+
+
+def _shortened(feed: RawFeed) -> RawFeed:
+    return replace(feed, title=feed.title[:_TITLE], entries=tuple(_bounded(entry) for entry in feed.entries))
+
+
 def _bounded(entry: RawEntry) -> RawEntry:
+    if _fits(entry):
+        return entry
     return replace(
         entry,
         guid=entry.guid[:_ADDRESS],
@@ -87,3 +104,10 @@ def _bounded(entry: RawEntry) -> RawEntry:
         authors=tuple(name[:_TITLE] for name in entry.authors[:20]),
         tags=tuple(tag[:_TITLE] for tag in entry.tags[:50]),
     )
+
+
+def _fits(entry: RawEntry) -> bool:
+    """Most do, and are spared the copy."""
+    words = (entry.guid, entry.link, entry.title, entry.publisher, entry.publisher_url, *entry.authors, *entry.tags)
+    few = len(entry.authors) <= 20 and len(entry.tags) <= 50
+    return few and len(entry.summary) <= _SUMMARY and len(entry.content) <= _CONTENT and sum(map(len, words)) <= _TITLE

@@ -37,7 +37,7 @@ def prepared(body: bytes, content_type: str) -> Prepared:
     body, charset = _as_utf8(body, content_type)
     body = body[_start(body) :]
     _refuse_entities(body)
-    body, truncated = _shortened(_REFERENCE.sub(_legal, body))
+    body, truncated = _shortened(legal_references(body))
     return Prepared(body, f"application/xml; charset={charset}" if charset else "", truncated)
 
 
@@ -78,6 +78,11 @@ def _refuse_entities(body: bytes) -> None:
     for entity in _ENTITY.finditer(body):
         if entity.group("kind") == b"%" or not _HARMLESS_ENTITY.fullmatch(entity.group("rest")):
             raise TooMuch("the feed declares entities that are more than names of characters")
+
+
+def legal_references(body: bytes) -> bytes:
+    """The body with each reference to what is no character replaced."""
+    return _REFERENCE.sub(_legal, body)
 
 
 def _legal(reference: re.Match[bytes]) -> bytes:

@@ -1,4 +1,4 @@
-"""RSS, Atom, RDF and CDF by feedparser, guarded against what it gets wrong.
+"""RSS, Atom, RDF and CDF: plain ones by our own fast reader, all others by feedparser, guarded against its errors.
 
 feedparser gets bytes in a `BytesIO` and nothing else: a string, or bytes that look like a path or an address, would be
 opened. It neither sanitises nor resolves HTML here (that doubles its cost and we keep plain text only).
@@ -7,6 +7,7 @@ opened. It neither sanitises nor resolves HTML here (that doubles its cost and w
 from __future__ import annotations
 
 from calendar import timegm
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from time import struct_time
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from monitor.errors import NotAFeed, TooMuch
 from monitor.feeds.formats.dates import read_date, sane
+from monitor.feeds.formats.fast import read_plain
 from monitor.feeds.formats.prepare import prepared
 from monitor.model import RawEntry, RawFeed
 
@@ -34,21 +36,50 @@ class Syndication:
         return True  # the last in the table: whatever it is, this says best what is wrong with it
 
     def read(self, body: bytes, headers: tuple[tuple[str, str], ...], url: str) -> RawFeed:
-        ready = prepared(body, dict(reversed(headers)).get("content-type", ""))
-        parsed = _parse(ready.body, {"content-type": ready.content_type})  # no base: links are made absolute by `clean`
-        entries = [one for one in _nodes(parsed, "entries") if one]
-        if not entries and not parsed.get("version"):
-            raise NotAFeed("this is no feed that we can read")
-        head = _node(parsed, "feed")
-        return RawFeed(
-            title=_text(head, "title"),
-            link=_page(head),
-            language=_text(head, "language"),
-            entries=tuple(_entry(one) for one in entries),
-            wait=_wait(head),
-            trouble=_trouble(parsed),
-            truncated=ready.truncated,
-        )
+        return read_fast(body) or read_thoroughly(body, headers)
+
+
+def read_fast(body: bytes) -> RawFeed | None:
+    """What feedparser would make of a plain feed, in a thirtieth of its time; None where there is any doubt."""
+    parsed = read_plain(body)
+    if parsed is None:
+        return None
+    feed = _feed(parsed)
+    # Dates that are missing or that we can't read are where feedparser may know more.
+    dated = zip(_nodes(parsed, "entries"), feed.entries, strict=False)
+    return feed if all(_dates_read(node, entry) for node, entry in dated) else None
+
+
+def read_thoroughly(body: bytes, headers: tuple[tuple[str, str], ...]) -> RawFeed:
+    """By feedparser, whatever it is. Raises `NotAFeed` or `TooMuch`."""
+    ready = prepared(body, dict(reversed(headers)).get("content-type", ""))
+    parsed = _parse(ready.body, {"content-type": ready.content_type})  # no base: links are made absolute by `clean`
+    feed = replace(_feed(parsed), truncated=ready.truncated)
+    if not feed.entries and not parsed.get("version"):
+        raise NotAFeed("this is no feed that we can read")
+    return feed
+
+
+def _feed(parsed: Node) -> RawFeed:
+    head = _node(parsed, "feed")
+    return RawFeed(
+        title=_text(head, "title"),
+        link=_page(head),
+        language=_text(head, "language"),
+        entries=tuple(_entry(one) for one in _nodes(parsed, "entries") if one),
+        wait=_wait(head),
+        trouble=_trouble(parsed),
+    )
+
+
+def _dates_read(node: Node, entry: RawEntry) -> bool:
+    published, updated, created = (bool(_text(node, key)) for key in ("published", "updated", "created"))
+    return (
+        (published or updated or created)
+        and not (published and created)
+        and (entry.published is not None) is (published or created)
+        and (entry.updated is not None) is updated
+    )
 
 
 def _parse(body: bytes, headers: dict[str, str]) -> Node:
