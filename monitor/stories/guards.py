@@ -91,7 +91,7 @@ def _places(a: Traits, b: Traits) -> Objection | None:
     only_b = [p for p in b.places if p not in a.title and p not in a.lead and not _akin(p, a.title)]
     if not only_a or not only_b:
         return None
-    return Objection("places", 0.15, f"{', '.join(sorted(only_a))} against {', '.join(sorted(only_b))}")
+    return Objection("places", 0.2, f"{', '.join(sorted(only_a))} against {', '.join(sorted(only_b))}")
 
 
 def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
@@ -106,7 +106,7 @@ def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
     common = len(a.title.keys() & b.title.keys())
     if common < 2 or len(a.title) - common > 2 or len(b.title) - common > 2:
         return None
-    return Objection("names", 0.25, f"{', '.join(sorted(strange_a)[:3])} against {', '.join(sorted(strange_b)[:3])}")
+    return Objection("names", 0.3, f"{', '.join(sorted(strange_a)[:3])} against {', '.join(sorted(strange_b)[:3])}")
 
 
 def _akin(name: str, others: dict[str, float]) -> bool:

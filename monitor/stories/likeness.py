@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import sqrt
+from math import exp, sqrt
 
 from rapidfuzz import fuzz
 
@@ -13,14 +13,25 @@ from monitor.stories.terms import is_part, parts
 from monitor.stories.traits import Traits
 from monitor.stories.weights import Weights
 
-SAME = 0.41
-"""From this score on two entries are the same."""
+SAME = 0.57
+"""From this score on two entries, asked as a pair, are the same."""
 UNSURE = 0.06
 """So near to the border a verdict is not certain."""
 _SLUG_SALIENCE = 0.5
 _LEAD_SALIENCE = 0.5
-_PART_SALIENCE = 0.4
+_PART_SALIENCE = 0.2
 _POWER = 1.6
+_MUCH = 86.0
+"""So much weight in common says as much as a headline can."""
+_WORDS, _SPELLING = 0.55, 0.45
+_FADING = 0.012
+"""How much of a likeness between headlines an hour takes away: what has no text to show must be timely …"""
+_SLOWER = 0.3
+"""… by so much less if the two say it in the same words."""
+_TOLD = 4
+"""Terms that a lead must have to count as text."""
+_TEXT_SAME = 0.41
+"""Where `SAME` lies for two entries that both have text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +51,13 @@ def weigh(traits: Traits, weights: Weights) -> Weighed:
     """Attach to every term what it weighs now."""
     of = weights.of
     title = {term: of(term) ** _POWER * salience for term, salience in traits.title.items()}
-    for term, salience in traits.title.items():
+    own = sorted(title, key=title.__getitem__, reverse=True)
+    for term in own:
         for part in parts(term):
-            weight = of(part) ** _POWER * salience * _PART_SALIENCE
+            weight = min(of(part), of(term)) ** _POWER * traits.title[term] * _PART_SALIENCE
             if weight > title.get(part, 0.0):
                 title[part] = weight
     norm = sum(title.values())
-    own = sorted(traits.title, key=title.__getitem__, reverse=True)
     if not traits.lead and not traits.slug:
         return Weighed(traits, title, title, norm, norm, own)
     whole = dict(title)
@@ -90,37 +101,50 @@ class Closeness:
     """What speaks for sameness."""
 
     score: float
-    shared: list[str]
+    a: Weighed
+    b: Weighed
     title: float
     fuzzy: float
     whole: float
 
 
 def resemblance(a: Weighed, b: Weighed) -> Closeness:
-    """How much of the weight of their words the two share, in the headline, and in all that they say."""
-    title, shared = _overlap(a.title, b.title, a.title_norm, b.title_norm)
+    """How alike two entries are: by all that they say if both have text, else by headline and time."""
+    title, common = _overlap(a.title, b.title, a.title_norm, b.title_norm)
     fuzzy = fuzz.ratio(a.traits.ordered, b.traits.ordered) / 100.0
-    score = 0.8 * title + 0.2 * max(0.0, (fuzzy - 0.35) / 0.65)
-    whole = 0.0
-    if a.whole is not a.title or b.whole is not b.title:
+    spelling = max(0.0, (fuzzy - 0.35) / 0.65)
+    if len(a.traits.lead) >= _TOLD and len(b.traits.lead) >= _TOLD:
         whole, _ = _overlap(a.whole, b.whole, a.whole_norm, b.whole_norm)
-        score = max(score, 0.5 * score + 0.7 * whole)
-    return Closeness(min(1.0, score), shared, title, fuzzy, whole)
+        score = 0.8 * title + 0.2 * spelling
+        score = min(1.0, max(score, 0.5 * score + 0.7 * whole))
+        return Closeness(_on_one_scale(score), a, b, title, fuzzy, whole)
+    score = _WORDS * common / _MUCH + _SPELLING * spelling
+    hours = abs(a.traits.at - b.traits.at) / 3600.0
+    score *= exp(-_FADING * hours * (1.0 - _SLOWER * spelling))
+    return Closeness(min(1.0, score), a, b, title, fuzzy, 0.0)
 
 
-def _overlap(a: dict[str, float], b: dict[str, float], norm_a: float, norm_b: float) -> tuple[float, list[str]]:
+def _on_one_scale(score: float) -> float:
+    """A score of two texts, moved to where headlines have theirs."""
+    if score < _TEXT_SAME:
+        return score * SAME / _TEXT_SAME
+    return SAME + (score - _TEXT_SAME) * (1.0 - SAME) / (1.0 - _TEXT_SAME)
+
+
+def _overlap(a: dict[str, float], b: dict[str, float], norm_a: float, norm_b: float) -> tuple[float, float]:
+    """The weight in common, as a share of both and as it is."""
     if not norm_a or not norm_b:
-        return 0.0, []
-    shared = [term for term in a if term in b]
+        return 0.0, 0.0
     total = 0.0
-    for term in shared:
-        total += min(a[term], b[term])
-    return total / sqrt(norm_a * norm_b), shared
+    for term in a.keys() & b.keys():
+        one, other = a[term], b[term]
+        total += one if one < other else other
+    return total / sqrt(norm_a * norm_b), total
 
 
 def _reasons_for(closeness: Closeness) -> list[Reason]:
     found = []
-    shared = [term for term in closeness.shared if not is_part(term)]
+    shared = [term for term in closeness.a.title if term in closeness.b.title and not is_part(term)]
     if shared:
         found.append(Reason("rare words", round(0.8 * closeness.title, 3), ", ".join(shared[:6])))
     if closeness.fuzzy >= 0.5:

@@ -13,13 +13,19 @@ from monitor.stories.likeness import SAME, Weighed, resemblance, weighed_verdict
 from monitor.stories.traits import traits
 from monitor.stories.window import Draft, Story
 
-_HARDER_IN_A_STREAM = 0.1
-"""A stream offers thousands of chances to be alike by accident, a pair only one."""
-_HARDER_A_DOUBLING = 0.01
+_PAIR = 2500
+"""Among so many entries a headline has to be as alike as when asked as a pair …"""
+_FEWEST = 48
+_HARDER_A_CROWD = 0.05
+"""… and by so much more or less whenever their number doubles or halves: each is a chance to be alike by accident."""
+_MOST = 0.12
+_HARDER_WITH_TEXT = 0.073
+_HARDER_A_DOUBLING = 0.003
 """How much the bar rises each time that a story doubles: hot days chain otherwise."""
 _CORE_BELOW = 0.15
 """The core as a whole may be less alike than the best of it by so much."""
 _CORE_LEAST = 0.4
+_CORE_COUNTS = 0.1
 
 
 def place(fresh: Sequence[Entry], draft: Draft) -> tuple[Placement, ...]:
@@ -70,34 +76,44 @@ def _opened(entry: Entry) -> Placement:
 
 def _joined(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
     best: tuple[float, str, Evidence] | None = None
+    crowd = log2(max(_FEWEST, draft.crowd(weighed.traits.at)) / _PAIR)
     for story_id in draft.near(weighed):
         story = draft.story(story_id)
-        evidence = _against(weighed, story, draft) if story else None
-        if evidence and (best is None or evidence.score > best[0]):
-            best = (evidence.score, story_id, evidence)
+        found = _against(weighed, story, draft, crowd) if story else None
+        if found and (best is None or found[0] > best[0]):
+            best = (found[0], story_id, found[1])
     return _into(entry, best[1], best[2]) if best else None
 
 
-def _against(entry: Weighed, story: Story, draft: Draft) -> Evidence | None:
+def _against(entry: Weighed, story: Story, draft: Draft, crowd: float) -> tuple[float, Evidence] | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
-    harder = _HARDER_IN_A_STREAM + _HARDER_A_DOUBLING * log2(1 + story.size)
     span = draft.span.total_seconds()
-    near = [m for m in draft.core(story) if abs(m.traits.at - entry.traits.at) <= span]
-    close = [(member, resemblance(entry, member)) for member in near]
-    found = [weighed_verdict(entry, member, c, harder) for member, c in close if c.score >= SAME + harder]
-    same = [evidence for evidence in found if evidence.verdict is not Verdict.DIFFERENT]
+    close = [(m, resemblance(entry, m)) for m in draft.core(story) if abs(m.traits.at - entry.traits.at) <= span]
+    if not close:
+        return None
+    growth = _HARDER_A_DOUBLING * log2(1 + story.size)
+    mean = sum(c.score for _, c in close) / len(close)
+    same: list[tuple[float, Evidence]] = []
+    for member, c in close:
+        chances = (
+            _HARDER_WITH_TEXT if c.whole else min(_MOST, _HARDER_A_CROWD * crowd) + _CORE_COUNTS * (c.score - mean)
+        )
+        harder = growth + chances
+        chained = c.whole and mean < c.score - _CORE_BELOW and mean < _CORE_LEAST
+        if c.score < SAME + harder or chained:
+            continue
+        evidence = weighed_verdict(entry, member, c, harder)
+        if evidence.verdict is not Verdict.DIFFERENT:
+            same.append((evidence.score - harder, evidence))
     if not same:
         return None
-    best = max(same, key=_score)
-    mean = sum(c.score for _, c in close) / len(close)
-    if mean < best.score - _CORE_BELOW and mean < _CORE_LEAST:
-        return None
-    copies = [evidence for evidence in same if evidence.verdict is Verdict.DUPLICATE]
-    return max(copies, key=_score) if copies else best
+    best = max(same, key=_margin)
+    copies = [found for found in same if found[1].verdict is Verdict.DUPLICATE]
+    return max(copies, key=_margin) if copies else best
 
 
-def _score(evidence: Evidence) -> float:
-    return evidence.score
+def _margin(found: tuple[float, Evidence]) -> float:
+    return found[0]
 
 
 def _into(entry: Entry, story_id: str, evidence: Evidence) -> Placement:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
@@ -67,11 +68,11 @@ def traits(entry: Entry) -> Traits:
     """The traits of an entry; the same entry always gives the same."""
     language = entry.language
     headline = without_publisher(entry.title[: _TITLE_CHARS * 4], entry.publisher)[:_TITLE_CHARS]
-    heard = [(word, terms(word.form, language)) for word in words(headline)]
+    heard = [(word, terms(word.form, language)) for word in _phrases(words(headline))]
     forms = tuple(word.form for word, _ in heard)
     title = _title_terms(headline, heard)
     lead_text = entry.lead[:_LEAD_CHARS]
-    below = tuple(word.form for word in words(lead_text)) if lead_text else ()
+    below = tuple(word.form for word in _phrases(words(lead_text))) if lead_text else ()
     lead = frozenset([t for form in below for t in terms(form, language) if t not in title][:_LEAD_TERMS])
     slug = frozenset(t for t in _slug_terms(entry.url, language) if t not in title and t not in lead)
     return Traits(
@@ -93,6 +94,22 @@ def traits(entry: Entry) -> Traits:
         status=status_words(forms),
         lead_status=status_words(below),
     )
+
+
+def _phrases(found: tuple[Word, ...]) -> Iterator[Word]:
+    """The words; characters that follow each other where no spaces are written are taken together."""
+    run: list[Word] = []
+    for word in found:
+        alone = len(word.form) == 1 and word.form > "\u3040"
+        if run and not (alone and run[-1].end == word.start):
+            yield Word("".join(part.form for part in run), run[0].start, run[-1].end)
+            run = []
+        if alone:
+            run.append(word)
+        else:
+            yield word
+    if run:
+        yield Word("".join(part.form for part in run), run[0].start, run[-1].end)
 
 
 def without_publisher(title: str, publisher: str) -> str:

@@ -54,6 +54,8 @@ class Shelf:
         self.postings: dict[str, list[int]] = {}
         self.by_entry: dict[str, int] = {}
         self.next_number = first_number
+        self.hours: dict[int, int] = {}
+        """How many entries each hour brought."""
 
 
 class Draft:
@@ -95,6 +97,14 @@ class Draft:
             member = self._own.standing.get(number) or self._below.standing.get(number)
             if member is not None and member.traits.at >= oldest:
                 yield member
+
+    def crowd(self, at: float) -> int:
+        """How many entries lie in the window of one that is published at that time."""
+        span = int(self.span.total_seconds() // 3600)
+        hour = int(at // 3600)
+        low, high = max(hour, int(self._newest // 3600) if self._newest > float("-inf") else hour) - span, hour + span
+        hours = (*self._below.hours.items(), *self._own.hours.items())
+        return sum(count for known, count in hours if low <= known <= high)
 
     def near(self, entry: Weighed) -> list[str]:
         """Ids of the stories of which a member in the entry's window shares the most weight with it, best first."""
@@ -230,6 +240,8 @@ def _shelve(own: Shelf, below: Shelf, weights: Weights, placement: Placement, en
     own.next_number += 1
     own.members[number] = entry.traits
     own.story_of[number] = placement.story_id
+    hour = int(entry.traits.at // 3600)
+    own.hours[hour] = own.hours.get(hour, 0) + 1
     own.by_entry[entry.traits.entry_id] = number
     if _stands(placement) or not story.core:
         story.core.append(number)
