@@ -418,6 +418,8 @@ class ArticleWanted:
     """Tries before this one."""
     lane: str = ""
     """The politeness unit of the page's own site, which need not be the feed's."""
+    quiet: bool = False
+    """Of a first look that is told in one summary: what the article adds joins that, and rings by itself never."""
 
 
 @dataclass(frozen=True, slots=True)

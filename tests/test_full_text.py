@@ -69,3 +69,42 @@ def test_once_reads_the_article_that_it_needs_and_tells_what_only_the_article_sa
         told = depesche("explain", server.url("/hafen"), "--config", where).stdout
         assert "article  read" in told
         assert "content " in told
+
+
+def test_a_daemon_killed_between_the_teaser_and_its_article_rings_once_after_the_next_start(tmp_path: Path) -> None:
+    with FeedServer() as server, Webhook() as phone:
+        paper(server)
+        server.script("/hafen", Answer(b"", delay=60.0))
+        where = config(tmp_path, server, phone)
+        with Daemon(where) as daemon:
+            eventually(lambda: server.asked("/hafen"), what="the question for the article")
+            daemon.kill()
+        assert phone.posts == []
+        paper(server)
+        with Daemon(where):
+            eventually(lambda: phone.posts, what="the alert")
+            polls = len(server.asked("/feed"))
+            eventually(lambda: len(server.asked("/feed")) > polls + 1, what="two more polls")
+        assert len(phone.posts) == 1
+        assert len(server.asked("/hafen")) == 2, "the page was answered once"
+
+
+def test_a_page_that_robots_txt_keeps_from_us_is_not_asked_for_and_explain_says_so(tmp_path: Path) -> None:
+    with FeedServer() as server, Webhook() as phone:
+        paper(server, "/intern/hafen")
+        where = str(config(tmp_path, server, phone))
+        assert depesche("once", "--config", where).returncode == 0
+        assert server.asked("/intern/hafen") == []
+        told = depesche("explain", server.url("/intern/hafen"), "--config", where).stdout
+        assert "given up" in told
+        assert "robots.txt" in told
+
+
+def test_a_dry_run_shows_what_the_article_would_tell_and_keeps_nothing(tmp_path: Path) -> None:
+    with FeedServer() as server, Webhook() as phone:
+        paper(server)
+        where = str(config(tmp_path, server, phone))
+        shown = depesche("once", "--dry-run", "--config", where)
+        assert TITLE in shown.stdout, shown.stderr
+        assert phone.posts == []
+        assert not (tmp_path / "depesche.db").exists()

@@ -36,14 +36,21 @@ _TELLING_WORD = re.compile(r"\b[^\W_]{5}")
 
 
 def wanted(
-    feed: Feed, entries: Sequence[Entry], now: datetime, whatever_age: Collection[str] = ()
+    feed: Feed,
+    entries: Sequence[Entry],
+    now: datetime,
+    whatever_age: Collection[str] = (),
+    quiet: Collection[str] = (),
 ) -> tuple[ArticleWanted, ...]:
-    """The pages to ask for, of entries that are new to the feed. `whatever_age`: ids that the user wants told anyway."""
+    """The pages to ask for, of entries that are new to the feed.
+
+    `whatever_age`: ids that the user wants told anyway; `quiet`: ids that are told in a summary only.
+    """
     if not feed.full_text:
         return ()
     ageless = feed.first_run.mode == "all"
     return tuple(
-        ArticleWanted(one.id, feed.id, one.url, lane=_lane(feed, one.url))
+        ArticleWanted(one.id, feed.id, one.url, lane=_lane(feed, one.url), quiet=one.id in quiet)
         for one in entries
         if len(one.content) < LONG_ALREADY
         and (ageless or one.id in whatever_age or one.at >= now - FRESH)

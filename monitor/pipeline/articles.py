@@ -21,7 +21,7 @@ from monitor.feeds.robots import borrowed
 from monitor.model import ArticleWanted, Feed, FeedState, RawEntry, RawFeed
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.judge import Heard, Judge
-from monitor.pipeline.poll import Clock, Read
+from monitor.pipeline.poll import Clock
 from monitor.store.base import Store
 
 LEASE = timedelta(seconds=180)
@@ -31,6 +31,8 @@ BATCH = 20
 WIDTH = 8
 """Sites that are asked at once."""
 
+ReadPage = Callable[[bytes, tuple[tuple[str, str], ...], str], Awaitable[RawFeed]]
+"""The article of a page: body, headers, address. Raises `FeedError`."""
 Permitted = Callable[[str, Feed, datetime], Awaitable[bool]]
 """May this page be asked for? (robots.txt)"""
 
@@ -43,7 +45,7 @@ class Web:
 
     source: Source
     permitted: Permitted
-    read: Read
+    read: ReadPage
     clock: Clock
 
 

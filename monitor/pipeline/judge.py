@@ -68,10 +68,17 @@ def think(
 
 
 def think_article(
-    entry: Entry, story_id: str, draft: Draft, rules: Rules, recall: Recall, tags: Sequence[str], now: datetime
+    entry: Entry,
+    story_id: str,
+    draft: Draft,
+    rules: Rules,
+    recall: Recall,
+    treatments: Mapping[str, Treatment],
+    tags: Sequence[str],
+    now: datetime,
 ) -> Judged:
     """Place, match and decide an entry that has got its full text. Writes nothing but the draft."""
-    return _decided((place_completed(entry, story_id, draft),), rules, recall, {}, tags, now)
+    return _decided((place_completed(entry, story_id, draft),), rules, recall, treatments, tags, now)
 
 
 def _decided(
@@ -161,7 +168,8 @@ class Judge:
             if placed is None or read.entry is None:
                 return Heard()
             recall = self._store.ledger.told
-            judged = think_article(read.entry, placed.story_id, draft, self._rules, recall, feed.tags, now)
+            treatments = {article.entry_id: Treatment.HOLD} if article.quiet else {}
+            judged = think_article(read.entry, placed.story_id, draft, self._rules, recall, treatments, feed.tags, now)
             alerts = self._store.ledger.commit(judged)
         self._window.absorb(judged.placements)
         return Heard(revised=1, matches=judged.matches, alerts=alerts, held=judged.decision.held)
@@ -186,14 +194,15 @@ class Judge:
         treatments: Mapping[str, Treatment],
         now: datetime,
     ) -> tuple[ArticleWanted, ...]:
-        """Pages whose text could still matter: some watch has not matched the teaser, and the entry may ring."""
+        """Pages whose text could still matter: some watch has not matched the teaser, and the entry may be told."""
         if not feed.full_text:
             return ()
         curious = {watch.id for watch in self._rules.watches.values() if _looks_at(watch, feed)}
         found = {(match.watch_id, match.placement.entry.id) for match in matches}
         open_to = [one for one in fresh if any((watch_id, one.id) not in found for watch_id in curious)]
-        loud = [one for one in open_to if treatments.get(one.id, Treatment.TELL) is Treatment.TELL]
-        return wanted(feed, loud, now, whatever_age=treatments.keys())
+        told = [one for one in open_to if treatments.get(one.id) is not Treatment.SILENT]
+        quiet = {entry_id for entry_id, treatment in treatments.items() if treatment is Treatment.HOLD}
+        return wanted(feed, told, now, whatever_age=treatments.keys(), quiet=quiet)
 
     def _fill(self, now: datetime) -> None:
         """The window's memory comes from the store, once, when this judge takes over."""

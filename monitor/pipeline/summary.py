@@ -15,7 +15,7 @@ from monitor.store.base import Store
 
 GROUP = "first-look"
 PATIENCE = timedelta(minutes=2)
-"""After the first held match, slow feeds are no longer waited for."""
+"""After the first held match, slow feeds and articles are no longer waited for."""
 
 
 def release(
@@ -25,7 +25,8 @@ def release(
     held = store.ledger.held(GROUP)
     if not held:
         return ()
-    waited_for = now - held[0].since < PATIENCE and store.feeds.awaiting_first_look() > 0
+    unread = store.feeds.awaiting_first_look() + store.articles.due(now)
+    waited_for = now - held[0].since < PATIENCE and unread > 0
     if waited_for and not at_once:
         return ()
     by_watch: dict[str, list[Held]] = defaultdict(list)

@@ -105,9 +105,11 @@ article = _table(
     _count("attempts"),
     _when("next_at"),
     _text("lane"),
+    _count("quiet"),
     Column("state", Words, nullable=False, server_default="wanted"),
     _maybe_when("lease_until"),
     _text("note"),
+    CheckConstraint("quiet IN (0, 1)", name="article_quiet"),
     CheckConstraint("state IN ('wanted', 'read', 'given up')", name="article_state"),
 )
 Index("article_due", article.c.state, article.c.next_at)

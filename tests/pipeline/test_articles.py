@@ -219,9 +219,9 @@ async def test_a_page_that_can_change_nothing_is_not_asked_for(
 
 
 @pytest.mark.parametrize(
-    ("mode", "read"), [("all", True), ("since", True), ("last", True), ("nothing", False), ("summary", False)]
+    ("mode", "read"), [("all", True), ("since", True), ("last", True), ("nothing", False), ("summary", True)]
 )
-async def test_a_first_look_reads_no_more_than_it_tells_by_itself(mode: str, read: bool, site: Site) -> None:
+async def test_a_first_look_reads_no_more_than_it_tells(mode: str, read: bool, site: Site) -> None:
     feed = replace(FULL, first_run=FirstRun(mode, last=1))
     async with Desk(MemoryStore(), site, feeds=(feed,)) as desk:
         judge, now = desk.house.judge, desk.clock()
@@ -229,6 +229,42 @@ async def test_a_first_look_reads_no_more_than_it_tells_by_itself(mode: str, rea
         judge.hear(feed, (TEASER,), treatments, None, now)
         await desk.read()
         assert bool(site.asked) is read
+
+
+async def test_articles_of_a_first_look_join_its_one_summary(store: Store, site: Site) -> None:
+    feed = replace(FULL, first_run=FirstRun("summary"))
+    old = replace(TEASER, id="old", identities=("guid:old",), published=MORNING - timedelta(days=2))
+    loud = made_entry("Telefonat: Adler spricht mit Brandt über Gold", "gold")
+    unread = made_entry("Konzert im Stadtpark fällt aus", "konzert")
+    site.put(unread.url, BadAnswer("gone", status=404))
+    site.put(loud.url, TEXT)
+    async with Desk(store, site, feeds=(feed,)) as desk:
+        judge, now = desk.house.judge, desk.clock()
+        entries = (TEASER, old, loud, unread)
+        state = FeedState(feed.id, feed.url)
+        after = replace(state, looked_at=now)
+        judge.hear(feed, entries, judge.treatments(feed, entries, state, now), after, now)
+        assert desk.house.release() == (), "articles are still to be read"
+        await desk.read()
+        assert [alert for heard in desk.heard for alert in heard.alerts] == []
+        assert old.url not in site.asked or site.asked.count(TEASER.url) == 1
+        (alert,) = desk.house.release()
+        assert alert.occasion.value == "summary"
+        assert set(alert.entry_ids) == {TEASER.id, loud.id}
+        assert desk.house.release() == ()
+
+
+async def test_a_summary_does_not_wait_for_articles_for_ever(store: Store, site: Site) -> None:
+    feed = replace(FULL, first_run=FirstRun("summary"))
+    loud = made_entry("Telefonat: Adler spricht mit Brandt über Gold", "gold")
+    async with Desk(store, site, feeds=(feed,)) as desk:
+        judge, now = desk.house.judge, desk.clock()
+        state = FeedState(feed.id, feed.url)
+        treatments = judge.treatments(feed, (TEASER, loud), state, now)
+        judge.hear(feed, (TEASER, loud), treatments, replace(state, looked_at=now), now)
+        desk.clock.push(minutes=3)
+        (alert,) = desk.house.release()
+        assert alert.entry_ids == (loud.id,)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,12 @@ def test_a_row_is_claimed_as_it_was_wanted_and_by_one_only(store: Store) -> None
     assert claimed(store, after=LEASE) == ["a1"], "whoever claimed it is dead by then"
 
 
+def test_a_quiet_one_stays_quiet(store: Store) -> None:
+    quiet = ArticleWanted("a1", "anzeiger", "https://anzeiger.example/a1", lane="anzeiger.example", quiet=True)
+    store.ledger.commit(Judged(placements=(placed(entry("a1")),), articles=(quiet,)))
+    assert store.articles.claim(NOON, LEASE, 10) == (quiet,)
+
+
 def test_the_limit_and_the_busy_lanes_are_kept(store: Store) -> None:
     want(store, "a1", "a2", "a3")
     want(store, "b1", lane="bote.example")

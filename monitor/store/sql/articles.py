@@ -12,7 +12,7 @@ from monitor.store.base import ArticleRow
 from monitor.store.schema import article, entry
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
-from monitor.store.sql.rows import entry_of, micros, moment, placement_of
+from monitor.store.sql.rows import AnyRow, Value, entry_of, micros, moment, placement_of
 
 
 class SqlArticles:
@@ -37,7 +37,7 @@ class SqlArticles:
         )
         with self._database.writing() as connection:
             rows = sorted(connection.execute(change), key=lambda row: (int(row.next_at), str(row.entry_id)))
-        return tuple(ArticleWanted(row.entry_id, row.feed_id, row.url, row.attempts, row.lane) for row in rows)
+        return tuple(map(_wanted_of, rows))
 
     def settle(self, entry_id: str, state: str, note: str = "") -> None:
         self._tried(entry_id, state=state, note=note)
@@ -91,8 +91,21 @@ class SqlArticles:
 def save_wanted(connection: Connection, wanted: Sequence[ArticleWanted]) -> None:
     """New rows, due at once; an entry whose article was ever wanted is left as it is."""
     if wanted:
-        rows = [{"entry_id": one.entry_id, "feed_id": one.feed_id, "url": one.url, "lane": one.lane} for one in wanted]
-        connection.execute(insert(connection, article).on_conflict_do_nothing(), rows)
+        connection.execute(insert(connection, article).on_conflict_do_nothing(), [_columns(one) for one in wanted])
+
+
+def _columns(one: ArticleWanted) -> dict[str, Value]:
+    return {
+        "entry_id": one.entry_id,
+        "feed_id": one.feed_id,
+        "url": one.url,
+        "lane": one.lane,
+        "quiet": int(one.quiet),
+    }
+
+
+def _wanted_of(row: AnyRow) -> ArticleWanted:
+    return ArticleWanted(row.entry_id, row.feed_id, row.url, row.attempts, row.lane, bool(row.quiet))
 
 
 def _due(at: int) -> ColumnElement[bool]:

@@ -23,9 +23,11 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("next_at", Id, nullable=False, server_default="0"),
         sa.Column("lane", sa.Text(), nullable=False, server_default=""),
+        sa.Column("quiet", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("state", sa.Text(), nullable=False, server_default="wanted"),
         sa.Column("lease_until", Id),
         sa.Column("note", sa.Text(), nullable=False, server_default=""),
+        sa.CheckConstraint("quiet IN (0, 1)", name="article_quiet"),
         sa.CheckConstraint("state IN ('wanted', 'read', 'given up')", name="article_state"),
         sqlite_strict=True,
     )
