@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,23 +12,37 @@ import typer
 
 from monitor.cli import clock
 from monitor.cli.options import ConfigOption, JsonOption
+from monitor.errors import DepescheError
 
 if TYPE_CHECKING:
     from monitor.app import Reading
     from monitor.model import Entry
 
-FeedArgument = Annotated[str, typer.Argument(metavar="FILE|URL", help="A file, or an address to ask once.")]
+FeedArgument = Annotated[
+    str, typer.Argument(metavar="FILE|URL|-", help="A file, an address to ask once, or - for JSON lines.")
+]
 
 
 def command(feed: FeedArgument, json_out: JsonOption = False, config: ConfigOption = None) -> None:
     """Read a feed once and print what came out: title, link, date and text of every entry, clean.
 
     Stores nothing. Private addresses are asked only if the config given by --config allows them (`allow_networks`).
+    With `-`, JSON lines come in on standard input (`id`, `path`, `headers`, `url`), and one goes out for each.
     """
+    if feed == "-":
+        _bulk()
+        return
     from monitor.app import read_once
 
     reading = asyncio.run(read_once(feed, config, clock.now()))
     print(_as_json(reading) if json_out else _as_text(reading))
+
+
+def _bulk() -> None:
+    from monitor.cli.bulk import parse_all, say_line
+
+    if not asyncio.run(parse_all(sys.stdin.buffer, say_line, clock.now())):
+        raise DepescheError("the input broke off in the middle of a line")
 
 
 def _as_json(reading: Reading) -> str:
