@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import struct
 import sys
 import threading
@@ -56,8 +57,10 @@ class Answer:
 class FeedServer:
     """Serves what was `put`; what was not is 404. Use as a context manager."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        """With `tls` it speaks https."""
         self.log: list[Asked] = []
+        self._tls = tls
         self._answers: dict[str, list[Answer]] = defaultdict(list)
         self._lock = threading.Lock()
         self._stopping = threading.Event()
@@ -75,7 +78,7 @@ class FeedServer:
         self.put(path, status=status, headers={"Location": to})
 
     def url(self, path: str = "/") -> str:
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}{path}"
 
     @property
     def port(self) -> int:
@@ -87,6 +90,11 @@ class FeedServer:
 
     def __enter__(self) -> Self:
         self._server = _Quiet(("127.0.0.1", 0), _handler_of(self))
+        if self._tls is not None:
+            # the handshake belongs to the connection's own thread, so that one that fails holds up nobody
+            self._server.socket = self._tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
         return self
@@ -160,7 +168,8 @@ def _handler_of(server: FeedServer) -> type[BaseHTTPRequestHandler]:
         def _send(self, answer: Answer) -> None:
             bodiless = answer.status in (204, 304)
             body = b"" if bodiless else gzip.compress(answer.body) if answer.packed else answer.body
-            self.send_response(answer.status)
+            begin = self.send_response_only if "Date" in answer.headers else self.send_response
+            begin(answer.status)
             extra = {"Content-Encoding": "gzip"} if answer.packed else {}
             for name, value in {**answer.headers, **extra}.items():
                 self.send_header(name, value.encode().decode("latin-1"))

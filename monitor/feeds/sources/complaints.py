@@ -44,6 +44,10 @@ def unreachable(url: str, error: Exception) -> Unreachable:
             return Untrusted(f"{shown(url)}: its certificate can't be trusted")
         case aiohttp.ClientSSLError():
             what = "no secure connection can be made"
+        case aiohttp.ClientProxyConnectionError():
+            what = "its proxy can't be reached"
+        case aiohttp.ClientHttpProxyError():
+            what = f"its proxy refused ({error.status})"
         case aiohttp.ClientConnectorError():
             what = f"no connection ({error.os_error.strerror or type(error.os_error).__name__})"
         case aiohttp.ServerTimeoutError():
@@ -52,6 +56,8 @@ def unreachable(url: str, error: Exception) -> Unreachable:
             what = "the connection was cut"
         case aiohttp.ClientResponseError():
             what = "the answer is no proper HTTP"
+        case _ if type(error).__name__.startswith("Proxy"):  # of SOCKS, whose library is loaded only where it is used
+            what = "no way through its proxy"
         case _:
             what = f"the question failed ({type(error).__name__})"
     return Unreachable(f"{shown(url)}: {what}")

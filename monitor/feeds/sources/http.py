@@ -20,7 +20,7 @@ from monitor.feeds.sources.answer import Answer, understood
 from monitor.feeds.sources.complaints import refusal, unreachable
 from monitor.feeds.sources.connect import ATTEMPT, HEADER_LIMIT, Attempt, Sessions
 from monitor.feeds.sources.guard import Guard, guard_of
-from monitor.feeds.sources.proxies import checked, is_socks, looks_private
+from monitor.feeds.sources.proxies import checked, is_socks, looks_private, socks_errors
 from monitor.feeds.sources.question import headers_for
 from monitor.feeds.sources.redirects import REDIRECTS, Hop, Walk, hop_of
 from monitor.feeds.sources.trust import of_file, of_the_system
@@ -30,6 +30,7 @@ from monitor.model import Feed, FeedState, Fetched
 if TYPE_CHECKING:
     from aiohttp.abc import AbstractResolver
 
+_WIRE: tuple[type[Exception], ...] = (aiohttp.ClientError, OSError, ValueError, asyncio.IncompleteReadError)
 _WITH_BODY = frozenset({200, 203, 226})
 
 
@@ -119,7 +120,7 @@ class HttpSource:
                 return await self._answered(answer, walk, feed, state, now)
         except FeedError:
             raise
-        except (aiohttp.ClientError, OSError, ValueError, asyncio.IncompleteReadError) as error:
+        except _WIRE + socks_errors(proxy) as error:
             if attempt.refused:
                 raise refusal(url, attempt.refused[0]) from error
             raise unreachable(url, error) from error

@@ -57,6 +57,15 @@ def socks_connector(proxy: str, trust: ssl.SSLContext) -> aiohttp.TCPConnector:
     )
 
 
+def socks_errors(proxy: str) -> tuple[type[Exception], ...]:
+    """What goes wrong on the way to and through a SOCKS proxy; none of it, if there is none on the way."""
+    if not is_socks(proxy):
+        return ()
+    from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
+
+    return ProxyConnectionError, ProxyError, ProxyTimeoutError
+
+
 def looks_private(host: str, guard: Guard) -> bool:
     """As far as can be said without resolving: an address that the guard refuses, or a name of one's own network."""
     name = unicodedata.normalize("NFKC", host).lower().rstrip(".")
