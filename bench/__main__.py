@@ -6,6 +6,7 @@ import runpy
 import sys
 
 BENCHES = {
+    "clean": "what cleaning an entry costs, plain and full of markup",
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
     "topics_speed": "articles a second through the watches, ten and a hundred and more of them",

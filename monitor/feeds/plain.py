@@ -33,28 +33,35 @@ _UNSEEN = (
 )
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_TROUBLE = re.compile(f"[<&{_UNSEEN}\ud800-\udfff]|\\]\\]>")
+_ODD = re.compile(f"[{_UNSEEN}\ud800-\udfff]")
+_TROUBLE = re.compile(f"[<&\\]{_UNSEEN}\ud800-\udfff]")
 """Without one of these a text is plain already, but for its Unicode spelling: nine in ten titles are."""
 _GARBLED = re.compile(
-    "[\xc2\xc3\xc4\xc5][\x80-\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019"
-    "\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]|\xe2(?:\u20ac|\x80|\u201a|\u201e|\u2020)"
-    "|[\xd0\xd1][\x80-\xbf\u2018-\u201e\u0160-\u0178][\xd0\xd1]|\xef\xbb\xbf"
+    "[\xc2-\xc5\xd0\xd1\xe2\xef](?:(?<=[\xc2-\xc5])[\x80-\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
+    "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]|(?<=\xe2)[\u20ac\x80\u201a\u201e\u2020]"
+    "|(?<=[\xd0\xd1])[\x80-\xbf\u2018-\u201e\u0160-\u0178][\xd0\xd1]|(?<=\xef)\xbb\xbf)"
 )
 """What UTF-8 looks like when it was read as Latin 1: only then is the repair worth its price."""
-_LINES = re.compile(r"[\n\r\v\f\x85\u2028\u2029]+")
 
 
 def paragraphs(text: str, limit: int) -> str:
     """The text as plain lines, one a paragraph, at most `limit` characters."""
     if not text:
         return ""
-    lines = (" ".join(line.split()) for line in _LINES.split(bare(text)))
-    return shorten("\n".join(filter(None, lines)), limit)
+    lines = [_even(line) for line in bare(text).splitlines()]
+    return shorten(lines[0] if len(lines) == 1 else "\n".join(filter(None, lines)), limit)
 
 
 def one_line(text: str, limit: int) -> str:
     """The text as one line of at most `limit` characters: fit for a title, a subject, a log."""
-    return shorten(" ".join(bare(text).split()), limit) if text else ""
+    return shorten(_even(bare(text)), limit) if text else ""
+
+
+def _even(line: str) -> str:
+    """The line with one blank for each gap; most lines are so already."""
+    if line.isprintable() and "  " not in line and line[:1] != " " and line[-1:] != " ":
+        return line
+    return " ".join(line.split())
 
 
 def shorten(text: str, limit: int) -> str:
@@ -74,21 +81,28 @@ def bare(text: str) -> str:
         return text if text.isascii() else unicodedata.normalize("NFC", text)
     for _ in range(_ROUNDS):
         before, text = text, _one_round(text)
-        if text == before:
+        if text == before or not _marked(text):
             return text
     harmless = _one_round(text).replace("&", " ").replace("<", " ")
     return _one_round(harmless)
 
 
 def _one_round(text: str) -> str:
-    if not text.isascii():
-        text = _SURROGATES.sub("\ufffd", _ungarbled(text))
-    text = _INVISIBLE.sub("", text)
+    text = _seen(text if text.isascii() else _ungarbled(text))
     if "<" in text or "]]>" in text:
         text = _without_markup(text)
     if "&" in text:
-        text = _INVISIBLE.sub("", html.unescape(text))
+        text = html.unescape(text)
+        text = _seen(text if text.isascii() else _ungarbled(text))
     return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _marked(text: str) -> bool:
+    return "<" in text or "&" in text or "]]>" in text
+
+
+def _seen(text: str) -> str:
+    return _INVISIBLE.sub("", _SURROGATES.sub("\ufffd", text)) if _ODD.search(text) else text
 
 
 def _ungarbled(text: str) -> str:
@@ -105,9 +119,11 @@ def _ungarbled(text: str) -> str:
 
 
 def _without_markup(text: str) -> str:
-    text = _COMMENT.sub(" ", _HIDDEN.sub(" ", text))
+    text = _HIDDEN.sub(" ", text)
+    if "<!" in text or "<?" in text or "]]>" in text:
+        text = _COMMENT.sub(" ", text)
     if _TAG.search(text):
-        text = _LINES.sub(" ", text)  # in HTML a line break is a space; paragraphs are told by tags
+        text = " ".join(text.splitlines())  # in HTML a line break is a space; paragraphs are told by tags
     return _CUT_TAG.sub("", _TAG.sub(_gap, text))
 
 

@@ -24,8 +24,8 @@ _HINTS = frozenset(
     "weiterlesen lesen weiter mehr dazu thema artikel more story article reading suite plus más leyendo tutto leggere meer"
     " verder dalej więcej mais lendo далее подробнее".split()
 )
-_FIRST_HINTS = re.compile(r" first |zuerst|premier|primero|proviene|primeiro|pochodzi")
-_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_HINTS = (" first ", "zuerst", "premier sur", "primero en", "proviene da", "primeiro em", "pochodzi z")
+_SIGNS = str.maketrans(dict.fromkeys("…»›→>[](){}.,:!?|", " "))
 _CUT = re.compile(r"\s*(?:\[(?:…|\.\.\.|&hellip;)\]|\((?:…|\.\.\.)\))\s*$")
 _SPAN = (
     r"(?:vor (?:etwa |rund |ca\. )?(?:\d+|eine[rm]|zwei|drei) (?:sekunden?|minuten?|min\.?|stunden?|std\.?|tage?n?|wochen?)"
@@ -34,7 +34,7 @@ _SPAN = (
 )
 _AGO_IN_FRONT = re.compile(rf"{_SPAN}(?: ?[|·•–—:-] ?|\n|(?-i:(?=[A-ZÄÖÜ„“])))", re.IGNORECASE)
 _AGO_BEHIND = re.compile(rf"(?: ?[|·•–—] ?| - |\n|, |(?<=[.!?…”“\"»]) ?){_SPAN}$", re.IGNORECASE)
-_AGO_HINTS = re.compile(r"\bvor |\bago\b|il y a |\bhace ", re.IGNORECASE)
+_SENTENCE_ENDS = frozenset('.?!“”"')
 
 
 def without_tails(text: str) -> str:
@@ -49,7 +49,10 @@ def without_tails(text: str) -> str:
 
 def without_ago(text: str) -> str:
     """The text without "2 hours ago" before or behind it; inside of a sentence, and alone, it stays."""
-    if _AGO_HINTS.search(text[:30]) is None and _AGO_HINTS.search(text[-30:]) is None:
+    ends = f"{text[:30]}\n{text[-30:]}".lower()
+    if not (
+        "vor " in ends or " ago" in ends or "il y a " in ends or "hace " in ends
+    ):  # spelled out: it is met 3 times an entry
         return text
     found = _AGO_IN_FRONT.match(text)
     if found is not None:
@@ -62,8 +65,9 @@ def _once(text: str) -> str:
     head, end = text[:-_LOOKED_AT], text[-_LOOKED_AT:]
     if end[-1] in ")]":
         end = _CUT.sub("…", end)
-    if _FIRST_HINTS.search(end):
+    if any(hint in end for hint in _FIRST_HINTS):
         end = _FIRST_ON.sub("", end)
-    if not _HINTS.isdisjoint(_WORD.findall(end[-160:].lower())[-12:]):
+    invites = bool(end) and (end[-1] not in _SENTENCE_ENDS or end.endswith(".."))
+    if invites and not _HINTS.isdisjoint(end[-160:].lower().translate(_SIGNS).split()):
         end = _MORE.sub("", end)
     return without_ago((head + end).rstrip())

@@ -7,7 +7,6 @@ quite other ones: a new entry), and a site that gives all its articles new names
 from __future__ import annotations
 
 import re
-from base64 import b32encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
@@ -165,8 +164,7 @@ def _hints(entry: Entry) -> tuple[str, ...]:
 
 def _another_id(taken: str, keys: Sequence[str]) -> str:
     """The id that the entry would have had, was given to the article that its guid named before."""
-    digest = blake2b("\n".join((taken, *keys[:1])).encode(errors="replace"), digest_size=10).digest()
-    return b32encode(digest).decode().lower()
+    return blake2b("\n".join((taken, *keys[:1])).encode(errors="replace"), digest_size=8).hexdigest()
 
 
 def _strongest(keys: Sequence[str], known: Mapping[str, Known]) -> Known | None:
