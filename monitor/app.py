@@ -30,7 +30,6 @@ from monitor.errors import ConfigError, QueryError
 from monitor.feeds.base import ARTICLE, Source
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Found, every_feed
-from monitor.feeds.discover import Asking, Found, every_feed
 from monitor.feeds.links import lane_of
 from monitor.feeds.robots import Robots
 from monitor.feeds.sources.file import FileSource
@@ -196,8 +195,6 @@ def _feed(config: Config, feed: FeedConfig) -> Feed:
         headers=feed.request_headers(),
         user_agent=feed.user_agent,
         private=private,
-        page=feed.page,
-        links=feed.links,
         page=feed.page,
         links=feed.links,
         full_text=feed.full_text,
@@ -382,19 +379,6 @@ async def read_once(where: str, given: Path | None, now: datetime) -> Reading:
         await source.close()
         await reader.close()
     return Reading(fetched.url, raw, clean(raw, feed, now))
-
-
-async def feeds_of(where: str, given: Path | None, now: datetime) -> tuple[tuple[Found, tuple[Entry, ...]], ...]:
-    """The feeds of a site, best first, each read and clean; nothing is stored. Raises `FeedError`."""
-    config = _config_or_default(given)
-    source, reader = _outside(config)
-    feed = _feed(config, FeedConfig.model_construct(url=where))
-    try:
-        found = await every_feed(Asking(source, reader.read, asyncio.sleep), feed, now)
-    finally:
-        await source.close()
-        await reader.close()
-    return tuple((one, clean(one.raw, replace(feed, url=one.url), now)) for one in found)
 
 
 async def feeds_of(where: str, given: Path | None, now: datetime) -> tuple[tuple[Found, tuple[Entry, ...]], ...]:
