@@ -97,6 +97,13 @@ class Poller:
 
         `hold` is called before each further question that a gap makes necessary; False: stop, the lane is another's.
         """
+        try:
+            return await self._poll(feed, state, hold)
+        except StoreError:
+            self._health.forget()
+            raise
+
+    async def _poll(self, feed: Feed, state: FeedState, hold: Hold) -> Polled:
         now = self._world.clock()
         polled = Polled(feed)
         try:
@@ -106,10 +113,7 @@ class Poller:
             await self._catch_up(polled, look, hold)
         except FeedError as error:
             polled.error = error
-        except StoreError:
-            self._health.forget()
-            raise
-        except asyncio.CancelledError:
+        except (StoreError, asyncio.CancelledError):
             raise
         except Exception as error:
             log.exception("surprise while polling", extra={"feed": feed.name})
