@@ -19,6 +19,7 @@ from monitor.feeds.links import canonical, identity_of, key_of
 from monitor.feeds.plain import one_line, paragraphs
 from monitor.feeds.tails import without_tails
 from monitor.feeds.titles import Manner, bare_title, manner_of
+from monitor.feeds.wrapped import unwrapped
 from monitor.model import Entry, Feed, Habits, RawEntry, RawFeed
 
 TITLE, SUMMARY, CONTENT, NAME = 300, 4_000, 60_000, 120
@@ -66,6 +67,7 @@ def clean(raw: RawFeed, feed: Feed, now: datetime, habits: Habits = _UNTAUGHT) -
 
     `habits` are what the feed has taught: which of its identities are worthless, what it glues to its titles.
     """
+    raw = unwrapped(raw)
     site = one_line(raw.title, NAME) or feed.name
     drafts = [draft for draft in _drafts(raw, feed, habits) if draft.title]
     tongue = _common([draft.language for draft in drafts])

@@ -51,8 +51,8 @@ STANDING = frozenset(NAMESPACES.values()) - {""}
 UNSURE = STANDING & {"admin", "cc", "creativecommons", "gml", "psc", "xhtml", "xml"}
 """Prefixes under which feedparser does things that are not retold here."""
 
-TAKEN = frozenset(("published", "updated", "created", "summary", "author", "svg", "math"))
-"""Prefixes of one's own making that would collide with names of feedparser's."""
+TAKEN = frozenset(("published", "updated", "created", "summary", "author", "svg", "math", "news"))
+"""Prefixes of one's own making that would collide with names of feedparser's; `news:` is Bing's, and names publishers."""
 
 MEANING = {
     # element: (what is done, under which key)

@@ -111,7 +111,7 @@ def _entry(node: Node) -> RawEntry:
         published=_date(node, "published") or _date(node, "created"),
         updated=_date(node, "updated"),
         language=_text(node, "language") or _text(fullest, "language"),
-        publisher=_text(source, "title") or _text(node, "dc_source"),
+        publisher=_text(source, "title") or _text(node, "dc_source") or _text(node, "news_source"),
         publisher_url=_text(source, "href") or _page(source),
         authors=_authors(node),
         tags=tuple(dict.fromkeys(word for tag in _nodes(node, "tags") if (word := _text(tag, "term").strip()))),
