@@ -44,9 +44,9 @@ def guessed(habits: Habits, raw: RawFeed, now: datetime) -> Habits:
 
 
 def worthwhile(feed: Feed, habits: Habits, now: datetime) -> timedelta:
-    """How long to wait by the feed's rhythm, between the user's bounds; the shortest while it is not known."""
+    """How long to wait by the feed's rhythm, between the user's bounds; the shortest while nothing is known."""
     shortest, longest = feed.every
-    if habits.rhythm <= 0 or habits.gap:
+    if habits.gap:
         return shortest
     silence = max(0.0, (now - habits.new_at).total_seconds()) if habits.new_at is not None else 0.0
     part = min(OFTEN, OVERLAP * habits.listed) if habits.listed else OFTEN
