@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.daemons import Daemon, depesche, eventually, item, rss
+from tests.needs import shared
 from tests.receivers import Webhook
 from tests.servers import Answer, FeedServer
 
@@ -108,3 +109,36 @@ def test_a_dry_run_shows_what_the_article_would_tell_and_keeps_nothing(tmp_path:
         assert TITLE in shown.stdout, shown.stderr
         assert phone.posts == []
         assert not (tmp_path / "depesche.db").exists()
+
+
+REAL = (
+    # file, title, first and last line of the article itself
+    (
+        "kettner-2024-11-07",
+        "Putin offen für Gespräch mit Trump: Neue Hoffnung für diplomatische Beziehungen?",
+        (16, 40),
+    ),
+    ("itboltwise-2025-05", "Putin und Trump: Gedämpfte Erwartungen an Ukraine-Gespräche", (0, 9)),
+)
+
+
+def test_the_two_articles_ring_for_what_they_say_and_not_for_what_stands_around_them(tmp_path: Path) -> None:
+    with FeedServer() as server, Webhook() as phone:
+        dates = ("Thu, 07 Nov 2024 15:15:00 GMT", "Mon, 19 May 2025 10:00:00 GMT")
+        items = []
+        for (name, title, (first, last)), date in zip(REAL, dates, strict=True):
+            lines = shared(f"data/articles/{name}.txt").read_text(encoding="utf-8").splitlines()
+            around = "</a></li><li><a href='/y'>".join(filter(None, (*lines[:first], *lines[last:])))
+            server.put(f"/{name}", page(title, *lines[first:last], beside=around))
+            items.append(item(title, server.url(f"/{name}"), date=date))
+        server.put("/feed", rss(*items))
+        where = config(tmp_path, server, phone)
+        watches = ("Telefonat Putin Trump", "Newsletter", "Stellenangebote KI", "Vizepräsident Vance")
+        text = where.read_text(encoding="utf-8")
+        before, after = text.index("watches:"), text.index("channels:")
+        named = "".join(f"  - {{name: {query}, query: {query}}}\n" for query in watches)
+        where.write_text(f"{text[:before]}watches:\n{named}{text[after:]}", encoding="utf-8")
+        for _ in range(2):
+            assert depesche("once", "--config", str(where)).returncode == 0
+        assert len(phone.posts) == 2, "one alert for each article, since half a year lies between the two"
+        assert all("Telefonat Putin Trump" in post.body.decode() for post in phone.posts)

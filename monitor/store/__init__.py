@@ -1,1 +1,1 @@
-"""What is remembered: five narrow protocols, in memory and in SQL."""
+"""What is remembered: six narrow protocols, in memory and in SQL."""

@@ -18,7 +18,8 @@ from monitor.model import Entry, Feed, FeedState, Fetched, FirstRun, RawEntry, R
 from monitor.pipeline.articles import ArticleReader, Web
 from monitor.pipeline.judge import Heard
 from monitor.pipeline.once import article_round
-from monitor.store.base import ArticleRow, Store
+from monitor.store.articles import ArticleRow
+from monitor.store.base import Store
 from monitor.store.memory import MemoryStore
 from tests.fakes import MORNING, FakeClock
 from tests.house import House, file_store, made_entry, made_feed, made_watch

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from monitor.model import ArticleWanted, Entry, Placement
-from monitor.store.base import ArticleRow
+from monitor.store.articles import ArticleRow
 from monitor.store.memory.tables import KnownArticle, Tables
 
 _AT_ONCE = datetime.min.replace(tzinfo=UTC)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
 
 from monitor.model import ArticleWanted, Entry, Placement
-from monitor.store.base import ArticleRow
+from monitor.store.articles import ArticleRow
 from monitor.store.schema import article, entry
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
