@@ -180,7 +180,9 @@ def _points(node: HtmlElement, where: str) -> int:
     heading = any(one.tag in _HEADINGS for one in above) or _heading(node) is not None
     around = 2 if any(one.tag == "article" for one in above) else 0
     around = around or int(any(_ARTICLE_CLASS.search(one.get("class") or "") is not None for one in (node, *above)))
-    return 3 * heading + around + _path_points(where) + _text_points(_label(node))
+    path, text = _path_points(where), _text_points(_label(node))
+    named = path > 0 or re.search(r"\d", urlsplit(where).path) is not None
+    return 3 * heading + around + path + (max(text, 0) if heading and named else text)
 
 
 def _path_points(where: str) -> int:
