@@ -19,7 +19,9 @@ from monitor.pipeline.poll import Clock, Polled, Poller
 from monitor.store.base import LaneLease, Store
 
 LEASE = timedelta(seconds=90)
-"""Longer than the longest poll (30 s) and its judging: renewed before each feed."""
+"""Longer than the longest poll (30 s) and its judging: renewed before each feed for which it might not be enough."""
+FRESH = timedelta(seconds=70)
+"""A lease that holds so much longer needs no renewing: most lanes are polled in less than a second."""
 REST = timedelta(seconds=30)
 """How long a lane is left alone after the store refused: its feed is still due, and its server is not to blame."""
 
@@ -94,9 +96,14 @@ class Collector:
 
     async def _poll_lane(self, lease: LaneLease) -> None:
         pause = timedelta()
+        held = lease.until
 
         async def hold() -> bool:
-            return await self._clerk(self._store.feeds.renew, lease, self._clock() + LEASE)
+            nonlocal held
+            if held - self._clock() > FRESH:
+                return True
+            held = self._clock() + LEASE
+            return await self._clerk(self._store.feeds.renew, lease, held)
 
         try:
             for number, state in enumerate(lease.states):

@@ -140,10 +140,11 @@ class Judge:
 
         Raises `StoreUnavailable`: then nothing of the slice has happened, and it may be heard again.
         """
-        self._fill(now)
-        draft = self._window.draft()
         with self._store.ledger.transaction():
             recognised = self._with_articles(self._store.seen.recognise(feed.id, entries))
+            if recognised.fresh or recognised.revised:
+                self._fill(now)  # only now: a round in which nothing is new needs no memory
+            draft = self._window.draft()
             thought = think(recognised, draft, self._rules, self._store.ledger.told, treatments, feed.tags, now)
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
             state = conclude(after, recognised) if conclude is not None and after is not None else after
