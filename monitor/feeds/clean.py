@@ -6,7 +6,6 @@ names none of them, nor one of a kind that the feed has proved to be careless wi
 
 from __future__ import annotations
 
-from base64 import b32encode
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -87,7 +86,7 @@ def clean(raw: RawFeed, feed: Feed, now: datetime, habits: Habits = _UNTAUGHT) -
 
 def entry_id(feed_id: str, identity: str) -> str:
     """16 characters that name an entry for good, made from its feed and its first identity."""
-    return b32encode(blake2b(f"{feed_id}\n{identity}".encode(), digest_size=10).digest()).decode().lower()
+    return blake2b(f"{feed_id}\n{identity}".encode(), digest_size=8).hexdigest()
 
 
 # ------------------------------------------------------------------ text
@@ -185,13 +184,13 @@ def _keys(draft: _Draft, home: str) -> _Keys:
     """Every key that could name this item. `home` is the site's own address, which names none."""
     guid, link = _guid(draft.raw.guid, home), key_of(draft.link)
     published = _moment(draft.raw.published) or _moment(draft.raw.updated)
-    text = f"{draft.named}\n{draft.summary[:500]}"
+    text = _text(draft)
     words = " ".join(text[: _FROM_SUMMARY + TITLE].casefold().split())
     return _Keys(
         guid=f"guid:{guid}" if guid and guid != link else "",
         link=f"link:{link}" if link and link != home else "",
         dated=_digest("text:", f"{text}\n{published.isoformat()}") if published else "",
-        undated=_digest("text:", text),
+        undated="" if published and (guid or link) else _digest("text:", text),
         words=_digest("words:", words) if len(words) >= _WORDY else "",
     )
 
@@ -221,7 +220,7 @@ def _identities(draft: _Draft, keys: _Keys, shared: frozenset[str], distrusted: 
         if key and key not in shared and kind not in distrusted
     ]
     telling = len(draft.named) + len(draft.summary) >= _TELLING
-    text = (keys.dated or (keys.undated if telling else "")) if names else _only_text(keys, telling, shared)
+    text = (keys.dated or (keys.undated if telling else "")) if names else _only_text(draft, keys, telling, shared)
     if text and (not names or text not in shared):
         names.append(text)
     if keys.words and keys.words not in shared:
@@ -229,8 +228,13 @@ def _identities(draft: _Draft, keys: _Keys, shared: frozenset[str], distrusted: 
     return tuple(names)
 
 
-def _only_text(keys: _Keys, telling: bool, shared: frozenset[str]) -> str:
-    return keys.undated if (telling and keys.undated not in shared) or not keys.dated else keys.dated
+def _only_text(draft: _Draft, keys: _Keys, telling: bool, shared: frozenset[str]) -> str:
+    undated = keys.undated or _digest("text:", _text(draft))
+    return undated if (telling and undated not in shared) or not keys.dated else keys.dated
+
+
+def _text(draft: _Draft) -> str:
+    return f"{draft.named}\n{draft.summary[:500]}"
 
 
 def _shared(keyed: Sequence[_Keys]) -> frozenset[str]:

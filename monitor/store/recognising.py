@@ -19,8 +19,9 @@ HINT = "words:"
 """An identity of this kind does not make an entry known by itself."""
 _MASS = 3
 """Entries at least, and half of what is listed: then it is the site that changed, and not the news."""
-_ALIKE = 0.15
-"""Share of the longer words of the shorter text that the other one has; two articles of one desk stay below."""
+_ALIKE, _SAME_TEASER = 0.2, 0.6
+"""Share of the longer words of the shorter text that the other one has: of the titles, and of all. An article that got
+another headline keeps most of its teaser; two of one desk share its phrases and little else."""
 _WORD = re.compile(r"[^\W_]{4,}")
 
 
@@ -34,7 +35,7 @@ class Known:
 
 
 Wordings = Callable[[Sequence[str]], Mapping[str, str]]
-"""Title and summary of stored entries, by id; asked only when identities contradict each other."""
+"""Title and, below it, summary of stored entries, by id; asked only when identities contradict each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _without_reused_names(
     listed = []
     for number, (entry, keys) in enumerate(zip(entries, plain, strict=True)):
         doubt = doubtful.get(number)
-        if doubt is not None and not _alike(f"{entry.title} {entry.summary}", words.get(doubt.entry_id, "")):
+        if doubt is not None and not _one_article(f"{entry.title}\n{entry.summary}", words.get(doubt.entry_id, "")):
             keys = tuple(key for key in keys if key not in known or known[key].entry_id != doubt.entry_id)
             entry = replace(entry, id=_another_id(entry.id, keys), identities=(*keys, *_hints(entry)))
         listed.append(_Listed(entry, keys, _strongest(keys, known)))
@@ -152,10 +153,14 @@ def _doubtful(
     return found if elsewhere and found.text_hash != text_hash(entry) else None
 
 
-def _alike(text: str, other: str) -> bool:
+def _one_article(text: str, other: str) -> bool:
+    return _alike(text.partition("\n")[0], other.partition("\n")[0], _ALIKE) or _alike(text, other, _SAME_TEASER)
+
+
+def _alike(text: str, other: str, share: float) -> bool:
     mine, theirs = set(_WORD.findall(text.casefold())), set(_WORD.findall(other.casefold()))
     least = min(len(mine), len(theirs))
-    return not least or len(mine & theirs) >= _ALIKE * least
+    return not least or len(mine & theirs) >= share * least
 
 
 def _hints(entry: Entry) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ class MemorySeen:
 
     def _wordings(self, ids: Sequence[str]) -> dict[str, str]:
         placed = (self._tables.entries.get(each) for each in ids)
-        return {one.entry.id: f"{one.entry.title} {one.entry.summary}" for one in placed if one is not None}
+        return {one.entry.id: f"{one.entry.title}\n{one.entry.summary}" for one in placed if one is not None}
 
     def rename(self, feed_id: str, renamed: Sequence[tuple[Entry, tuple[str, ...]]], now: datetime) -> None:
         with self._tables.journal.transaction():

@@ -64,7 +64,7 @@ class SqlSeen:
             for start in range(0, len(ids), SLICE):
                 some = entry.c.id.in_(ids[start : start + SLICE])
                 for row in connection.execute(select(entry.c.id, entry.c.title, entry.c.summary).where(some)):
-                    words[row.id] = f"{row.title} {row.summary}"
+                    words[row.id] = f"{row.title}\n{row.summary}"
         return words
 
     def _known(self, feed_id: str, keys: Sequence[str]) -> dict[str, Known]:
