@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -13,6 +14,7 @@ from monitor.feeds.sources.http import HttpSource
 from monitor.model import Feed
 from tests.feeds.making import NOW, a_feed, rss
 from tests.feeds.reading import Reader
+from tests.needs import ROOT
 from tests.servers import Answer, FeedServer
 
 OLD = rss("Der Mond ist aufgegangen", "Die Bahn kommt pünktlich")
@@ -424,3 +426,14 @@ async def test_an_unreachable_feed_keeps_its_validators(server: FeedServer) -> N
 def test_the_day_of_these_tests_is_a_sunday() -> None:
     assert datetime(2026, 11, 22, 12, tzinfo=NOW.tzinfo) == NOW
     assert NOW.weekday() == 6
+
+
+def test_every_rule_is_in_the_docs_and_names_a_test_that_exists() -> None:
+    page = (ROOT / "docs" / "manners.md").read_text()
+    rows = {int(number): test for number, test in re.findall(r"^\| (\d+) \|.*\| `([^`]+)` \|$", page, re.MULTILINE)}
+    assert set(rows) == {*range(1, 38), *range(44, 49)}
+    for number, named in rows.items():
+        path, _, name = named.rpartition("::") if "::" in named else ("", "", named)
+        file = ROOT / (path or (name if name.endswith(".py") else "tests/feeds/test_manners.py"))
+        assert file.is_file(), number
+        assert name.endswith(".py") or f"def {name}(" in file.read_text(), f"{number}: {named}"
