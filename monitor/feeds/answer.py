@@ -87,7 +87,7 @@ async def _with_pages(raw: RawFeed, chosen: tuple[str, ...], ask: Asking, feed: 
         title = title or child.title
     if len(troubles) == len(chosen):
         raise troubles[0]
-    return replace(raw, entries=tuple(entries), title=title, children=())
+    return replace(raw, entries=tuple(entries), title=title, children=(), truncated=True)
 
 
 def due_children(raw: RawFeed, looked_at: datetime | None) -> tuple[str, ...]:

@@ -50,7 +50,8 @@ def advice(url: str, feed: Feed, habits: Habits) -> str:
     """What the user should change in the config; empty: nothing."""
     if url == feed.url or habits.moved_to != url:
         return ""
-    return f"moved for good to {shown(url)}: write that address into the config"
+    how = "found" if habits.moved_since is None else "moved for good"  # `discover.resolve` leaves no time
+    return f"{how} {'at' if how == 'found' else 'to'} {shown(url)}: write that address into the config"
 
 
 def is_upgrade(old: str, new: str) -> bool:

@@ -66,6 +66,7 @@ _KICKER = re.compile(
     r"(?:^|[\s_-])(?:kicker|dachzeile|overline|topline|eyebrow|spitzmarke|label|badge)(?:$|[\s_-])", re.I
 )
 _LEVELS = 6
+"""Elements above a link that may speak for it."""
 
 
 def page(body: bytes, content_type: str, url: str, selector: str = "") -> RawFeed:
@@ -78,7 +79,7 @@ def page(body: bytes, content_type: str, url: str, selector: str = "") -> RawFee
             f"links: {selector!r} finds no link on this page" if selector else "no links to articles on this page",
             hint="links: names them by a CSS selector, such as article h2 a",
         )
-    taken = list(articles.values())[:MOST]
+    taken = tuple(articles.values())[:MOST]
     owners = {node: one for one in articles.values() for node in one.nodes}
     return RawFeed(
         title=_site_name(root),
@@ -181,8 +182,11 @@ def _points(node: HtmlElement, where: str) -> int:
     around = 2 if any(one.tag == "article" for one in above) else 0
     around = around or int(any(_ARTICLE_CLASS.search(one.get("class") or "") is not None for one in (node, *above)))
     path, text = _path_points(where), _text_points(_label(node))
-    named = path > 0 or re.search(r"\d", urlsplit(where).path) is not None
-    return 3 * heading + around + path + (max(text, 0) if heading and named else text)
+    if not path and not re.search(r"\d", urlsplit(where).path):
+        text -= 2  # sections are linked from headings too, under plain addresses
+    elif heading:
+        text = max(text, 0)
+    return 3 * heading + around + path + text
 
 
 def _path_points(where: str) -> int:
@@ -217,8 +221,12 @@ def _add(articles: dict[str, _Article], where: str, node: HtmlElement, points: i
 def _worth(node: HtmlElement, label: str) -> int:
     if _ON.fullmatch(label):
         return -1
-    in_heading = any(above.tag in _HEADINGS for above in node.iterancestors()) or _heading(node) is not None
+    in_heading = _in_heading(node) or _heading(node) is not None
     return 1_000 * in_heading + min(len(label), 150 if in_heading else 300) * (len(label) <= 300)
+
+
+def _in_heading(node: HtmlElement) -> bool:
+    return any(above.tag in _HEADINGS for above in node.iterancestors())
 
 
 def _heading(node: HtmlElement) -> HtmlElement | None:
@@ -231,7 +239,7 @@ def _label(node: HtmlElement) -> str:
     told = heading if heading is not None else node
     if text := text_of(told, 400, _KICKER) or text_of(told, 400):
         return text
-    picture = next((alt for one in node.iter("img") if (alt := (one.get("alt") or "").strip())), "")
+    picture = next((alt for one in node.iter("img") if (alt := one.get("alt"))), "")
     return " ".join((node.get("aria-label") or node.get("title") or picture).split())
 
 
@@ -259,13 +267,9 @@ def _teaser(one: _Article, box: HtmlElement) -> str:
     for node in box.iter():
         if node.tag == "p" or (isinstance(node.tag, str) and _TEXT_CLASS.search(node.get("class") or "")):
             text = text_of(node)
-            if len(text) >= 40 and text != one.title and not (node.tag == "p" and _heading_above(node)):
+            if len(text) >= 40 and text != one.title and not _in_heading(node):
                 return text.removeprefix(one.title).strip() if len(text) > len(one.title) + 40 else text
     return ""
-
-
-def _heading_above(node: HtmlElement) -> bool:
-    return any(above.tag in _HEADINGS for above in node.iterancestors())
 
 
 def _date(box: HtmlElement) -> datetime | None:

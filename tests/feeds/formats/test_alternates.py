@@ -16,7 +16,7 @@ def named(page: str) -> list[tuple[str, str]]:
     return [(one.link.removeprefix("https://blatt.example"), one.tags[0]) for one in feed.entries]
 
 
-CASES = (
+CASES: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
     # what it proves, the page, the feeds in order
     ("declared", '<link rel="alternate" type="application/rss+xml" href="/feed">', [("/feed", "declared")]),
     (
