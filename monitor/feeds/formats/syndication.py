@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from time import struct_time
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from monitor.errors import NotAFeed, TooMuch
 from monitor.feeds.formats.dates import read_date, sane
@@ -36,7 +37,8 @@ class Syndication:
         return True  # the last in the table: whatever it is, this says best what is wrong with it
 
     def read(self, body: bytes, headers: tuple[tuple[str, str], ...], url: str) -> RawFeed:
-        return read_fast(body) or read_thoroughly(body, headers)
+        feed = read_fast(body) or read_thoroughly(body, headers)
+        return replace(feed, older=urljoin(url, feed.older)) if feed.older else feed
 
 
 def read_fast(body: bytes) -> RawFeed | None:
@@ -69,7 +71,16 @@ def _feed(parsed: Node) -> RawFeed:
         entries=tuple(_entry(one) for one in _nodes(parsed, "entries") if one),
         wait=_wait(head),
         trouble=_trouble(parsed),
+        older=_older(head),
+        generator=_text(head, "generator"),
     )
+
+
+def _older(head: Node) -> str:
+    """RFC 5005: the archive before this document (4), or the next page of a paged feed (3)."""
+    links = _nodes(head, "links")
+    named = (_text(link, "href") for rel in ("prev-archive", "next") for link in links if _text(link, "rel") == rel)
+    return next((href for href in named if href), "")
 
 
 def _dates_read(node: Node, entry: RawEntry) -> bool:
