@@ -261,3 +261,67 @@ async def test_after_an_outage_300_feeds_drain_at_the_configured_width(store: St
         assert source.crowded == set()
         assert source.widest == 10
         assert await house.poll() == []
+
+
+async def test_a_429_spares_the_whole_site_and_then_its_feeds_come_one_after_another(store: Store) -> None:
+    pause = timedelta(seconds=2)
+    names = ["nord", "ost", "west"]
+    feeds = [*(made_feed(name, lane="verlag.example", pause=pause) for name in names), made_feed("kurier")]
+    source = source_of(*names, "kurier")
+    source.put("nord", BadAnswer("slow down", status=429, retry_after=1800), NOTHING)
+    async with House(store, feeds=feeds, source=source) as house:
+        await house.poll()
+        assert source.asked.count("ost") == source.asked.count("west") == 0
+        states = {state.feed_id: state for state in store.feeds.states()}
+        until = house.clock() + timedelta(minutes=30)
+        assert [states[name].wait_until for name in names] == [until, until, until], "not even `once` asks before"
+        assert "its site asks" in states["ost"].note
+        assert states["kurier"].wait_until is None
+        first, second = sorted(state.next_at for name, state in states.items() if name in names[1:] and state.next_at)
+        assert second - first >= pause
+        house.clock.push(minutes=29)
+        await house.poll()
+        assert set(source.asked) == {"nord", "kurier"}
+        house.clock.push(minutes=6)
+        await house.poll()
+        assert set(source.asked) == {*names, "kurier"}
+
+
+async def test_a_429_outlives_a_restart_and_holds_for_feeds_that_are_new(store: Store) -> None:
+    source = source_of("nord", "ost")
+    source.put("nord", BadAnswer("slow down", status=429, retry_after=1800))
+    nord, ost = (made_feed(name, lane="verlag.example") for name in ("nord", "ost"))
+    async with House(store, feeds=[nord], source=source) as house:
+        await house.poll()
+    async with House(store, feeds=[nord, ost], source=source, clock=house.clock) as again:
+        again.clock.push(minutes=20)
+        await again.poll()
+        assert source.asked == ["nord"]
+        again.clock.push(minutes=11)
+        await again.poll()
+        assert "ost" in source.asked
+
+
+async def test_a_429_without_a_time_spares_the_site_for_as_long_as_the_feed() -> None:
+    source = source_of("nord", "ost")
+    source.put("nord", BadAnswer("slow down", status=429))
+    feeds = [made_feed(name, lane="verlag.example") for name in ("nord", "ost")]
+    async with House(MemoryStore(), feeds=feeds, source=source) as house:
+        await house.poll()
+        states = {state.feed_id: state for state in house.store.feeds.states()}
+        assert states["ost"].wait_until == states["nord"].next_at
+
+
+async def test_a_server_of_ones_own_and_a_503_ask_for_one_feed_only(store: Store) -> None:
+    feeds = [
+        *(made_feed(name, lane="heim:80", private=True) for name in ("eins", "zwei")),
+        *(made_feed(name, lane="verlag.example") for name in ("nord", "ost")),
+    ]
+    source = source_of("eins", "zwei", "nord", "ost")
+    source.put("eins", BadAnswer("slow down", status=429, retry_after=1800))
+    source.put("nord", BadAnswer("in repair", status=503, retry_after=1800))
+    async with House(store, feeds=feeds, source=source) as house:
+        await house.poll()
+        assert sorted(source.asked) == ["eins", "nord", "ost", "zwei"]
+        waiting = {state.feed_id for state in store.feeds.states() if state.wait_until}
+        assert waiting == {"eins", "nord"}
