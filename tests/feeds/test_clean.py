@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -189,3 +190,84 @@ def _as_raw(entry: Entry) -> RawEntry:
         published=entry.published,
         updated=entry.updated,
     )
+
+
+# ------------------------------------------------------------------ identity, whatever a feed does to its items
+
+LONG = "Der Hafen von Aldorf bleibt bis auf Weiteres gesperrt, weil eine Fähre mit Maschinenschaden quer in der Einfahrt liegt."
+
+
+def test_a_guid_that_is_the_link_is_kept_once() -> None:
+    (entry,) = cleaned(item(1, guid="https://www.blatt.example/1/", link="http://blatt.example/1?utm_source=x"))
+    assert [key.partition(":")[0] for key in entry.identities] == ["link"]
+
+
+def test_a_text_alone_is_the_same_when_it_is_dated_anew() -> None:
+    names = [
+        cleaned(item(1, guid="", link="", title="Hafen gesperrt", summary=LONG, published=NOW - timedelta(hours=hours)))
+        for hours in (1, 5)
+    ]
+    assert names[0][0].id == names[1][0].id
+
+
+def test_short_words_are_no_hint_and_long_ones_are_the_last() -> None:
+    (short,), (long,) = cleaned(item(1)), cleaned(item(1, summary=LONG))
+    assert not any(key.startswith("words:") for key in short.identities)
+    assert long.identities[-1].startswith("words:")
+
+
+@given(
+    st.lists(st.integers(0, 40), min_size=1, max_size=8, unique=True),
+    st.randoms(use_true_random=False),
+    st.sampled_from(["?utm_source=rss", "/", "?at_medium=RSS&fbclid=1", "/amp/", "?outputType=amp"]),
+    st.sampled_from(["http://", "https://www.", "http://m.", "https://amp."]),
+    st.timedeltas(timedelta(0), timedelta(days=9)),
+)
+def test_identity_survives_order_dates_tracking_and_spelling(
+    numbers: list[int], chance: Random, tail: str, front: str, later: timedelta
+) -> None:
+    before = cleaned(*(item(n, guid="", published=NOW - timedelta(days=20)) for n in numbers))
+    chance.shuffle(numbers)
+    after = cleaned(
+        *(
+            item(n, guid="", link=f"{front}blatt.example/{n}{tail}", published=NOW - timedelta(days=20) + later)
+            for n in numbers
+        )
+    )
+    assert {entry.title: entry.id for entry in before} == {entry.title: entry.id for entry in after}
+
+
+def test_what_a_feed_claims_of_the_future_is_remembered() -> None:
+    (entry,) = cleaned(item(1, published=NOW + timedelta(days=400)))
+    assert (entry.published, entry.updated) == (NOW, NOW + timedelta(days=400))
+
+
+def test_a_feed_of_one_paper_loses_its_name_in_every_title() -> None:
+    entries = cleaned(*(item(n, title=f"Meldung {n} | Blatt") for n in range(3)))
+    assert [entry.title for entry in entries] == ["Meldung 0", "Meldung 1", "Meldung 2"]
+
+
+def test_mojibake_is_repaired_and_what_only_looks_like_it_stays() -> None:
+    (entry,) = cleaned(item(1, title="FÃ¤hre fÃ¼hrt nach Ã–sterreich", summary="Er sagte: â€žNeinâ€œ â€“ und ging."))
+    assert (entry.title, entry.summary) == ("Fähre führt nach Österreich", "Er sagte: „Nein“ – und ging.")
+    (entry,) = cleaned(item(1, title="SÃO PAULO e a Âncora"))
+    assert entry.title == "SÃO PAULO e a Âncora"
+
+
+FAR = [
+    ("La ministre a dit que les ports sont fermés pour une semaine, mais le bac ne part pas", "fr"),
+    ("El puerto está cerrado desde ayer por una avería y no hay barcos hasta el lunes", "es"),
+    ("Il porto è chiuso da ieri per un guasto e non ci sono navi fino a lunedì, anche nella notte", "it"),
+    ("De haven is sinds gisteren dicht en er zijn geen boten tot maandag, zegt het bestuur", "nl"),
+    ("O porto não abre até segunda por uma avaria, mas os barcos já são mais do que ontem", "pt"),
+    ("Port jest zamknięty od wczoraj i nie będzie już statków do poniedziałku przez awarię", "pl"),
+    ("Порт закрыт из-за поломки парома, и это уже не в первый раз за год", "ru"),
+    ("Порт зачинено через поломку порома, і це вже не вперше за рік, її усунуть", "uk"),
+    ("港は昨日から閉鎖されています", "ja"),
+    ("Το λιμάνι είναι κλειστό", "el"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FAR, ids=[case[1] for case in FAR])
+def test_languages_are_told_without_any_claim(text: str, wanted: str) -> None:
+    assert language_of((), text) == wanted

@@ -12,18 +12,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar jän jänner jaenner janvier enero gennaio",
-            "feb february februar feber février febrero febbraio",
-            "mar mär mrz maer march märz maerz mars marzo",
-            "apr april avril abril aprile",
-            "may mai mayo maggio",
-            "jun june juni juin junio giugno",
-            "jul july juli juillet julio luglio",
-            "aug august août agosto",
-            "sep sept september septembre septiembre settembre",
-            "oct okt october oktober octobre octubre ottobre",
-            "nov november novembre noviembre",
-            "dec dez december dezember décembre diciembre dicembre",
+            "jan january januar jän jänner jaenner janvier janv enero ene gennaio gen januari janeiro styczeń stycznia sty января янв",
+            "feb february februar feber février févr febrero febbraio februari fevereiro fev luty lutego lut февраля фев",
+            "mar mär mrz maer march märz maerz mars marzo maart mrt março marzec marca марта мар",
+            "apr april avril avr abril abr aprile kwiecień kwietnia kwi апреля апр",
+            "may mai mayo maggio mag mei maio maj maja мая май",
+            "jun june juni juin junio giugno giu junho czerwiec czerwca cze июня июн",
+            "jul july juli juillet juil julio luglio lug julho lipiec lipca lip июля июл",
+            "aug august août agosto ago augustus sierpień sierpnia sie августа авг",
+            "sep sept september septembre septiembre settembre set setembro wrzesień września wrz сентября сен",
+            "oct okt october oktober octobre octubre ottobre ott outubro out październik października paź октября окт",
+            "nov november novembre noviembre novembro listopad listopada lis ноября ноя нояб",
+            "dec dez december dezember décembre déc diciembre dic dicembre dezembro grudzień grudnia gru декабря дек",
         ),
         start=1,
     )
@@ -54,8 +54,12 @@ _ISO = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)(?:[T\s]+" + _CLOCK + _ZONE + r")?\s*", re.IGNORECASE
 )
 _MAIL = re.compile(
-    r"(?:[^\W\d_]+\.?,?\s+)?(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?[\s-]+(?P<word>[^\W\d_]+)\.?,?[\s-]+(?P<year>\d{4}|\d\d)"
-    r"(?:(?:\s*[,|–-]\s*|\s+(?:um\s+|at\s+)?)" + _CLOCK + _ZONE + r")?\s*",
+    r"(?:[^\W\d_]+\.?,?\s+)?(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s-]+(?:de\s+)?(?P<word>[^\W\d_]+)\.?,?[\s-]+"
+    r"(?:de\s+)?(?P<year>\d{4}|\d\d)(?:\s*(?:года|г\.))?"
+    r"(?:(?:\s*[,|–-]\s*|\s+(?:um\s+|at\s+|om\s+|à\s+|alle\s+|a\s+las\s+|às\s+|в\s+|o\s+)?)"
+    + _CLOCK
+    + _ZONE
+    + r")?\s*",
     re.IGNORECASE,
 )
 _AMERICAN = re.compile(
@@ -68,7 +72,32 @@ _DOTTED = re.compile(
     r"(?:(?:\s*[,|–-]\s*|\s+(?:um\s+)?)" + _CLOCK + _ZONE + r")?\s*",
     re.IGNORECASE,
 )
-_FORMS = ((_ISO, False), (_MAIL, False), (_AMERICAN, False), (_DOTTED, True))
+_THEN = r"(?:[,T\s]+" + _CLOCK + _ZONE + r")?\s*"
+_COMPACT = re.compile(
+    r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?" + _ZONE + r")?",
+    re.IGNORECASE,
+)
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})[/.年]\s?(?P<month>\d\d?)[/.月]\s?(?P<day>\d\d?)日?" + _THEN, re.IGNORECASE)
+_DAY_FIRST = re.compile(r"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d\d?)/(?P<year>\d{4})" + _THEN, re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"(?P<month>\d\d?)/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})" + _THEN, re.IGNORECASE)
+"""With slashes only where the day is beyond doubt: 5/6 is one thing in Boston and another in Bath."""
+_ASCTIME = re.compile(
+    r"[a-z]{3,9},?\s+(?P<word>[^\W\d_]+)\s+(?P<day>\d{1,2})\s+(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d)"
+    r"(?:\s+(?P<zone>[a-z]{1,4}|[+-]\d{4}))?\s+(?P<year>\d{4})",
+    re.IGNORECASE,
+)
+_FORMS = (
+    (_ISO, False),
+    (_MAIL, False),
+    (_AMERICAN, False),
+    (_DOTTED, True),
+    (_COMPACT, False),
+    (_YEAR_FIRST, False),
+    (_DAY_FIRST, False),
+    (_MONTH_FIRST, False),
+    (_ASCTIME, False),
+)
+_GERMAN_SPELLING = re.compile(r"\d\.\s+[^\W\d_]+\.?\s+\d|\d\s*Uhr\b")
 
 
 def read_date(text: str) -> datetime | None:
@@ -79,7 +108,7 @@ def read_date(text: str) -> datetime | None:
     for form, german in _FORMS:
         found = form.fullmatch(text)
         if found is not None:
-            return _moment(found.groupdict(), german)
+            return _moment(found.groupdict(), german or _GERMAN_SPELLING.search(text) is not None)
     return None
 
 
@@ -96,7 +125,7 @@ def _moment(parts: dict[str, str | None], german: bool) -> datetime | None:
     if zone is None:
         return None
     hour = int(parts["hour"] or 0)
-    if half := (parts["half"] or "").lower():
+    if half := (parts.get("half") or "").lower():
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     try:
         local = datetime(
