@@ -33,6 +33,7 @@ from monitor.feeds.discover import Asking, Found, every_feed
 from monitor.feeds.links import lane_of
 from monitor.feeds.robots import Robots
 from monitor.feeds.sources.file import FileSource
+from monitor.feeds.sources.proxies import complaint
 from monitor.model import Alert, Delivery, Entry, Feed, FeedState, Occasion, Outgoing, RawFeed, Watch
 from monitor.pipeline.articles import ArticleReader, Web
 from monitor.pipeline.clerk import Clerk
@@ -89,6 +90,7 @@ def examine(given: Path | None, *, running: bool = True) -> Examination:
             for name, channel in loaded.drafts.channels.items()
             for fault in _channel_faults(loaded, name, channel)
         ),
+        *_proxy_faults(loaded),
     ]
     faults = dict.fromkeys((*map(str, loaded.faults), *(fault for fault in own if fault)))
     return Examination(loaded, tuple(faults), tuple(map(str, loaded.warnings)))
@@ -115,6 +117,16 @@ def _channel_faults(loaded: Loaded, name: str, channel: ChannelConfig) -> list[s
         for path, what in wrong
         if what
     ]
+
+
+def _proxy_faults(loaded: Loaded) -> list[str]:
+    settings = loaded.drafts.settings
+    given: list[tuple[tuple[str | int, ...], Secret | None]] = [
+        (("feeds", at, "proxy"), feed.proxy) for at, feed in loaded.drafts.feeds.items()
+    ]
+    given.append((("proxy",), settings.proxy if settings is not None else None))
+    wrong = ((path, complaint(proxy.reveal())) for path, proxy in given if proxy is not None and proxy.reveal())
+    return [str(loaded.fault(path, what, "docs/config.md has examples")) for path, what in wrong if what]
 
 
 # ------------------------------------------------------------------ what would run

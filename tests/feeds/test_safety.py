@@ -19,11 +19,11 @@ import trustme
 import zstandard
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from monitor.errors import AddressRefused, ConfigError, FeedError, NotAFeed, TooMuch, Unreachable, Untrusted
+from monitor.errors import AddressRefused, FeedError, NotAFeed, TooMuch, Unreachable, Untrusted
 from monitor.feeds.sources.guard import guard_of
 from monitor.feeds.sources.http import HttpSource
 from monitor.feeds.sources.names import Names
-from monitor.feeds.sources.proxies import checked, looks_private
+from monitor.feeds.sources.proxies import complaint, looks_private
 from monitor.model import Fetched
 from tests.feeds.making import NOW, a_feed, a_state, rss
 from tests.servers import Answer, FeedServer
@@ -313,9 +313,18 @@ def test_names_and_addresses_of_the_open_world_are_for_the_proxy_to_judge() -> N
 
 @pytest.mark.parametrize("proxy", ["ftp://x:1", "blatt.example:80", "http://:80", "socks5://x:99999", "http://[::1"])
 def test_what_is_no_proxy_is_refused_without_telling_it(proxy: str) -> None:
-    with pytest.raises(ConfigError) as caught:
-        checked(proxy)
-    assert proxy not in str(caught.value)
+    assert complaint(proxy)
+    assert proxy not in complaint(proxy)
+
+
+def test_what_is_a_proxy_is_taken() -> None:
+    for proxy in (
+        "http://proxy.example:3128",
+        "https://ich:wort@proxy.example",
+        "socks5://[::1]:1080",
+        "socks5h://x:1",
+    ):
+        assert complaint(proxy) == ""
 
 
 class Socks:

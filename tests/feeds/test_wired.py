@@ -43,10 +43,18 @@ async def test_the_global_proxy_is_the_way_of_all_questions(tmp_path: Path) -> N
         assert [asked.path for asked in proxy.log] == ["http://blatt.example/feed"]
 
 
-async def test_a_global_proxy_that_is_none_is_a_fault_of_the_config(tmp_path: Path) -> None:
-    planned(tmp_path, "proxy: gopher://proxy.example:70\nfeeds: [http://blatt.example/feed]")
-    with pytest.raises(ConfigError, match="proxy"):
-        await read_once("http://blatt.example/feed", tmp_path / "config.yaml", NOW)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "proxy: gopher://geheim.example:70\nfeeds: [http://blatt.example/feed]",
+        "feeds:\n  - url: http://blatt.example/feed\n    proxy: socks9://geheim.example:70",
+    ],
+)
+def test_a_proxy_that_is_none_is_a_fault_of_the_config_at_its_place(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ConfigError, match="proxy: is no address of a proxy") as caught:
+        planned(tmp_path, text)
+    assert "config.yaml:" in str(caught.value)
+    assert "geheim" not in str(caught.value)
 
 
 @pytest.mark.parametrize(("every", "warned"), [("1s", True), ("4m", True), ("5m", False)])

@@ -20,7 +20,7 @@ from monitor.feeds.sources.answer import Answer, understood
 from monitor.feeds.sources.complaints import refusal, unreachable
 from monitor.feeds.sources.connect import ATTEMPT, HEADER_LIMIT, Attempt, Sessions
 from monitor.feeds.sources.guard import Guard, guard_of
-from monitor.feeds.sources.proxies import checked, is_socks, looks_private, socks_errors
+from monitor.feeds.sources.proxies import is_socks, looks_private, socks_errors
 from monitor.feeds.sources.question import headers_for
 from monitor.feeds.sources.redirects import REDIRECTS, Hop, Walk, hop_of
 from monitor.feeds.sources.trust import of_file, of_the_system
@@ -53,11 +53,11 @@ class HttpSource:
     ) -> None:
         """`total` and `connect` are seconds; limits are bytes; `allow_networks` as in the config.
 
-        `proxy` is for feeds without their own. Raises `ConfigError` when it is none.
+        `proxy` is for feeds without their own.
         """
         self._guard: Guard = guard_of(allow_networks)
         self._agent = user_agent or f"depesche/{__version__} (+{contact})"
-        self._proxy = checked(proxy)
+        self._proxy = proxy
         self._total, self._connect = total, connect
         self._packed_limit, self._unpacked_limit = packed_limit, unpacked_limit
         self._max_redirects = max_redirects
@@ -101,7 +101,7 @@ class HttpSource:
             raise refusal(url, host)
 
     def _proxy_of(self, feed: Feed) -> str:
-        return checked(feed.proxy) or self._proxy
+        return feed.proxy or self._proxy
 
     async def _ask(self, walk: Walk, feed: Feed, state: FeedState, now: datetime) -> Fetched | Hop:
         """One hop: the answer, or where it redirects to. Errors of the wire become `FeedError`s here."""

@@ -12,7 +12,6 @@ import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from monitor.errors import ConfigError
 from monitor.feeds.sources.guard import Guard
 
 if TYPE_CHECKING:
@@ -24,16 +23,14 @@ _INWARD = (".localhost", ".local", ".internal", ".localdomain", ".lan", ".intran
 """Names that never are public ones (RFC 6761, 6762, 8375), among them a cloud's `metadata.google.internal`."""
 
 
-def checked(proxy: str) -> str:
-    """The address of a proxy as it can be used. Raises `ConfigError` without telling what it says."""
+def complaint(proxy: str) -> str:
+    """What is wrong with the address of a proxy, without telling it; empty: nothing."""
     try:
         parts = urlsplit(proxy)
         usable = bool(parts.hostname) and (parts.scheme in _SOCKS or parts.scheme in _HTTP) and parts.port != 0
     except ValueError:
         usable = False
-    if proxy and not usable:
-        raise ConfigError(("proxy: is no address of a proxy; write http://HOST:PORT or socks5://HOST:PORT",))
-    return proxy
+    return "" if usable else "is no address of a proxy: write http://HOST:PORT or socks5://HOST:PORT"
 
 
 def is_socks(proxy: str) -> bool:
