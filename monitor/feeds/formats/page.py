@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from monitor.errors import NotAFeed
-from monitor.feeds.formats.dates import read_date, sane
 from monitor.feeds.formats.markup import address, base_of, text_of, tree_of
+from monitor.feeds.formats.teaser import DATED, HEADINGS, date_of, in_heading, teaser_of
 from monitor.feeds.links import lane_of
 from monitor.model import RawEntry, RawFeed
 
@@ -27,7 +26,6 @@ MOST = 300
 _MOST_LINKS = 10_000
 _ENOUGH = 4
 """Points from which a link is taken for an article; see `_points`."""
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WHOLE = frozenset(("html", "body", "main", "article"))
 """Elements whose class says nothing about a link inside."""
 _MENUS = frozenset(("nav", "footer", "form", "dialog", "menu"))
@@ -52,16 +50,11 @@ _SIDE_PATH = re.compile(
     re.IGNORECASE,
 )
 _NO_PAGE = re.compile(r"\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|zip|ics|xml|rss|atom|docx?|xlsx?)$", re.IGNORECASE)
-_DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _ON = re.compile(
     r"\W*(?:(?:jetzt |hier )?(?:weiter\s?lesen|weiterlesen|mehr(?: lesen| erfahren| dazu)?|zum artikel|read more|more"
     r"|continue reading|kommentare?|\d+ (?:kommentare?|comments?)|details))\W*",
     re.IGNORECASE,
 )
-_TEXT_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:teaser-?text|excerpt|summary|description|desc|intro|lead|vorspann)(?:$|[\s_-])", re.I
-)
-_DATE_CLASS = re.compile(r"(?:^|[\s_-])(?:date|datum|time|zeit|published|pubdate)(?:$|[\s_-])", re.IGNORECASE)
 _KICKER = re.compile(
     r"(?:^|[\s_-])(?:kicker|dachzeile|overline|topline|eyebrow|spitzmarke|label|badge)(?:$|[\s_-])", re.I
 )
@@ -152,8 +145,8 @@ def _may_be_article(where: str) -> bool:
 
 def _menus(root: HtmlElement) -> set[HtmlElement]:
     """The elements whose links are not the page's content; never one that holds a good part of its headings."""
-    headings = Counter(one for node in root.iter(*_HEADINGS) for one in node.iterancestors())
-    most = max(2, sum(1 for _ in root.iter(*_HEADINGS)) // 3)
+    headings = Counter(one for node in root.iter(*HEADINGS) for one in node.iterancestors())
+    most = max(2, sum(1 for _ in root.iter(*HEADINGS)) // 3)
     barred = {
         node
         for node in root.iter()
@@ -178,7 +171,7 @@ def _inside(node: HtmlElement, barred: set[HtmlElement]) -> bool:
 def _points(node: HtmlElement, where: str) -> int:
     """What speaks for an article: a heading 3, an article around it 2 (by class 1), a telling path 2, a sentence 2."""
     above = list(islice(node.iterancestors(), _LEVELS))
-    heading = any(one.tag in _HEADINGS for one in above) or _heading(node) is not None
+    heading = any(one.tag in HEADINGS for one in above) or _heading(node) is not None
     around = 2 if any(one.tag == "article" for one in above) else 0
     around = around or int(any(_ARTICLE_CLASS.search(one.get("class") or "") is not None for one in (node, *above)))
     path, text = _path_points(where), _text_points(_label(node))
@@ -193,7 +186,7 @@ def _path_points(where: str) -> int:
     path = unquote(urlsplit(where).path)
     slug = path.rstrip("/").rpartition("/")[2]
     words = [word for word in re.split(r"[-_.]", slug) if len(word) > 1]
-    return 2 if _DATED.search(path) or len(words) >= 4 else int(len(words) >= 3 or bool(re.search(r"\d{5,}", slug)))
+    return 2 if DATED.search(path) or len(words) >= 4 else int(len(words) >= 3 or bool(re.search(r"\d{5,}", slug)))
 
 
 def _text_points(text: str) -> int:
@@ -221,16 +214,12 @@ def _add(articles: dict[str, _Article], where: str, node: HtmlElement, points: i
 def _worth(node: HtmlElement, label: str) -> int:
     if _ON.fullmatch(label):
         return -1
-    in_heading = _in_heading(node) or _heading(node) is not None
-    return 1_000 * in_heading + min(len(label), 150 if in_heading else 300) * (len(label) <= 300)
-
-
-def _in_heading(node: HtmlElement) -> bool:
-    return any(above.tag in _HEADINGS for above in node.iterancestors())
+    headed = in_heading(node) or _heading(node) is not None
+    return 1_000 * headed + min(len(label), 150 if headed else 300) * (len(label) <= 300)
 
 
 def _heading(node: HtmlElement) -> HtmlElement | None:
-    return next(iter(node.iter(*_HEADINGS)), None)
+    return next(iter(node.iter(*HEADINGS)), None)
 
 
 def _label(node: HtmlElement) -> str:
@@ -248,8 +237,8 @@ def _entry(one: _Article, owners: dict[HtmlElement, _Article]) -> RawEntry:
     return RawEntry(
         link=one.link,
         title=_escaped(one.title),
-        summary=_escaped(_teaser(one, box)),
-        published=_date(box) or _date_of_path(one.link),
+        summary=_escaped(teaser_of(box, one.title)),
+        published=date_of(box, one.link),
     )
 
 
@@ -261,36 +250,6 @@ def _box(one: _Article, owners: dict[HtmlElement, _Article]) -> HtmlElement:
             break
         box = above
     return box
-
-
-def _teaser(one: _Article, box: HtmlElement) -> str:
-    for node in box.iter():
-        if node.tag == "p" or (isinstance(node.tag, str) and _TEXT_CLASS.search(node.get("class") or "")):
-            text = text_of(node)
-            if len(text) >= 40 and text != one.title and not _in_heading(node):
-                return text.removeprefix(one.title).strip() if len(text) > len(one.title) + 40 else text
-    return ""
-
-
-def _date(box: HtmlElement) -> datetime | None:
-    for node in box.iter("time"):
-        if found := read_date(node.get("datetime") or "") or read_date(text_of(node, 80)):
-            return found
-    for node in box.iter("span", "div", "p", "small"):
-        if _DATE_CLASS.search(node.get("class") or "") and (found := read_date(text_of(node, 80))):
-            return found
-    return None
-
-
-def _date_of_path(link: str) -> datetime | None:
-    """The day that an address names; a month alone is no date."""
-    found = _DATED.search(urlsplit(link).path)
-    if found is None or not found.group(4):
-        return None
-    try:
-        return sane(datetime(int(found.group(1)), int(found.group(3)), int(found.group(4)), tzinfo=UTC))
-    except ValueError:
-        return None
 
 
 def _escaped(text: str) -> str:
