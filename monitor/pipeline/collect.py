@@ -63,6 +63,11 @@ class Collector:
         """Those that are being polled now, by name."""
         return frozenset(task.get_name().removeprefix("lane ") for task in self._tasks)
 
+    @property
+    def longest_pause(self) -> float:
+        """Seconds that a lane can owe after its last feed."""
+        return max((feed.pause.total_seconds() for feed in self._feeds.values() if not feed.private), default=0.0)
+
     async def tick(self) -> int:
         """Start polling what is due, as far as there is room; how many lanes were begun."""
         room = 0 if self._stopping else self._width - len(self._tasks)

@@ -31,16 +31,21 @@ async def poll_round(store: Store, clerk: Clerk, collector: Collector, clock: Cl
     Raises `StoreError` when the store refuses what a poll brought: that feed would stay due for ever.
     """
     await clerk(store.feeds.hasten, clock())
+    owed = collector.longest_pause + 1.0
     while True:
         begun = await collector.tick()
         if not begun and not collector.busy:
             if collector.refused is not None:
                 raise collector.refused
-            if await clerk(store.feeds.overdue, clock()) == 0:
+            # A lane that is not free after its longest pause is one that its site asked us to leave alone (429).
+            if await clerk(store.feeds.overdue, clock()) == 0 or owed <= 0:
                 return
+            owed -= BREATH
             await asyncio.sleep(BREATH)
         elif begun == 0:
             await collector.next_done()
+        else:
+            owed = collector.longest_pause + 1.0
 
 
 async def article_round(articles: ArticleReader | None) -> None:

@@ -97,3 +97,15 @@ async def test_each_due_delivery_is_tried_once_and_counted() -> None:
     assert len(phone.sent) == 1
     assert len(mail.troubles) == 9
     assert house.store.outbox.count() == {"sent": 1, "pending": 1}
+
+
+async def test_a_new_feed_of_a_site_that_asked_for_patience_is_not_waited_for() -> None:
+    nord, ost = (made_feed(name, lane="verlag.example") for name in ("nord", "ost"))
+    source = FakeSource()
+    source.put("nord", BadAnswer("slow down", status=429, retry_after=1800))
+    source.put("ost", rss())
+    async with House(MemoryStore(), feeds=[nord], source=source) as house:
+        assert await round_of(house) == ["nord"]
+        house.feeds["ost"] = ost
+        house.store.feeds.sync((nord, ost), house.clock())
+        assert await round_of(house) == [], "and the round ends"
