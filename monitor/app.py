@@ -85,6 +85,7 @@ def examine(given: Path | None, *, running: bool = True) -> Examination:
     concepts = settings.concepts if settings else {}
     own = [
         *(_query_fault(loaded, at, watch, concepts) for at, watch in loaded.drafts.watches.items()),
+        *(_selector_fault(loaded, at, feed) for at, feed in loaded.drafts.feeds.items() if feed.links),
         *(
             fault
             for name, channel in loaded.drafts.channels.items()
@@ -102,6 +103,17 @@ def _query_fault(loaded: Loaded, at: int, watch: WatchConfig, concepts: Concepts
     except QueryError as error:
         where = f" at “{watch.query[error.start : error.end]}”" if watch.query and error.end > error.start else ""
         return str(loaded.fault(("watches", at, "query"), f"{error}{where}", error.hint or "see docs/queries.md"))
+    return ""
+
+
+def _selector_fault(loaded: Loaded, at: int, feed: FeedConfig) -> str:
+    from cssselect import HTMLTranslator, SelectorError
+
+    try:
+        HTMLTranslator().css_to_xpath(feed.links)
+    except (SelectorError, ValueError) as error:
+        what = f"is no CSS selector: {error}"
+        return str(loaded.fault(("feeds", at, "links"), what, "such as article h2 a"))
     return ""
 
 
