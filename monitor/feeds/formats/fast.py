@@ -112,13 +112,18 @@ def _address(text: str) -> str:
     return text
 
 
+def _names_a_base(attributes: Attributes) -> bool:
+    """feedparser never quite forgets a base: it lasts beyond its element where there was none before."""
+    return any(name.lower() == "base" or " base" in name.lower() for name in attributes)
+
+
 def _own(attributes: Attributes) -> Attributes:
-    """Attributes by lower-cased name; `base` changes every link, and feedparser may drop the namespace of a name."""
+    """Attributes by lower-cased name; feedparser may drop the namespace of a name."""
     found = {}
     for name, value in attributes.items():
         _, *parts = name.lower().split(" ")
         name = parts[0] if parts else name.lower()
-        if name == "base" or (parts and name in _MEANT):
+        if parts and name in _MEANT:
             raise Doubt
         if parts:
             continue
@@ -173,7 +178,7 @@ class _Telling:
         if found is None:
             found = self._known(name)
         key, begin, under = found
-        if self._leaf or len(self._stack) > _DEEPEST:
+        if self._leaf or len(self._stack) > _DEEPEST or (attributes and _names_a_base(attributes)):
             raise Doubt
         if self._aside is not None:
             self._inside(key)
@@ -199,7 +204,7 @@ class _Telling:
     # ---------------------------------------------------------------- structure
 
     def _begin_root(self, key: str, under: str, attributes: Attributes) -> None:
-        if self._stack or _XML + "base xml" in attributes or "base" in attributes:
+        if self._stack:
             raise Doubt
         self._root = key
         self._language = attributes.get(_XML + "lang xml", attributes.get("lang", "")).replace("_", "-")
@@ -209,7 +214,7 @@ class _Telling:
         self._stack.append((None, ""))
 
     def _begin_channel(self, key: str, under: str, attributes: Attributes) -> None:
-        told = any(name.lower() in ("href", "lastmod", "base", "lang") or name.startswith(_XML) for name in attributes)
+        told = any(name.lower() in ("href", "lastmod", "lang") or name.startswith(_XML) for name in attributes)
         if told or self._channel or len(self._stack) != 1 or self._root == "feed" or self.entries:
             raise Doubt
         self._channel = True
@@ -229,7 +234,7 @@ class _Telling:
         for name, value in attributes.items():
             if name == "http://www.w3.org/1999/02/22-rdf-syntax-ns# about rdf":
                 entry.update({"id": value} if value else {})
-            elif " " in name or name.lower() in ("href", "lastmod", "base", "lang"):
+            elif " " in name or name.lower() in ("href", "lastmod", "lang"):
                 raise Doubt
         self.entries.append(entry)
         self._node, self._depths, self._in_entry = entry, {}, True
@@ -274,7 +279,7 @@ class _Telling:
 
     def _begin_through(self, key: str, under: str, attributes: Attributes) -> None:
         """Its children count; but a language or base that they would inherit is beyond us."""
-        self._leaf = any(name.lower() in ("lang", "base") or name.startswith(_XML) for name in attributes)
+        self._leaf = any(name.lower() == "lang" or name.startswith(_XML) for name in attributes)
         self._stack.append((None, ""))
 
     # ---------------------------------------------------------------- texts

@@ -126,6 +126,9 @@ DECLINES = {
     "another encoding": b'<?xml version="1.0" encoding="iso-8859-1"?>' + rss(DATE).replace(b"Blatt", b"Bl\xe4tt"),
     "UTF-16": rss(DATE).decode().encode("utf-16"),
     "xml:base": atom("<id>1</id><updated>2026-11-22T08:00:00Z</updated>", root='xml:base="https://a.example/"'),
+    "a base anywhere, since feedparser lets it last": atom(
+        "<updated>2026-11-22T08:00:00Z</updated><media:group xml:base='b'></media:group><link>x</link>"
+    ),
     "XHTML": atom('<updated>2026-11-22T08:00:00Z</updated><title type="xhtml"><div>Eins</div></title>'),
     "base64": atom('<updated>2026-11-22T08:00:00Z</updated><content type="image/png">AAAA</content>'),
     "an image in an item": rss(f"<image><title>Bild</title></image>{DATE}"),
@@ -149,7 +152,7 @@ ENTRIES = {
     "plain": "<id>urn:1</id><title>Eins</title><link href='https://a.example/1'/><updated>2026-11-22T08:00:00Z</updated>",
     "both dates": "<updated>2026-11-22T08:00:00Z</updated><published>2026-11-21T08:00:00Z</published>",
     "types and languages": "<updated>2026-11-22T08:00:00Z</updated><title type='html' xml:lang='fr'>&lt;b&gt;x</title>"
-    "<summary type='text'>S</summary><content type='html' xml:lang='en-us' xml:base='https://b.example/'>&lt;p&gt;C</content>",
+    "<summary type='text'>S</summary><content type='html' xml:lang='en-us'>&lt;p&gt;C</content>",
     "people": "<updated>2026-11-22T08:00:00Z</updated><author><name>Anna</name><uri>https://a.example/</uri></author>"
     "<author> <name>Bert</name> </author><contributor><name>C</name></contributor>",
     "a person with an address": "<updated>2026-11-22T08:00:00Z</updated>"
