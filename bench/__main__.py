@@ -6,10 +6,12 @@ import runpy
 import sys
 
 BENCHES = {
-    "clean": "what cleaning an entry costs, plain and full of markup",
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
     "topics_speed": "articles a second through the watches, ten and a hundred and more of them",
+    "poll": "what a first look and a quiet round of a thousand feeds cost, beside a bare loop and lemon24/reader",
+    "poll_world": "nothing by itself: the made-up feeds that `poll` asks, served until its input ends",
+    "clean": "what cleaning an entry costs, plain and full of markup",
 }
 
 
