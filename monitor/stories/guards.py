@@ -13,6 +13,8 @@ from monitor.stories.traits import Traits
 _MINUTES = 60.0
 _SAME_PUBLISHER_WITHIN = 30 * _MINUTES
 _NEXT_EDITION_AFTER = 18 * 60 * _MINUTES
+_SWAPPED = 0.35
+"""One name in place of another, and nothing else changed."""
 _VAGUE = frozenset("hundert tausend million milliard dutsend hundred thousand milion bilion dosen".split())
 """Terms of numbers that every paper rounds in its own way."""
 
@@ -36,6 +38,7 @@ def objections(a: Traits, b: Traits, closeness: float) -> tuple[Objection, ...]:
         _places(a, b),
         _names(a, b, closeness),
         _text(a, b),
+        _digest(a, b),
         _edition(a, b, closeness),
         _publisher(a, b, closeness),
     )
@@ -91,7 +94,7 @@ def _places(a: Traits, b: Traits) -> Objection | None:
     only_b = [p for p in b.places if p not in a.title and p not in a.lead and not _akin(p, a.title)]
     if not only_a or not only_b:
         return None
-    return Objection("places", 0.2, f"{', '.join(sorted(only_a))} against {', '.join(sorted(only_b))}")
+    return Objection("places", 0.3, f"{', '.join(sorted(only_a))} against {', '.join(sorted(only_b))}")
 
 
 def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
@@ -106,7 +109,12 @@ def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
     common = len(a.title.keys() & b.title.keys())
     if common < 2 or len(a.title) - common > 2 or len(b.title) - common > 2:
         return None
-    return Objection("names", 0.3, f"{', '.join(sorted(strange_a)[:3])} against {', '.join(sorted(strange_b)[:3])}")
+    swapped = len(a.title) - common == len(b.title) - common == 1
+    return Objection(
+        "names",
+        _SWAPPED if swapped else 0.25,
+        f"{', '.join(sorted(strange_a)[:3])} against {', '.join(sorted(strange_b)[:3])}",
+    )
 
 
 def _akin(name: str, others: dict[str, float]) -> bool:
@@ -127,6 +135,13 @@ def _text(a: Traits, b: Traits) -> Objection | None:
     if len(shortest) < 2 and both < 4:
         return Objection("text", 0.65, "a headline of one word proves nothing")
     return None
+
+
+def _digest(a: Traits, b: Traits) -> Objection | None:
+    """A round-up names what happened without telling it: no report of one of its matters is the same."""
+    if a.digest == b.digest:
+        return None
+    return Objection("round-up", 0.6, "one of the two sums up several matters")
 
 
 def _edition(a: Traits, b: Traits, closeness: float) -> Objection | None:

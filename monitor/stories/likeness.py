@@ -21,11 +21,11 @@ _SLUG_SALIENCE = 0.5
 _LEAD_SALIENCE = 0.5
 _PART_SALIENCE = 0.2
 _POWER = 1.6
-_MUCH = 86.0
+_MUCH = 82.0
 """So much weight in common says as much as a headline can."""
-_WORDS, _SPELLING = 0.55, 0.45
-_FADING = 0.012
-"""How much of a likeness between headlines an hour takes away: what has no text to show must be timely …"""
+_WORDS, _SPELLING = 0.65, 0.35
+_FADING = 1.44
+"""How a likeness between headlines fades from one end of the window to the other: without text, time tells …"""
 _SLOWER = 0.3
 """… by so much less if the two say it in the same words."""
 _TOLD = 4
@@ -49,7 +49,7 @@ class Weighed:
 
 def weigh(traits: Traits, weights: Weights) -> Weighed:
     """Attach to every term what it weighs now."""
-    of = weights.of
+    of = weights.scale()
     title = {term: of(term) ** _POWER * salience for term, salience in traits.title.items()}
     own = sorted(title, key=title.__getitem__, reverse=True)
     for term in own:
@@ -69,14 +69,10 @@ def weigh(traits: Traits, weights: Weights) -> Weighed:
     return Weighed(traits, title, whole, norm, sum(whole.values()), rarest)
 
 
-def likeness(a: Traits, b: Traits, weights: Weights) -> Evidence:
-    """Judge `a`, the later entry, against `b`, the earlier one."""
-    return judge(weigh(a, weights), weigh(b, weights))
-
-
-def judge(a: Weighed, b: Weighed, *, harder: float = 0.0) -> Evidence:
-    """The judgement on two weighed entries; `harder` raises the bar (a large story is joined less easily)."""
-    return weighed_verdict(a, b, resemblance(a, b), harder)
+def likeness(a: Traits, b: Traits, weights: Weights, span: float) -> Evidence:
+    """Judge `a`, the later entry, against `b`, the earlier one, in a window of `span` seconds."""
+    one, other = weigh(a, weights), weigh(b, weights)
+    return weighed_verdict(one, other, resemblance(one, other, span), 0.0)
 
 
 def weighed_verdict(a: Weighed, b: Weighed, closeness: Closeness, harder: float) -> Evidence:
@@ -108,8 +104,8 @@ class Closeness:
     whole: float
 
 
-def resemblance(a: Weighed, b: Weighed) -> Closeness:
-    """How alike two entries are: by all that they say if both have text, else by headline and time."""
+def resemblance(a: Weighed, b: Weighed, span: float) -> Closeness:
+    """How alike two entries are: by all that they say if both have text, else by headline and time (`span` seconds)."""
     title, common = _overlap(a.title, b.title, a.title_norm, b.title_norm)
     fuzzy = fuzz.ratio(a.traits.ordered, b.traits.ordered) / 100.0
     spelling = max(0.0, (fuzzy - 0.35) / 0.65)
@@ -119,9 +115,14 @@ def resemblance(a: Weighed, b: Weighed) -> Closeness:
         score = min(1.0, max(score, 0.5 * score + 0.7 * whole))
         return Closeness(_on_one_scale(score), a, b, title, fuzzy, whole)
     score = _WORDS * common / _MUCH + _SPELLING * spelling
-    hours = abs(a.traits.at - b.traits.at) / 3600.0
-    score *= exp(-_FADING * hours * (1.0 - _SLOWER * spelling))
+    apart = abs(a.traits.at - b.traits.at) / span
+    score *= exp(-_FADING * apart * (1.0 - _SLOWER * spelling))
     return Closeness(min(1.0, score), a, b, title, fuzzy, 0.0)
+
+
+def headline_weight(score: float) -> float:
+    """The weight of whole words that two headlines of the same spelling need in common to reach a score."""
+    return max(0.0, score - _SPELLING) / _WORDS * _MUCH / (1.0 + 2.0 * _PART_SALIENCE)
 
 
 def _on_one_scale(score: float) -> float:

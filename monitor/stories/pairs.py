@@ -18,7 +18,9 @@ def compare(first: Entry, second: Entry, *, weights: Weights | None = None, span
     """
     if first.at > second.at:
         first, second = second, first
-    evidence = likeness(traits(second), traits(first), weights if weights is not None else Weights())
+    evidence = likeness(
+        traits(second), traits(first), weights if weights is not None else Weights(), span.total_seconds()
+    )
     apart = second.at - first.at
     if apart <= span:
         return evidence

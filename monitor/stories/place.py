@@ -9,23 +9,25 @@ from math import log2
 
 from monitor.model import Entry, Evidence, Kind, Placement, Verdict
 from monitor.stories.guards import guard_between
-from monitor.stories.likeness import SAME, Weighed, resemblance, weighed_verdict
+from monitor.stories.likeness import SAME, Weighed, headline_weight, resemblance, weighed_verdict
 from monitor.stories.traits import traits
 from monitor.stories.window import Draft, Story
 
-_PAIR = 2500
+_PAIR = 6000
 """Among so many entries a headline has to be as alike as when asked as a pair …"""
-_FEWEST = 48
-_HARDER_A_CROWD = 0.05
+_FEWEST = 128
+_HARDER_A_CROWD = 0.065
 """… and by so much more or less whenever their number doubles or halves: each is a chance to be alike by accident."""
-_MOST = 0.12
+_MOST = 0.1
 _HARDER_WITH_TEXT = 0.073
-_HARDER_A_DOUBLING = 0.003
+_HARDER_A_DOUBLING = 0.002
 """How much the bar rises each time that a story doubles: hot days chain otherwise."""
 _CORE_BELOW = 0.15
 """The core as a whole may be less alike than the best of it by so much."""
 _CORE_LEAST = 0.4
-_CORE_COUNTS = 0.1
+_LEAST = 2
+"""Words that two headlines must share where less likeness than a pair's is enough."""
+_CORE_COUNTS = 0.2
 
 
 def place(fresh: Sequence[Entry], draft: Draft) -> tuple[Placement, ...]:
@@ -77,7 +79,7 @@ def _opened(entry: Entry) -> Placement:
 def _joined(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
     best: tuple[float, str, Evidence] | None = None
     crowd = log2(max(_FEWEST, draft.crowd(weighed.traits.at)) / _PAIR)
-    for story_id in draft.near(weighed):
+    for story_id in draft.near(weighed, headline_weight(SAME + min(_MOST, _HARDER_A_CROWD * crowd))):
         story = draft.story(story_id)
         found = _against(weighed, story, draft, crowd) if story else None
         if found and (best is None or found[0] > best[0]):
@@ -88,7 +90,7 @@ def _joined(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
 def _against(entry: Weighed, story: Story, draft: Draft, crowd: float) -> tuple[float, Evidence] | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
     span = draft.span.total_seconds()
-    close = [(m, resemblance(entry, m)) for m in draft.core(story) if abs(m.traits.at - entry.traits.at) <= span]
+    close = [(m, resemblance(entry, m, span)) for m in draft.core(story) if abs(m.traits.at - entry.traits.at) <= span]
     if not close:
         return None
     growth = _HARDER_A_DOUBLING * log2(1 + story.size)
@@ -102,6 +104,8 @@ def _against(entry: Weighed, story: Story, draft: Draft, crowd: float) -> tuple[
         chained = c.whole and mean < c.score - _CORE_BELOW and mean < _CORE_LEAST
         if c.score < SAME + harder or chained:
             continue
+        if c.score < SAME and _share_little(entry.traits.title, member.traits.title):
+            continue
         evidence = weighed_verdict(entry, member, c, harder)
         if evidence.verdict is not Verdict.DIFFERENT:
             same.append((evidence.score - harder, evidence))
@@ -112,6 +116,10 @@ def _against(entry: Weighed, story: Story, draft: Draft, crowd: float) -> tuple[
     return max(copies, key=_margin) if copies else best
 
 
+def _share_little(one: dict[str, float], other: dict[str, float]) -> bool:
+    return len(one.keys() & other.keys()) < _LEAST and one.keys() != other.keys()
+
+
 def _margin(found: tuple[float, Evidence]) -> float:
     return found[0]
 
@@ -119,4 +127,5 @@ def _margin(found: tuple[float, Evidence]) -> float:
 def _into(entry: Entry, story_id: str, evidence: Evidence) -> Placement:
     kind = Kind.UPDATE if evidence.verdict is Verdict.UPDATE else Kind.DUPLICATE
     because = tuple(map(str, evidence.reasons))
-    return Placement(entry, story_id, kind, evidence.certain, evidence.guard, evidence.score, because)
+    certain = evidence.certain and (kind is Kind.UPDATE or evidence.score >= SAME)
+    return Placement(entry, story_id, kind, certain, evidence.guard, evidence.score, because)

@@ -74,6 +74,16 @@ def quantities(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
+def is_number(form: str) -> bool:
+    """Whether a folded word may be a quantity."""
+    return _value(form) is not None
+
+
+def is_moment(form: str) -> bool:
+    """Whether a folded word may be part of what `moments` finds."""
+    return form in _WEEKDAYS or form in _MONTHS or form in _SERIAL or any(char.isdigit() for char in form)
+
+
 def _value(form: str) -> str | None:
     if _GROUPED.fullmatch(form):
         return form.replace(",", "").replace(".", "")

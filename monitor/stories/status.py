@@ -6,7 +6,6 @@ words that begin so; all are in folded spelling.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -76,13 +75,8 @@ MOVES = frozenset(
 """States that are news by themselves: one text naming them while the earlier one is silent means it moved on."""
 
 
-def status_words(forms: Iterable[str]) -> frozenset[Status]:
-    """Every status that the folded words name."""
-    found = {status for form in forms if (status := _status(form)) is not None}
-    return frozenset(found)
-
-
-def _status(form: str) -> Status | None:
+def status_of(form: str) -> Status | None:
+    """The status that a folded word names, if any."""
     exact = _EXACT.get(form)
     if exact is not None or len(form) < 7:
         return exact

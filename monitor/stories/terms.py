@@ -25,7 +25,7 @@ _SPELLINGS = (
 )
 _DOUBLED = re.compile(r"(\D)\1+")
 _DIGITS = re.compile(r"\d")
-_NO_SPACES = re.compile(
+NO_SPACES = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
@@ -35,7 +35,7 @@ def terms(form: str, code: str) -> tuple[str, ...]:
     """What a folded word gives to compare: nothing for a stop word, pairs of characters where no spaces are written."""
     if is_stop_word(form, code):
         return ()
-    if not form.isascii() and len(form) > 2 and _NO_SPACES.search(form):
+    if not form.isascii() and len(form) > 2 and NO_SPACES.search(form):
         return tuple(form[i : i + 2] for i in range(len(form) - 1))
     return (term(form, code),)
 

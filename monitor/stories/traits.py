@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from monitor.model import Entry
-from monitor.stories.quantities import Quantity, moments, quantities
-from monitor.stories.status import Status, status_words
-from monitor.stories.terms import terms
+from monitor.stories.quantities import Quantity, is_moment, is_number, moments, quantities
+from monitor.stories.status import Status, status_of
+from monitor.stories.terms import NO_SPACES, terms
 from monitor.text.fold import fold
-from monitor.text.words import Word, words
+from monitor.text.words import WORD, words
 
 _TITLE_CHARS = 300
 _LEAD_CHARS = 500
@@ -23,13 +23,29 @@ _LEAST_EXACT = 12
 _KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
 _KICKER_SALIENCE = 0.6
 _SUFFIX = re.compile(r"\s+[-|–—]\s+([^-|–—]{2,40})$")
+_DIGEST = frozenset(
+    "newsblog meldungen kurzmeldungen nachrichtenueberblick tagesrueckblick wochenrueckblick presseschau morgenlage"
+    " briefing roundup newsletter".split()
+)
+_DIGEST_PHRASE = "das war der tag"
 _PLACE = re.compile(
     r"\b(?:in|bei|aus|nahe|near|at|from)\s+(?:der |dem |den |the )?([A-ZÄÖÜ][\w'’]+(?:[- ][A-ZÄÖÜ][\w'’]+)?)"
+    r"|\bim\s+((?:Nord|Süd|Ost|West)\w*)"
 )
 
 
-_Heard = tuple[Word, tuple[str, ...]]
-"""A word of the headline and its terms."""
+class _Heard(NamedTuple):
+    """A written word with all that it tells by itself: the same word is heard once, however often it is read."""
+
+    form: str
+    terms: tuple[str, ...]
+    capital: bool
+    status: Status | None
+    counts: bool
+    dates: bool
+
+
+_RUN = re.compile(rf"(?:{NO_SPACES.pattern})+|{WORD.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +77,8 @@ class Traits:
     """Dates, weekdays, times of day and versions."""
     status: frozenset[Status]
     lead_status: frozenset[Status]
+    digest: bool = False
+    """Whether the headline calls itself a round-up of several matters."""
 
 
 @lru_cache(maxsize=128)
@@ -68,48 +86,56 @@ def traits(entry: Entry) -> Traits:
     """The traits of an entry; the same entry always gives the same."""
     language = entry.language
     headline = without_publisher(entry.title[: _TITLE_CHARS * 4], entry.publisher)[:_TITLE_CHARS]
-    heard = [(word, terms(word.form, language)) for word in _phrases(words(headline))]
-    forms = tuple(word.form for word, _ in heard)
-    title = _title_terms(headline, heard)
+    starts, heard = _listen(headline, language)
+    forms = tuple([word.form for word in heard])
+    plain = " ".join(forms)
+    title = _title_terms(headline, starts, heard)
     lead_text = entry.lead[:_LEAD_CHARS]
-    below = tuple(word.form for word in _phrases(words(lead_text))) if lead_text else ()
-    lead = frozenset([t for form in below for t in terms(form, language) if t not in title][:_LEAD_TERMS])
-    slug = frozenset(t for t in _slug_terms(entry.url, language) if t not in title and t not in lead)
+    below = _listen(lead_text, language)[1] if lead_text else []
+    lead = frozenset([t for word in below for t in word.terms if t not in title][:_LEAD_TERMS])
+    slug = frozenset([t for t in _slug_terms(entry.url, language) if t not in title and t not in lead])
     return Traits(
         entry_id=entry.id,
         at=entry.at.timestamp(),
         publisher=fold(entry.publisher).strip(),
         url=entry.url,
         language=language,
-        plain=" ".join(forms),
+        plain=plain,
         ordered=" ".join(sorted(title)),
         title=title,
         lead=lead,
         slug=slug,
         names=_names(headline, heard),
         places=_places(headline, language),
-        quantities=quantities(forms),
-        lead_numbers=frozenset(form for form in below if form[0].isdigit()),
-        moments=moments(headline, forms),
-        status=status_words(forms),
-        lead_status=status_words(below),
+        quantities=quantities(forms) if any(word.counts for word in heard) else (),
+        lead_numbers=frozenset([word.form for word in below if word.form[0].isdigit()]),
+        moments=moments(headline, forms) if any(word.dates for word in heard) else frozenset(),
+        status=frozenset([word.status for word in heard if word.status]),
+        lead_status=frozenset([word.status for word in below if word.status]),
+        digest=not _DIGEST.isdisjoint(forms) or _DIGEST_PHRASE in plain,
     )
 
 
-def _phrases(found: tuple[Word, ...]) -> Iterator[Word]:
-    """The words; characters that follow each other where no spaces are written are taken together."""
-    run: list[Word] = []
-    for word in found:
-        alone = len(word.form) == 1 and word.form > "\u3040"
-        if run and not (alone and run[-1].end == word.start):
-            yield Word("".join(part.form for part in run), run[0].start, run[-1].end)
-            run = []
-        if alone:
-            run.append(word)
-        else:
-            yield word
-    if run:
-        yield Word("".join(part.form for part in run), run[0].start, run[-1].end)
+def _listen(text: str, language: str) -> tuple[list[int], list[_Heard]]:
+    """Where words begin, and what each tells; characters without spaces between them are taken together."""
+    if text.isascii() or not NO_SPACES.search(text):
+        found = [(match.start(), match.group()) for match in WORD.finditer(text)]
+    else:
+        found = [(match.start(), match.group()) for match in _RUN.finditer(text)]
+    return [start for start, _ in found], [_hear(written, language) for _, written in found]
+
+
+@lru_cache(maxsize=1 << 16)
+def _hear(written: str, language: str) -> _Heard:
+    form = fold(written) or written
+    return _Heard(
+        form,
+        terms(form, language),
+        written[0].isupper(),
+        status_of(form),
+        is_number(form),
+        is_moment(form),
+    )
 
 
 def without_publisher(title: str, publisher: str) -> str:
@@ -120,7 +146,7 @@ def without_publisher(title: str, publisher: str) -> str:
     tail, head = match.group(1).strip(), title[: match.start()]
     same = (fold(tail) and fold(tail) in fold(publisher)) or fold(publisher).split(".")[0] == fold(tail)
     if same or (
-        len(words(head)) >= 4 and _looks_like_a_name(tail) and "–" not in match.group() and "—" not in match.group()
+        len(head.split()) >= 4 and _looks_like_a_name(tail) and "–" not in match.group() and "—" not in match.group()
     ):
         return head
     return title
@@ -135,13 +161,13 @@ def _looks_like_a_name(tail: str) -> bool:
     )
 
 
-def _title_terms(headline: str, heard: list[_Heard]) -> dict[str, float]:
+def _title_terms(headline: str, starts: list[int], heard: list[_Heard]) -> dict[str, float]:
     kicker = _KICKER.match(headline)
     kicker_end = kicker.end() if kicker else 0
     found: dict[str, float] = {}
-    for word, its_terms in heard:
-        salience = _KICKER_SALIENCE if word.start < kicker_end else 1.0
-        for t in its_terms:
+    for start, word in zip(starts, heard, strict=True):
+        salience = _KICKER_SALIENCE if start < kicker_end else 1.0
+        for t in word.terms:
             if found.get(t, 0.0) < salience:
                 found[t] = salience
     if not found and len(exact := fold(headline).strip()) >= _LEAST_EXACT:
@@ -152,14 +178,12 @@ def _title_terms(headline: str, heard: list[_Heard]) -> dict[str, float]:
 def _names(headline: str, heard: list[_Heard]) -> frozenset[str]:
     if headline.isupper():
         return frozenset()
-    return frozenset(
-        [t for word, its_terms in heard if headline[word.start].isupper() for t in its_terms if len(t) > 1]
-    )
+    return frozenset([t for word in heard if word.capital for t in word.terms if len(t) > 1])
 
 
 def _places(headline: str, language: str) -> frozenset[str]:
     return frozenset(
-        [t for place in _PLACE.findall(headline) for word in words(place) for t in terms(word.form, language)]
+        [t for found in _PLACE.findall(headline) for word in words(" ".join(found)) for t in terms(word.form, language)]
     )
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import log
 
 from monitor.stories.common import COMMON
 
 HALF_LIFE = 100_000
 """Entries after which what was counted weighs half."""
-_PRIOR = 3000.0
+_PRIOR = 300.0
 """The table of common words speaks as loud as this many entries."""
-_COMMON_SHARE = 0.006
+_COMMON_SHARE = 0.025
 _RARE = 0.5
+_MOST = 8.7
+"""What a word weighs that was never heard."""
 _GROWTH = 2.0 ** (1.0 / HALF_LIFE)
 _RESCALE_AT = 2.0**200
 
@@ -43,13 +45,25 @@ class Weights:
             self._rescale()
 
     def of(self, word: str) -> float:
-        """The weight of a word: the logarithm of how seldom an entry has it, 0 or more."""
-        count = self._counts.get(word)
-        if count is None:
-            count = self._below.get(word, 0.0)
-        prior = _PRIOR * _COMMON_SHARE if word in _COMMON_WORDS else _RARE
-        unit = self._unit
-        return max(0.0, log((self._total / unit + _PRIOR) / (count / unit + prior)))
+        """The weight of a word: 0 if every entry has it, `_MOST` if none had it yet."""
+        return self.scale()(word)
+
+    def scale(self) -> Callable[[str], float]:
+        """What weighs words as of now; for many words it is quicker than `of`."""
+        counts, below, common = self._counts, self._below, _COMMON_WORDS
+        entries = self._total / self._unit + _PRIOR
+        one, everyone = 1.0 / self._unit, log(entries)
+        steep = _MOST / (everyone - log(_RARE))
+
+        def weight(word: str) -> float:
+            count = counts.get(word)
+            if count is None:
+                count = below.get(word, 0.0)
+            if word in common:
+                return max(0.0, steep * (everyone - log(count * one + _PRIOR * _COMMON_SHARE)))
+            return max(0.0, steep * (everyone - log(count * one + _RARE))) if count else _MOST
+
+        return weight
 
     def prune(self) -> None:
         """Drop words that have faded, so that memory stays bounded."""

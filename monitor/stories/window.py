@@ -14,7 +14,7 @@ from monitor.stories.weights import Weights
 
 SPAN = timedelta(hours=72)
 """How far apart two reports of one story may be published."""
-CORE = 6
+CORE = 12
 """Members of a story that stand for it."""
 COPY = 0.9
 """From this score on an entry is a mere copy."""
@@ -68,6 +68,7 @@ class Draft:
         self.weights = Weights(over=weights)
         self.span = span
         self._placements: list[Placement] = []
+        self._crowded = (0, 0, 0)
         self.weighed: dict[str, tuple[Placement, Weighed]] = {}
         """What was computed for each placement, so that absorbing it costs little."""
 
@@ -102,12 +103,18 @@ class Draft:
         """How many entries lie in the window of one that is published at that time."""
         span = int(self.span.total_seconds() // 3600)
         hour = int(at // 3600)
-        low, high = max(hour, int(self._newest // 3600) if self._newest > float("-inf") else hour) - span, hour + span
-        hours = (*self._below.hours.items(), *self._own.hours.items())
-        return sum(count for known, count in hours if low <= known <= high)
+        newest = hour if self._newest == float("-inf") else int(self._newest // 3600)
+        low, high = max(hour, newest) - span, hour + span
+        if self._crowded[:2] != (low, high):
+            count = sum(count for known, count in self._below.hours.items() if low <= known <= high)
+            self._crowded = (low, high, count)
+        return self._crowded[2] + sum(count for known, count in self._own.hours.items() if low <= known <= high)
 
-    def near(self, entry: Weighed) -> list[str]:
-        """Ids of the stories of which a member in the entry's window shares the most weight with it, best first."""
+    def near(self, entry: Weighed, least: float = 0.0) -> list[str]:
+        """Ids of the stories of which a member in the entry's window shares the most weight with it, best first.
+
+        `least`: the weight that two headlines must share to be looked at, if there is no text to share.
+        """
         gathered: dict[int, float] = {}
         known = gathered.get
         left = _READ
@@ -124,13 +131,13 @@ class Draft:
                     gathered[number] = known(number, 0.0) + weight
             if left <= 0:
                 break
-        return self._stories_of(entry, gathered)
+        return self._stories_of(entry, gathered, 0.0 if entry.traits.lead else least)
 
-    def _stories_of(self, entry: Weighed, gathered: dict[int, float]) -> list[str]:
+    def _stories_of(self, entry: Weighed, gathered: dict[int, float], least: float) -> list[str]:
         span = self.span.total_seconds()
         at, oldest = entry.traits.at, self._newest - span
         floor = _FLOOR * _FLOOR * entry.whole_norm
-        least = _LEAST * entry.whole_norm
+        least = max(least, _LEAST * entry.whole_norm)
         best = []
         for number, weight in gathered.items():
             if weight < least:
