@@ -149,7 +149,9 @@ class Judge:
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
             state = conclude(after, recognised) if conclude is not None and after is not None else after
             judged = replace(thought, feed_state=state, articles=articles)
-            listed = (identity for entry in (*recognised.known, *recognised.fresh) for identity in entry.identities)
+            # What is fresh is saved as listed when it was seen; only what was known before has to be said again.
+            again = (*recognised.known, *(entry for entry in recognised.fresh if entry.seen_at < now))
+            listed = (identity for entry in again for identity in entry.identities)
             alerts = self._store.ledger.commit(judged)
             self._store.seen.rename(feed.id, recognised.renamed, now)
             self._store.seen.still_listed(feed.id, listed, now)

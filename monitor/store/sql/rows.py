@@ -20,6 +20,8 @@ AnyRow: TypeAlias = Row[Any]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Kept, since `json.dumps` makes a new encoder at each call; an entry has four lists."""
 
 
 def micros(at: datetime) -> int:
@@ -40,7 +42,7 @@ def maybe_moment(value: int | None) -> datetime | None:
 
 
 def listed(words: Sequence[str]) -> str:
-    return json.dumps(list(words), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODE(list(words)) if words else "[]"
 
 
 def words(text: str) -> tuple[str, ...]:
