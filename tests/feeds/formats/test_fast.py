@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from monitor.errors import FeedError
-from monitor.feeds.formats import fast
+from monitor.feeds.formats import fast_fields
 from monitor.feeds.formats.names import DECLINED, MEANING, NAMESPACES, STANDING, UNSURE
 from monitor.feeds.formats.syndication import read_fast, read_thoroughly
 from monitor.model import RawFeed
@@ -212,7 +212,7 @@ def test_whatever_means_something_to_feedparser_is_retold_or_declined() -> None:
 def test_its_windows_characters_are_feedparsers() -> None:
     from feedparser.html import _cp1252
 
-    assert _cp1252 == fast._WINDOWS
+    assert _cp1252 == fast_fields.WINDOWS
 
 
 WORDS = some.text(
