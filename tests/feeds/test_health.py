@@ -236,7 +236,9 @@ def test_whatever_happens_nothing_begins_twice_or_ends_unbegun(
         else:
             listed, fresh, flaw, away = day
             url = "https://weg.example.net/" if away else FEED.url
-            after = replace(state, looked_at=now, failures=0, failing_since=None, validated_url=url)
+            # What is new is noted by the pace, before health is asked.
+            habits = replace(state.habits, new_at=now) if fresh else state.habits
+            after = replace(state, looked_at=now, failures=0, failing_since=None, validated_url=url, habits=habits)
             happened = Happened(now, listed=listed, fresh=fresh, flaw=flaw)
         changes = assess(FEED, state, after, happened)
         for change in changes:

@@ -21,7 +21,7 @@ from monitor.store.sql.ledger import SqlLedger
 from monitor.store.sql.outbox import SqlOutbox
 from monitor.store.sql.seen import SqlSeen
 from monitor.store.sql.stories import SqlStories
-from monitor.store.sql.upgrading import upgrade, version
+from monitor.store.sql.upgrading import newer, upgrade, version
 
 KINDS = "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE"
 
@@ -170,8 +170,11 @@ def _opened(database: Database, engine: Engine, lock: FileHold | None) -> SqlSto
 
 def _bring_up_to_date(database: Database) -> None:
     with database.reading() as connection:
-        if version(connection) == REVISION:
-            return
+        found = version(connection)
+    if found == REVISION:
+        return
+    if found > REVISION:
+        raise newer(database.name, found)  # before anything is written: it stays as it is
     with database.writing() as connection:
         # Asked again: another process may have been first while we waited for the turn to write.
         _wait_for_turn(connection)

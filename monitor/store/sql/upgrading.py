@@ -32,8 +32,13 @@ def upgrade(connection: Connection, name: str) -> None:
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     found = version(connection)
     if found and found not in known:
-        raise StoreNewer(
-            f"{name} was written by a newer depesche (its schema is {found}, ours is {REVISION})",
-            hint="use that version, or restore the backup from before its upgrade",
-        )
+        raise newer(name, found)
     command.upgrade(config, "head")
+
+
+def newer(name: str, found: str) -> StoreNewer:
+    """The refusal of a database whose schema we don't know."""
+    return StoreNewer(
+        f"{name} was written by a newer depesche (its schema is {found}, ours is {REVISION})",
+        hint="use that version, or restore the backup from before its upgrade",
+    )
