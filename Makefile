@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 CONFIG ?= config.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lint types contracts bench lock clean
+.PHONY: help run test check format lint types contracts bench quality lock clean
 # The gates run one after another even under `make -j`: the last words are pytest's own.
 .NOTPARALLEL:
 
@@ -47,6 +47,9 @@ contracts: $(VENV)/.dev  ## who may import whom
 
 bench: $(VENV)/.dev  ## list the benches, or run one: make bench RUN=topics_quality
 	@$(BIN)/python -m bench $(RUN)
+
+quality: $(VENV)/.dev  ## measure how well stories and topics are judged, and write docs/quality.md
+	@$(BIN)/python -m bench quality
 
 lock:  ## pin dependencies, with hashes (make lock UPGRADE=--upgrade takes the newest)
 	PYTHON=$(PYTHON) sh lock.sh $(UPGRADE)

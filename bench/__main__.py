@@ -6,6 +6,8 @@ import runpy
 import sys
 
 BENCHES = {
+    "quality": "all figures of stories and topics, printed and written to docs/quality.md",
+    "stories": "entries a second through the window of stories, its memory, and brute force beside it",
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
     "topics_speed": "articles a second through the watches, ten and a hundred and more of them",

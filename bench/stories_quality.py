@@ -1,6 +1,6 @@
-"""How well stories are judged, and how fast, on labelled headlines: the table of `docs/quality.md`.
+"""How well stories are judged, on labelled headlines: the table of `docs/quality.md`.
 
-    python bench/stories_quality.py [--data DIR] [--no-speed]
+    python bench/stories_quality.py [--data DIR]
 
 The data lies in DIR, else in `$DEPESCHE_SHARED/data/dedup`, else beside the checkout; it is never part of it.
 """
@@ -13,12 +13,10 @@ import importlib.util
 import json
 import os
 import random
-import resource
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -39,7 +37,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     base = Path(os.environ.get("DEPESCHE_SHARED", ROOT.parent / "shared"))
     parser.add_argument("--data", type=Path, default=base / "data" / "dedup")
-    parser.add_argument("--no-speed", action="store_true")
     chosen = parser.parse_args()
     if not (chosen.data / "score.py").exists():
         print(f"stories_quality: skipped, the development data is absent: {chosen.data}")
@@ -47,8 +44,6 @@ def main() -> int:
     score = scorer(chosen.data)
     streams(chosen.data, score)
     pairs(chosen.data, score)
-    if not chosen.no_speed:
-        speed(chosen.data)
     return 0
 
 
@@ -178,24 +173,6 @@ def judged(row: Row) -> Row:
 def line(name: str, m: Row, rest: str = "") -> None:
     print(
         f"{name:<44}{m['pairs']:>5}{m['positives']:>6}{m['precision']:>8.3f}{m['recall']:>8.3f}{m['f1']:>8.3f}{m['accuracy']:>9.3f}  {rest}"
-    )
-
-
-def speed(data: Path) -> None:
-    """Items a second, with the clock of the stream without labels compressed until the window holds so many."""
-    gold = rows(data / "scale_stream_unlabelled.jsonl.gz")
-    start = datetime(2026, 1, 1, tzinfo=UTC)
-    items = [entry(row["id"], start + timedelta(seconds=n), row["title"], row["lang"]) for n, row in enumerate(gold)]
-    window = Window(timedelta(days=30))
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    for _ in placed(items[:40_000], window, 50):
-        pass
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    began = time.process_time()
-    count = sum(1 for _ in placed(items[40_000:], window, 50))
-    spent = time.process_time() - began
-    print(
-        f"\nspeed: {count / spent:,.0f} items/s with {len(window):,} entries in the window; {(after - before) * 1024 / 40_000:,.0f} bytes an entry"
     )
 
 

@@ -18,7 +18,7 @@ CORE = 12
 """Members of a story that stand for it."""
 COPY = 0.9
 """From this score on an entry is a mere copy."""
-_READ = 90
+_READ = 200
 """Postings read for one look-up."""
 _LONGEST = 60
 """Of one word's postings, the newest so many."""
@@ -27,6 +27,8 @@ _FLOOR = 0.16
 """Share of common weight, of both texts together, under which a member is not looked at."""
 _LEAST = 0.08
 """The same, of the entry's own text: it saves most look-ups."""
+_ENOUGH = 0.7
+"""Share of the least weight in whole words with which a member is looked at: parts of words may bring the rest."""
 _TITLE_KEYS = 14
 _LEAD_KEYS = 6
 
@@ -117,9 +119,14 @@ class Draft:
         """
         gathered: dict[int, float] = {}
         known = gathered.get
-        left = _READ
+        whole = entry.whole
+        least = max(0.0 if entry.traits.lead else least, _LEAST * entry.whole_norm)
+        left, rest = _READ, sum([whole[term] for term in entry.rarest])
         for term in entry.rarest:
-            weight = entry.whole[term]
+            if rest < least or left <= 0:
+                break
+            weight = whole[term]
+            rest -= weight
             for shelf in (self._own, self._below):
                 numbers = shelf.postings.get(term)
                 if numbers is None:
@@ -129,19 +136,15 @@ class Draft:
                 left -= len(numbers)
                 for number in numbers:
                     gathered[number] = known(number, 0.0) + weight
-            if left <= 0:
-                break
-        return self._stories_of(entry, gathered, 0.0 if entry.traits.lead else least)
+        enough = max(least - rest, _ENOUGH * least)
+        return self._stories_of(entry, [found for found in gathered.items() if found[1] >= enough])
 
-    def _stories_of(self, entry: Weighed, gathered: dict[int, float], least: float) -> list[str]:
+    def _stories_of(self, entry: Weighed, gathered: list[tuple[int, float]]) -> list[str]:
         span = self.span.total_seconds()
         at, oldest = entry.traits.at, self._newest - span
         floor = _FLOOR * _FLOOR * entry.whole_norm
-        least = max(least, _LEAST * entry.whole_norm)
         best = []
-        for number, weight in gathered.items():
-            if weight < least:
-                continue
+        for number, weight in gathered:
             shelf = self._own if number in self._own.standing else self._below
             member = shelf.standing.get(number)
             if member is None or weight * weight < floor * member.whole_norm:
