@@ -38,7 +38,8 @@ def command(
     `alerts resend ID` sends one again, to everyone it was for: ID is its key, or the sign (#3f9a1c) that stands in
     the list and in the message. A running daemon sends it within a second, else the next `run` or `once` does.
     """
-    from monitor.app import open_store, plan
+    from monitor.app.outside import open_store
+    from monitor.app.plan import plan
 
     if action not in ("", "resend") or (action == "resend") != bool(wanted):
         raise UsageError("that can't be done with alerts", hint="depesche alerts, or depesche alerts resend ID")

@@ -11,7 +11,7 @@ from monitor.cli.speech import counted
 from monitor.errors import ConfigError
 
 if TYPE_CHECKING:
-    from monitor.app import Plan
+    from monitor.app.plan import Plan
 
 
 def command(config: ConfigOption = None) -> None:
@@ -19,7 +19,8 @@ def command(config: ConfigOption = None) -> None:
 
     Prints every fault with file, line and column, all at once; else what would run. Asks no feed, sends nothing, opens no store. Exit code 2 when there are faults; warnings alone are 0.
     """
-    from monitor.app import examine, plan
+    from monitor.app.examine import examine
+    from monitor.app.plan import plan
 
     found = examine(config)
     for warning in found.warnings:

@@ -41,7 +41,7 @@ def command(locale: LocaleOption = "en", speed: SpeedOption = 1.0) -> None:
 
 
 async def _play(path: Path, stage: _Stage, speed: float) -> None:
-    from monitor.app import plan
+    from monitor.app.plan import plan
     from monitor.cli.run import serve
 
     loop = asyncio.get_running_loop()

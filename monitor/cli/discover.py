@@ -27,7 +27,7 @@ def command(site: SiteArgument, json_out: JsonOption = False, config: ConfigOpti
     Tried are the feeds that the page names, then the usual places, then the site's sitemap. Stores nothing. Private
     addresses are asked only if the config given by --config allows them (`allow_networks`).
     """
-    from monitor.app import feeds_of
+    from monitor.app.look import feeds_of
 
     address = site if "://" in site else f"https://{site}"
     found = asyncio.run(feeds_of(address, config, clock.now()))

@@ -10,7 +10,7 @@ from monitor.cli.options import ConfigOption
 from monitor.cli.speech import FAILED
 
 if TYPE_CHECKING:
-    from monitor.app import Plan
+    from monitor.app.plan import Plan
     from monitor.model import Hit, Placement
     from monitor.store.base import Store
 
@@ -25,7 +25,8 @@ def command(what: WhatArgument, config: ConfigOption = None) -> None:
 
     Prints what every station made of it: cleaning, placing, matching, deciding, delivering. For watches that did not match it says why not. Works beside a running daemon.
     """
-    from monitor.app import open_store, plan
+    from monitor.app.outside import open_store
+    from monitor.app.plan import plan
 
     made = plan(config)
     store = open_store(made, hold=False, command="depesche explain")

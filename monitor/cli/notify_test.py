@@ -22,7 +22,8 @@ def command(channel: ChannelArgument = None, config: ConfigOption = None) -> Non
 
     To one channel or to all, now and outside of the outbox; says how each receiver took it.
     """
-    from monitor.app import plan, test_message
+    from monitor.app.assemble import test_message
+    from monitor.app.plan import plan
 
     made = plan(config)
     logs.set_up("warning", made.secrets)

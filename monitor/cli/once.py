@@ -15,7 +15,7 @@ from monitor.cli.options import ConfigOption, LogOption
 from monitor.cli.speech import FAILED
 
 if TYPE_CHECKING:
-    from monitor.app import Plan
+    from monitor.app.plan import Plan
     from monitor.daemon import Work
     from monitor.model import Settled
     from monitor.pipeline.poll import Polled
@@ -30,7 +30,7 @@ def command(config: ConfigOption = None, dry_run: DryRun = False, level: LogOpti
     Every feed is polled, due or not. Feeds that asked us to wait (Retry-After, 410) or that failed lately are left alone. Each due delivery is tried
     once; what fails stays in the outbox. Exit code 1 if any feed or delivery failed.
     """
-    from monitor.app import plan
+    from monitor.app.plan import plan
 
     made = plan(config)
     logs.set_up(level, made.secrets)
@@ -42,7 +42,8 @@ def command(config: ConfigOption = None, dry_run: DryRun = False, level: LogOpti
 
 async def _round(made: Plan, *, dry_run: bool) -> bool:
     """Whether anything failed."""
-    from monitor.app import Hooks, assemble, open_store
+    from monitor.app.assemble import Hooks, assemble
+    from monitor.app.outside import open_store
     from monitor.pipeline.clerk import Clerk
     from monitor.pipeline.once import article_round, poll_round
 
@@ -81,7 +82,7 @@ async def _deliver(work: Work) -> int:
 
 async def _show(made: Plan, store: Store, work: Work) -> int:
     """Print what would be sent; nothing fails by that."""
-    from monitor.app import composer
+    from monitor.app.assemble import composer
     from monitor.pipeline.deliver import BATCH, LEASE
 
     compose = composer(made)

@@ -46,7 +46,7 @@ def command(way: WayArgument, file: FileArgument, write: WriteOption = None, con
 
 
 def _export(file: Path, config: Path | None) -> None:
-    from monitor.app import examine
+    from monitor.app.examine import examine
     from monitor.errors import ConfigError
     from monitor.feeds.opml import written
 

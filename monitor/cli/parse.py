@@ -15,7 +15,7 @@ from monitor.cli.options import ConfigOption, JsonOption
 from monitor.errors import DepescheError
 
 if TYPE_CHECKING:
-    from monitor.app import Reading
+    from monitor.app.look import Reading
     from monitor.model import Entry
 
 FeedArgument = Annotated[
@@ -32,7 +32,7 @@ def command(feed: FeedArgument, json_out: JsonOption = False, config: ConfigOpti
     if feed == "-":
         _bulk()
         return
-    from monitor.app import read_once
+    from monitor.app.look import read_once
 
     reading = asyncio.run(read_once(feed, config, clock.now()))
     print(_as_json(reading) if json_out else _as_text(reading))

@@ -36,7 +36,7 @@ def command(
     Each item is placed, matched and decided; nothing is sent, nothing is stored. The clock is the items' own: the highest `t` seen so far. Without --config there are no watches and all settings
     are the defaults. An item that can't be read costs its own line: it is named on standard error and left out.
     """
-    from monitor.app import rehearse
+    from monitor.app.rehearse import rehearse
 
     replay = rehearse(config)
     began = time.perf_counter()

@@ -11,7 +11,7 @@ from monitor.cli import clock, logs
 from monitor.cli.options import ConfigOption, LogOption
 
 if TYPE_CHECKING:
-    from monitor.app import Plan
+    from monitor.app.plan import Plan
     from monitor.pipeline.poll import Polled
 
 log = logging.getLogger("depesche.run")
@@ -23,7 +23,7 @@ def command(config: ConfigOption = None, level: LogOption = "info") -> None:
     It polls the feeds and tells what your watches find, until Ctrl-C or SIGTERM. Stops within two seconds; messages under way get five. Whatever was decided and not yet told is told after the
     next start, even after `kill -9`. One daemon a store: a second one says who holds it and ends with 3.
     """
-    from monitor.app import plan
+    from monitor.app.plan import plan
 
     made = plan(config)
     logs.set_up(level, made.secrets)
@@ -34,7 +34,8 @@ def command(config: ConfigOption = None, level: LogOption = "info") -> None:
 
 async def serve(made: Plan) -> None:
     """Open the store as its one holder and run until told to stop."""
-    from monitor.app import Hooks, assemble, open_store
+    from monitor.app.assemble import Hooks, assemble
+    from monitor.app.outside import open_store
     from monitor.daemon import serve as serve_work
     from monitor.pipeline.clerk import Clerk
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.app import Plan, plan, read_once
+from monitor.app.look import read_once
+from monitor.app.plan import Plan, plan
 from monitor.errors import ConfigError
 from tests.feeds.making import NOW, rss
 from tests.servers import FeedServer

@@ -1,0 +1,134 @@
+"""A plan into parts around an open store."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from monitor.alerts.channels.base import Message
+from monitor.alerts.message import compose
+from monitor.app.outside import outside
+from monitor.app.plan import Plan
+from monitor.app.rehearse import SPAN
+from monitor.daemon import Work
+from monitor.feeds.base import ARTICLE
+from monitor.feeds.guarded import GuardedReader
+from monitor.feeds.robots import Robots
+from monitor.model import Alert, Delivery, Occasion, Outgoing, Watch
+from monitor.pipeline.articles import ArticleReader, Web
+from monitor.pipeline.clerk import Clerk
+from monitor.pipeline.collect import Collector
+from monitor.pipeline.deliver import Deliverer
+from monitor.pipeline.health import Health
+from monitor.pipeline.judge import Heard, Judge, Rules
+from monitor.pipeline.operator import Operator
+from monitor.pipeline.poll import Clock, Polled, Poller, World
+from monitor.pipeline.summary import release
+from monitor.store.base import Store
+from monitor.stories.window import Window
+from monitor.topics.index import Index
+
+KEEP = timedelta(days=90)
+"""How long entries are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """What the shell lends to the parts: its clock, its dice, and an ear for what happens."""
+
+    clock: Clock
+    dice: Callable[[], float]
+    polled: Callable[[Polled], None]
+
+
+async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work:
+    """Everything wired together around an open store that this process holds; nothing has begun yet."""
+    world = outside(made.config)
+    watches = await clerk(_adopt, store, made, hooks)
+    rules = Rules(Index(tuple(watches.values()), made.config.concepts), watches, made.targets)
+    judge = Judge(store, Window(SPAN), rules, SPAN)
+    woken = asyncio.Event()
+    operator = Operator(store.ledger, made.config.operator, tuple(made.channels), made.targets)
+
+    def polled(result: Polled) -> None:
+        if any(heard.alerts for heard in result.heard):
+            woken.set()
+        hooks.polled(result)
+
+    async def let_go(*, at_once: bool = False) -> int:
+        alerts = await clerk(release, store, watches, made.targets, hooks.clock(), at_once=at_once)
+        if alerts:
+            woken.set()
+        return len(alerts)
+
+    async def tidy() -> None:
+        await clerk(store.stories.forget, hooks.clock() - KEEP)
+        await clerk(store.seen.forget_unlisted, hooks.clock() - timedelta(days=30))
+        await clerk(operator.collected, hooks.clock())
+
+    feeds = {feed.id: feed for feed in made.feeds}
+    health = Health(store.ledger, operator, feeds)
+    poller = Poller(store, clerk, judge, World(world.source, world.reader.read, hooks.clock, hooks.dice), health)
+    collector = Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled)
+    pages = GuardedReader(workers=1)
+
+    def heard(result: Heard) -> None:
+        if result.alerts:
+            woken.set()
+
+    web = Web(world.source, Robots(world.source).allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
+    articles = ArticleReader(store, clerk, judge, web, feeds, heard, lambda: collector.lanes)
+    return Work(
+        clerk=clerk,
+        collector=collector,
+        articles=articles if any(feed.full_text for feed in made.feeds) else None,
+        deliverer=Deliverer(
+            store,
+            clerk,
+            made.channels,
+            composer(made),
+            hooks.clock,
+            hooks.dice,
+            {name: channel.give_up_after for name, channel in made.config.channels.items()},
+            woken,
+            operator.dead_letter,
+        ),
+        release=let_go,
+        chores={"retention": tidy},
+        woken=woken,
+        clock=hooks.clock,
+        closers=(world.close, pages.close),
+    )
+
+
+def _adopt(store: Store, made: Plan, hooks: Hooks) -> dict[str, Watch]:
+    """Bring the store in line with the config: feeds, watches and what a dead predecessor left half done."""
+    now = hooks.clock()
+    store.feeds.break_leases()
+    store.outbox.break_claims()
+    store.articles.break_claims()
+    # The first polls of many new feeds are spread: a start is no burst, and twenty feeds are all there in seconds.
+    spread = [hooks.dice() * len(made.feeds) / 20 for _ in made.feeds]
+    store.feeds.sync(made.feeds, now, spread)
+    names = store.ledger.adopt(made.watches)
+    return {names[watch.id]: replace(watch, id=names[watch.id]) for watch in made.watches}
+
+
+def composer(made: Plan) -> Callable[[Outgoing], Message]:
+    """Makes the message of a delivery, in the config's language and time zone."""
+    locale, zone = made.config.locale, made.zone
+
+    def composed(outgoing: Outgoing) -> Message:
+        return compose(outgoing, locale=locale, zone=zone)
+
+    return composed
+
+
+def test_message(made: Plan, now: datetime) -> Message:
+    """What `notify-test` sends."""
+    alert = Alert("notify-test", "test", Occasion.TEST, int(now.timestamp()), now, (), ())
+    row = Outgoing(0, Delivery(alert.key, ""), alert, "", (), (), 0, None, now)
+    return composer(made)(row)

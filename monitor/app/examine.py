@@ -1,0 +1,101 @@
+"""What is wrong with a config, by every room's own judgement, each fault with its place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from monitor.alerts.channels import check
+from monitor.config.find import find
+from monitor.config.load import Loaded, load
+from monitor.config.secrets import Secret
+from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
+from monitor.errors import ConfigError, QueryError
+from monitor.feeds.sources.proxies import complaint
+from monitor.topics.index import validate
+
+Concepts = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A config with everything that is wrong with it, by every room's own judgement; one line each."""
+
+    loaded: Loaded
+    faults: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def examine(given: Path | None, *, running: bool = True) -> Examination:
+    """Read the config and let each room validate its own. Raises `ConfigError` only when there is no config at all."""
+    loaded = load(find(str(given) if given else None, os.environ), os.environ, running=running)
+    settings = loaded.drafts.settings
+    concepts = settings.concepts if settings else {}
+    own = [
+        *(_query_fault(loaded, at, watch, concepts) for at, watch in loaded.drafts.watches.items()),
+        *(_selector_fault(loaded, at, feed) for at, feed in loaded.drafts.feeds.items() if feed.links),
+        *(
+            fault
+            for name, channel in loaded.drafts.channels.items()
+            for fault in _channel_faults(loaded, name, channel)
+        ),
+        *_proxy_faults(loaded),
+    ]
+    faults = dict.fromkeys((*map(str, loaded.faults), *(fault for fault in own if fault)))
+    return Examination(loaded, tuple(faults), tuple(map(str, loaded.warnings)))
+
+
+def _query_fault(loaded: Loaded, at: int, watch: WatchConfig, concepts: Concepts) -> str:
+    try:
+        validate(watch.query_text(), concepts)
+    except QueryError as error:
+        where = f" at “{watch.query[error.start : error.end]}”" if watch.query and error.end > error.start else ""
+        return str(loaded.fault(("watches", at, "query"), f"{error}{where}", error.hint or "see docs/queries.md"))
+    return ""
+
+
+def _selector_fault(loaded: Loaded, at: int, feed: FeedConfig) -> str:
+    from cssselect import HTMLTranslator, SelectorError
+
+    try:
+        HTMLTranslator().css_to_xpath(feed.links)
+    except (SelectorError, ValueError) as error:
+        what = f"is no CSS selector: {error}"
+        return str(loaded.fault(("feeds", at, "links"), what, "such as article h2 a"))
+    return ""
+
+
+def _channel_faults(loaded: Loaded, name: str, channel: ChannelConfig) -> list[str]:
+    addresses: list[tuple[tuple[str | int, ...], Secret]] = [
+        (("channels", name, "urls", at), url) for at, url in enumerate(channel.urls)
+    ]
+    if channel.url is not None:
+        addresses.append((("channels", name, "url"), channel.url))
+    wrong = ((path, check(address.reveal())) for path, address in addresses)
+    return [
+        str(loaded.fault(path, what, "docs/config.md names the addresses of common services"))
+        for path, what in wrong
+        if what
+    ]
+
+
+def _proxy_faults(loaded: Loaded) -> list[str]:
+    settings = loaded.drafts.settings
+    given: list[tuple[tuple[str | int, ...], Secret | None]] = [
+        (("feeds", at, "proxy"), feed.proxy) for at, feed in loaded.drafts.feeds.items()
+    ]
+    given.append((("proxy",), settings.proxy if settings is not None else None))
+    wrong = ((path, complaint(proxy.reveal())) for path, proxy in given if proxy is not None and proxy.reveal())
+    return [str(loaded.fault(path, what, "docs/config.md has examples")) for path, what in wrong if what]
+
+
+def settings_of(given: Path | None) -> Config:
+    """The config's settings where one was named, the defaults otherwise. Raises `ConfigError` with every fault."""
+    if given is None:
+        return Config()
+    found = examine(given, running=False)
+    if found.faults:
+        raise ConfigError(found.faults)
+    return found.loaded.config

@@ -1,0 +1,51 @@
+"""One look at a feed or a site, with nothing stored."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from monitor.app.examine import settings_of
+from monitor.app.outside import outside
+from monitor.app.plan import feed_of
+from monitor.config.shape import FeedConfig
+from monitor.feeds.clean import clean
+from monitor.feeds.discover import Asking, Found, every_feed
+from monitor.model import Entry, FeedState, RawFeed
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one look at a feed gave."""
+
+    url: str
+    raw: RawFeed
+    entries: tuple[Entry, ...]
+
+
+async def read_once(where: str, given: Path | None, now: datetime) -> Reading:
+    """Read a file or an address once, clean, storing nothing. Raises `FeedError`."""
+    config = settings_of(given)
+    world = outside(config)
+    address = where if "://" in where else Path(where).absolute().as_uri()
+    feed = feed_of(config, FeedConfig.model_construct(url=address))
+    try:
+        fetched = await world.source.fetch(feed, FeedState(feed.id, feed.url), now)
+        raw = await world.reader.read(fetched.body or b"", fetched.headers, fetched.url)
+    finally:
+        await world.close()
+    return Reading(fetched.url, raw, clean(raw, feed, now))
+
+
+async def feeds_of(where: str, given: Path | None, now: datetime) -> tuple[tuple[Found, tuple[Entry, ...]], ...]:
+    """The feeds of a site, best first, each read and clean; nothing is stored. Raises `FeedError`."""
+    config = settings_of(given)
+    world = outside(config)
+    feed = feed_of(config, FeedConfig.model_construct(url=where))
+    try:
+        found = await every_feed(Asking(world.source, world.reader.read, asyncio.sleep), feed, now)
+    finally:
+        await world.close()
+    return tuple((one, clean(one.raw, replace(feed, url=one.url), now)) for one in found)

@@ -1,0 +1,128 @@
+"""What a config asks for, as the rooms take it; nothing is open yet."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from monitor.alerts.channels import CHANNELS
+from monitor.alerts.channels.base import Channel
+from monitor.alerts.channels.secrets import secrets_of
+from monitor.app.examine import examine
+from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
+from monitor.errors import ConfigError
+from monitor.feeds.links import lane_of
+from monitor.model import Feed, Watch
+
+SLOTS = 8
+"""Requests at once to one host inside `allow_networks`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that a config asks for, as the rooms take it; nothing is open yet."""
+
+    path: Path
+    config: Config
+    feeds: tuple[Feed, ...]
+    watches: tuple[Watch, ...]
+    channels: Mapping[str, tuple[Channel, ...]]
+    warnings: tuple[str, ...]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """For times in messages."""
+        return ZoneInfo(self.config.timezone) if self.config.timezone else local_zone()
+
+    @property
+    def targets(self) -> dict[str, int]:
+        """Channel name → number of its targets."""
+        return {name: len(channels) for name, channels in self.channels.items()}
+
+    @property
+    def secrets(self) -> frozenset[str]:
+        """Strings that must not show up anywhere."""
+        urls = (url.reveal() for channel in self.config.channels.values() for url in channel.addresses)
+        headers = (value for feed in self.feeds for _, value in feed.headers)
+        proxies = (self.config.proxy, *(feed.proxy for feed in self.config.feeds))
+        logins = (urlsplit(proxy.reveal()).password for proxy in proxies if proxy is not None)
+        found = (*(secret for url in urls for secret in secrets_of(url)), *headers, *logins)
+        return frozenset(secret for secret in found if secret)
+
+
+def plan(given: Path | None) -> Plan:
+    """The config as parts. Raises `ConfigError` with every fault, each with its place."""
+    found = examine(given)
+    if found.faults:
+        raise ConfigError(found.faults)
+    config = found.loaded.config
+    return Plan(
+        path=Path(found.loaded.path).absolute(),
+        config=config,
+        feeds=tuple(feed_of(config, feed) for feed in config.feeds if feed.enabled),
+        watches=tuple(watch_of(config, watch) for watch in config.watches),
+        channels={name: _targets(name, channel) for name, channel in config.channels.items()},
+        warnings=found.warnings,
+    )
+
+
+def feed_of(config: Config, feed: FeedConfig) -> Feed:
+    """A feed as the rooms take it."""
+    private = config.private(feed.url)
+    slot = int.from_bytes(hashlib.blake2b(feed.identity.encode(), digest_size=2).digest(), "big") % SLOTS
+    return Feed(
+        id=feed.identity,
+        url=feed.url,
+        name=feed.title,
+        lane=lane_of(feed.url, private=private, slot=slot if private else None),
+        every=config.interval(feed),
+        pause=feed.pause,
+        tags=feed.tags,
+        language=feed.language,
+        first_run=config.first_look(feed),
+        headers=feed.request_headers(),
+        user_agent=feed.user_agent,
+        private=private,
+        page=feed.page,
+        links=feed.links,
+        full_text=feed.full_text,
+        obey=feed.obey,
+        proxy=feed.proxy.reveal() if feed.proxy is not None else "",
+        ca=feed.ca,
+    )
+
+
+def watch_of(config: Config, watch: WatchConfig) -> Watch:
+    """A watch as the rooms take it."""
+    return Watch(
+        id=watch.identity,
+        name=watch.name,
+        query=watch.query_text(),
+        notify=config.channels_of(watch),
+        feeds=config.feeds_of(watch),
+        tags=watch.tags,
+        enabled=watch.enabled,
+    )
+
+
+def _targets(name: str, channel: ChannelConfig) -> tuple[Channel, ...]:
+    if channel.console:
+        return CHANNELS["console"](name, ())
+    if channel.file:
+        return CHANNELS["file"](name, (channel.file,))
+    return CHANNELS["url"](name, [address.reveal() for address in channel.addresses])
+
+
+def local_zone() -> ZoneInfo:
+    """The system's time zone; UTC where it has none that we can name."""
+    link = Path("/etc/localtime")
+    name = os.environ.get("TZ") or (str(link.resolve()).partition("zoneinfo/")[2] if link.exists() else "")
+    try:
+        return ZoneInfo(name or "UTC")
+    except (OSError, ValueError):
+        return ZoneInfo("UTC")
