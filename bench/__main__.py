@@ -6,9 +6,9 @@ import runpy
 import sys
 
 BENCHES = {
-    "quality": "all figures of stories and topics, printed and written to docs/quality.md",
-    "stories": "entries a second through the window of stories, its memory, and brute force beside it",
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
+    "stories": "entries a second through the window of stories, its memory, and brute force beside it",
+    "quality": "all figures of stories and topics, printed and written to docs/quality.md",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
     "topics_speed": "articles a second through the watches, ten and a hundred and more of them",
     "poll": "what a first look and a quiet round of a thousand feeds cost, beside a bare loop and lemon24/reader",

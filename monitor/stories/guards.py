@@ -141,7 +141,7 @@ def _digest(a: Traits, b: Traits) -> Objection | None:
     """A round-up names what happened without telling it: no report of one of its matters is the same."""
     if a.digest == b.digest:
         return None
-    return Objection("round-up", 0.6, "one of the two sums up several matters")
+    return Objection("round-up", 0.8, "one of the two sums up several matters")
 
 
 def _edition(a: Traits, b: Traits, closeness: float) -> Objection | None:

@@ -125,7 +125,7 @@ def _listen(text: str, language: str) -> tuple[list[int], list[_Heard]]:
     return [start for start, _ in found], [_hear(written, language) for _, written in found]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 17)
 def _hear(written: str, language: str) -> _Heard:
     form = fold(written) or written
     return _Heard(

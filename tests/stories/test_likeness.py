@@ -54,6 +54,12 @@ DIFFERENT = [
     ("another part is another programme", "Das alte Leuchtfeuer – Folge 1", "Das alte Leuchtfeuer – Folge 3"),
     ("a part may stand in brackets", "Die Deichgrafen von Laar (1)", "Die Deichgrafen von Laar (2)"),
     ("another club is another match", "Volleyball: Füchse schlagen Bochum", "Volleyball: Füchse schlagen Rostock"),
+    (
+        "another region is another list",
+        "Mia und Ole im Norden vorn bei Namen",
+        "Mia und Ole im Südwesten vorn bei Namen",
+    ),
+    ("a round-up is no report", "Das war der Tag: Werft gerettet, Fähre gesunken", "Fähre gesunken, Werft gerettet"),
     ("nothing shared", "Wolf bei Celle gesichtet", "Zinsen bleiben unverändert"),
     ("common words prove nothing", "Das müssen Sie heute wissen", "Das sollten Sie heute sehen"),
     (
@@ -85,6 +91,22 @@ UPDATES = [
 def test_a_story_that_moved_on_is_an_update_with_its_guard(before: str, now: str, language: str, guard: str) -> None:
     evidence = compare(entry(before, language=language), entry(now, hours=2, language=language))
     assert (evidence.verdict, evidence.guard) == (Verdict.UPDATE, guard), evidence
+
+
+@pytest.mark.parametrize("hours", [0, 6, 24, 70])
+def test_what_shares_only_a_headline_in_part_must_be_timely(hours: float) -> None:
+    one, two = "Werft in Wismar: Haberland reist an", "Haberland besucht Wismarer Werft"
+    now, later = (compare(entry(one), entry(two, hours=h)).score for h in (0, hours))
+    assert later <= now
+    assert hours < 70 or later < 0.5 * now
+
+
+def test_text_that_both_have_decides_whatever_the_hour() -> None:
+    lead = "Die Reederei Balken streicht ihre Fähre zwischen Laar und Emden, weil der Diesel zu teuer geworden ist."
+    scores = {
+        compare(entry("Aus für die Fähre", lead), entry("Keine Fähre mehr", lead, hours=h)).score for h in (1, 60)
+    }
+    assert len(scores) == 1
 
 
 def test_vague_numbers_are_no_new_number() -> None:

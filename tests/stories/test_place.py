@@ -159,6 +159,41 @@ def test_a_feed_with_one_headline_for_all_items_swallows_nothing() -> None:
     assert len({p.story_id for p in place(bare, Window().draft())}) == 5
 
 
+def crowd(count: int) -> list[Entry]:
+    """So many headlines of words that nobody else uses."""
+    return [entry(f"Qx{n}a vy{n}b zu{n}c", ident=f"c{n}", hours=n / count) for n in range(count)]
+
+
+def test_the_more_entries_there_are_the_more_alike_a_headline_must_be() -> None:
+    one = entry("Werft in Wismar bekommt neuen Kran", ident="1", hours=1)
+    two = entry("Streit um Radweg zwischen Oper und Hafen: Wismar wartet auf die Werft", ident="2", hours=2)
+    quiet, busy = stream([one, two], 20), stream([*crowd(9000), one, two], 200)
+    assert quiet[-1].story_id == quiet[-2].story_id
+    assert busy[-1].kind is Kind.NEW
+
+
+def test_what_a_pair_would_not_be_joins_only_as_uncertain() -> None:
+    placements = place(
+        [
+            entry("Werft in Wismar bekommt neuen Kran", ident="1"),
+            entry("Streit um Radweg zwischen Oper und Hafen: Wismar wartet auf die Werft", ident="2", hours=1),
+        ],
+        Window().draft(),
+    )
+    assert (placements[1].kind, placements[1].certain) == (Kind.DUPLICATE, False)
+
+
+def test_one_rare_word_in_common_is_not_enough_even_on_a_quiet_day() -> None:
+    assert not one_story(entry("Wolf bei Celle gesichtet"), entry("Messe in Celle eröffnet", hours=1))
+
+
+def test_a_round_up_does_not_swallow_what_it_names() -> None:
+    assert not one_story(
+        entry("Brandt gratuliert, Telefonat mit Orlow, Werft gerettet: Das war der Tag"),
+        entry("Telefonat zwischen Brandt und Orlow für Dienstag angesetzt", hours=1),
+    )
+
+
 def test_a_huge_title_and_a_feed_with_one_title_for_all_are_borne() -> None:
     huge = "Hafen " * 8000
     placements = place(

@@ -62,3 +62,16 @@ def test_the_address_tells_words_that_the_headline_keeps_back() -> None:
 def test_any_text_has_traits_and_always_the_same(title: str, summary: str, url: str) -> None:
     one = traits.__wrapped__(entry(title, summary, url=url))
     assert one == traits.__wrapped__(entry(title, summary, url=url))
+
+
+def test_characters_without_spaces_are_compared_in_pairs() -> None:
+    found = traits(entry("新しい橋 2026", language="ja"))
+    assert {"新し", "しい", "い橋", "2026"} == set(found.title)
+
+
+@pytest.mark.parametrize(
+    ("title", "digest"),
+    [("Das war der Tag", True), ("Newsblog aus Laar", True), ("Der Tag, an dem die Fähre kam", False)],
+)
+def test_a_round_up_calls_itself_one(title: str, digest: bool) -> None:
+    assert traits(entry(title)).digest is digest
