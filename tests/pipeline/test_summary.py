@@ -19,12 +19,13 @@ from tests.house import CALL, RAIN, House, file_store, listed, made_feed, made_w
 
 PAPERS = {
     "abendblatt": CALL,
-    "kurier": "Telefonat: Adler und Brandt reden über Fischfang im Westen",
-    "bote": "Adler lobt den Knabenchor nach Telefonat mit Brandt",
+    "kurier": "Dichter Lenz stellt im Telefonat mit Verlag neuen Roman vor",
+    "bote": "Bergwacht rettet Kletterer nach Telefonat aus der Nordwand",
     "merkur": RAIN,
-    "tagblatt": "Neues Museum: Adler und Brandt im Telefonat mit Baumeistern",
-    "anzeiger": "Kälte in Schulen: Brandt ruft Adler an, Telefonat dauert Stunden",
+    "tagblatt": "Betrüger erbeuten mit Telefonat das Ersparte einer Witwe",
+    "anzeiger": "Schachmeisterin sagt per Telefonat Turnier in Reykjavik zu",
 }
+CALLS = made_watch("anruf", "Telefonat")
 FEEDS = [made_feed(name, first_run=FirstRun()) for name in PAPERS]
 
 
@@ -45,7 +46,7 @@ def source() -> FakeSource:
 
 async def test_many_new_feeds_ring_once_a_watch(store: Store) -> None:
     phone = FakeChannel()
-    watches = (made_watch(), made_watch("wetter", "Regen"))
+    watches = (CALLS, made_watch("wetter", "Regen"))
     async with House(store, feeds=FEEDS, watches=watches, source=source(), channels={"phone": [phone]}) as house:
         await house.poll()
         assert store.ledger.alerts() == (), "nothing rings by itself"
@@ -60,7 +61,7 @@ async def test_many_new_feeds_ring_once_a_watch(store: Store) -> None:
 
 
 async def test_the_newest_comes_first_in_the_summary(store: Store) -> None:
-    async with House(store, feeds=FEEDS, source=source()) as house:
+    async with House(store, feeds=FEEDS, watches=(CALLS,), source=source()) as house:
         await house.poll()
         (alert,) = house.release()
     titles = [placed.entry.title for each in alert.entry_ids if (placed := store.stories.entry(each))]
@@ -68,7 +69,7 @@ async def test_the_newest_comes_first_in_the_summary(store: Store) -> None:
 
 
 async def test_it_waits_for_the_feeds_that_nobody_has_looked_at_but_two_minutes_at_most(store: Store) -> None:
-    house = House(store, feeds=FEEDS, source=source())
+    house = House(store, feeds=FEEDS, watches=(CALLS,), source=source())
     store.feeds.sync((*FEEDS, made_feed("spät")), house.clock(), [30.0] * 7)
     async with house:
         await house.poll()
@@ -80,7 +81,7 @@ async def test_it_waits_for_the_feeds_that_nobody_has_looked_at_but_two_minutes_
 
 
 async def test_by_hand_nobody_waits(store: Store) -> None:
-    house = House(store, feeds=FEEDS, source=source())
+    house = House(store, feeds=FEEDS, watches=(CALLS,), source=source())
     store.feeds.sync((*FEEDS, made_feed("spät")), house.clock(), [30.0] * 7)
     async with house:
         await house.poll()
@@ -90,14 +91,14 @@ async def test_by_hand_nobody_waits(store: Store) -> None:
 async def test_a_feed_that_can_not_be_reached_is_not_waited_for(store: Store) -> None:
     papers = source()
     papers.put("merkur", Unreachable("no answer"))
-    async with House(store, feeds=FEEDS, source=papers) as house:
+    async with House(store, feeds=FEEDS, watches=(CALLS,), source=papers) as house:
         await house.poll()
         assert len(house.release()) == 1
 
 
 async def test_what_the_summary_told_does_not_ring_again(store: Store) -> None:
     papers = source()
-    async with House(store, feeds=FEEDS, source=papers) as house:
+    async with House(store, feeds=FEEDS, watches=(CALLS,), source=papers) as house:
         await house.poll()
         house.release()
         late = "Kreis: " + CALL
@@ -108,7 +109,7 @@ async def test_what_the_summary_told_does_not_ring_again(store: Store) -> None:
 
 
 async def test_a_watch_that_was_muted_or_left_meanwhile_is_told_nothing_and_its_rows_are_gone(store: Store) -> None:
-    watches = (made_watch(), made_watch("wetter", "Regen"))
+    watches = (CALLS, made_watch("wetter", "Regen"))
     async with House(store, feeds=FEEDS, watches=watches, source=source()) as house:
         await house.poll()
         house.watches["anruf"] = replace(house.watches["anruf"], enabled=False)
