@@ -223,8 +223,3 @@ def slices(entries: Sequence[Entry]) -> Iterator[tuple[Sequence[Entry], bool]]:
     """Parts of at most `SLICE` entries, and whether it is the last; one empty part for no entries."""
     for start in range(0, max(len(entries), 1), SLICE):
         yield entries[start : start + SLICE], start + SLICE >= len(entries)
-
-
-def newest(placements: Sequence[Placement]) -> datetime | None:
-    """The latest time among them."""
-    return max((placement.entry.at for placement in placements), default=None)
