@@ -59,6 +59,9 @@ def warnings_of_sense(drafts: Drafts, report: Report) -> None:
                     f"no feed has the tag {shown(tag)!r}",
                     did_you_mean(tag, tags, "the watch finds nothing by it"),
                 )
+    for at, feed in drafts.feeds.items():
+        if not feed.obey:
+            report(("feeds", at, "obey"), "the wishes of the site for the pace are not heard", "sites may block you")
     config = drafts.settings
     if config is None:
         return
