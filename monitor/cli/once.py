@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import clock, logs
+from monitor.cli.garbage import collect_seldom
 from monitor.cli.options import ConfigOption, LogOption
 from monitor.cli.speech import FAILED
 
@@ -36,6 +37,7 @@ def command(config: ConfigOption = None, dry_run: DryRun = False, level: LogOpti
     logs.set_up(level, made.secrets)
     for warning in made.warnings:
         print(f"{warning} (warning)", file=sys.stderr)
+    collect_seldom()
     if asyncio.run(_round(made, dry_run=dry_run)):
         raise typer.Exit(FAILED)
 

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from monitor.cli import clock, logs
+from monitor.cli.garbage import collect_seldom
 from monitor.cli.options import ConfigOption, LogOption
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def command(config: ConfigOption = None, level: LogOption = "info") -> None:
     logs.set_up(level, made.secrets)
     for warning in made.warnings:
         log.warning(warning)
+    collect_seldom()
     asyncio.run(serve(made))
 
 
