@@ -10,8 +10,9 @@ from monitor.text.languages import LANGUAGES
 from monitor.text.verbs import verb_forms
 from monitor.text.words import words
 from monitor.topics.concepts import Concepts
+from monitor.topics.table import Atom
 from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Word
-from monitor.topics.vocabulary import Atom, Vocabulary
+from monitor.topics.vocabulary import Vocabulary
 
 META = ("author", "source", "tag", "lang", "url")
 _COMPOUND_REACH = 12

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from monitor.text.fold import fold
-from monitor.topics.compiled import Any_, Leaf, Meta, None_, Ready
+from monitor.topics.compiled import Any_, Leaf, Meta, None_, Ready, Run, Way
 from monitor.topics.matchers import places
 from monitor.topics.nearness import alone, together
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
@@ -54,12 +55,26 @@ def ask(query: Ready, reading: Reading, *, every: bool = False) -> Answer:
 
 
 def _leaf(leaf: Leaf, reading: Reading) -> Answer:
-    spots = sorted({spot for way in leaf.ways for spot in places(way, reading)})
-    if leaf.field:
+    spots = _spots(leaf.ways, reading)
+    if leaf.field and spots:
         spots = [spot for spot in spots if _stands_in(leaf.field, spot, reading)]
     if not spots:
         return Lacking((f"{leaf.label} missing" + (f" in {leaf.field}" if leaf.field else ""),))
     return Found(tuple(spots), alone(spots, reading).score, ((leaf.label, tuple(spots)),))
+
+
+def _spots(ways: tuple[Way, ...], reading: Reading) -> list[Spot]:
+    """Where any of the ways is satisfied, in reading order; most are single words, and most of those are absent."""
+    found: list[Sequence[Spot]] = []
+    held = reading.spots
+    for way in ways:
+        if isinstance(way, Run) and way.atoms[0] not in held:
+            continue
+        if spots := places(way, reading):
+            found.append(spots)
+    if not found:
+        return []
+    return sorted({spot for spots in found for spot in spots})
 
 
 def _stands_in(field: str, spot: Spot, reading: Reading) -> bool:

@@ -33,6 +33,8 @@ class WhyNot:
 class _Asked:
     watch: Watch
     query: Ready
+    needed: tuple[frozenset[int], ...]
+    """Of each of these sets an atom must be there: a quick no for most that share a word with the entry."""
 
 
 def validate(query: str, concepts: Mapping[str, Sequence[str]]) -> None:
@@ -46,16 +48,17 @@ class Index:
     def __init__(self, watches: Sequence[Watch], concepts: Mapping[str, Sequence[str]]) -> None:
         self._vocabulary = Vocabulary()
         compiler = Compiler(self._vocabulary, Concepts(concepts))
-        self._asked = [_Asked(watch, compiler.compile(_parsed(watch))) for watch in watches if watch.enabled]
+        self._asked = [_asked(watch, compiler) for watch in watches if watch.enabled]
         self._by_atom, self._always = _anchored(self._asked)
 
     def match(self, placement: Placement, feed_tags: Sequence[str] = ()) -> tuple[Match, ...]:
         """The watches that care about the entry, in the order of the config."""
         reading = Reading(placement.entry, self._vocabulary, feed_tags)
+        held = frozenset(reading.spots)
         found = []
         for number in self._candidates(reading):
             asked = self._asked[number]
-            if _excluded(asked.watch, placement.entry, feed_tags):
+            if any(map(held.isdisjoint, asked.needed)) or _excluded(asked.watch, placement.entry, feed_tags):
                 continue
             answer = ask(asked.query, reading)
             if isinstance(answer, Found):
@@ -71,6 +74,13 @@ class Index:
     def _candidates(self, reading: Reading) -> list[int]:
         numbers = {number for atom in reading.spots for number in self._by_atom.get(atom, ())}
         return sorted(numbers.union(self._always))
+
+
+def _asked(watch: Watch, compiler: Compiler) -> _Asked:
+    query = compiler.compile(_parsed(watch))
+    shared: Counter[int] = Counter()
+    parts = query.parts if isinstance(query, All) else ()
+    return _Asked(watch, query, tuple(anchors for part in parts if (anchors := _anchors(part, shared)) is not None))
 
 
 def _parsed(watch: Watch) -> Node:

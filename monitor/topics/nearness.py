@@ -28,8 +28,8 @@ class Closeness:
 
 
 def alone(spots: Sequence[Spot], reading: Reading) -> Closeness:
-    """The score of a query with one part: where it stands and how often."""
-    best = max(_standing(spot, reading) for spot in spots)
+    """The score of a query with one part: where it stands and how often. The first of the spots stands best."""
+    best = _standing(spots[0], reading)
     return Closeness(min(1.0, best + min(0.2, 0.05 * (len(spots) - 1))), "", tuple(spots))
 
 

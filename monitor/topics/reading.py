@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
-from typing import TypeAlias
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 from monitor.model import Entry
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
 from monitor.text.sentences import sentences
 from monitor.text.words import WORD
-from monitor.topics.vocabulary import Table, Vocabulary
+from monitor.topics.scan import Chunk, Scanner
+from monitor.topics.vocabulary import Vocabulary
 
 Spot: TypeAlias = tuple[int, int]
 """First and last word of a hit, as positions."""
@@ -21,9 +23,19 @@ TITLE, SUMMARY, CONTENT = range(3)
 FIELD_SHIFT = 24
 """A position is the field's number shifted by this, plus the number of the word in it."""
 LEAD_CHARS = 600
-_CHAIN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _CUT = re.compile(r"[,;|•·](?=\s)|\s[|•·](?=\s)|\+{2,}|\n")
 _WORDISH = re.compile(r"\w+")
+
+
+class _Told(NamedTuple):
+    """The chunks of a field that hold a wanted word: the position of the first word of each, its number, itself."""
+
+    positions: list[int]
+    numbers: list[int]
+    chunks: list[Chunk]
+
+
+_NOTHING = _Told([], [], [])
 
 
 class Reading:
@@ -35,54 +47,68 @@ class Reading:
         self.code = entry.language or guess_language(" ".join((entry.title, entry.lead[:400])))
         self.tags = (*entry.tags, *feed_tags)
         self.spots: dict[int, list[Spot]] = {}
-        self._counts = [0] * len(FIELDS)
-        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._counts: dict[int, int] = {}
+        self._told: list[_Told] = [_NOTHING] * len(FIELDS)
+        self._starts: dict[int, list[int]] = {}
+        self._spans: dict[Spot, tuple[int, int, int]] = {}
         self._sentences: dict[int, list[int]] = {}
         self._clauses: dict[int, list[int]] = {}
-        table = vocabulary.table(self.code)
+        scanner = vocabulary.scanner(self.code)
         for number, text in enumerate(self.texts):
-            self._read(number, text, table)
+            chunks = text.split()
+            if chunks and scanner.learn(chunks):
+                self._read(number, chunks, scanner)
 
-    def _read(self, number: int, text: str, table: Table) -> None:
-        known, resolve, spots = table.memo.get, table.atoms, self.spots
-        surfaces = WORD.findall(text)
-        for position, surface in enumerate(surfaces, number << FIELD_SHIFT):
-            atoms = known(surface)
-            if atoms is None:
-                atoms = resolve(surface)
-            for atom in atoms:
-                spots.setdefault(atom, []).append((position, position))
-        self._counts[number] = len(surfaces)
-        if "-" in text:
-            self._read_chains(number, text, table)
+    def _read(self, number: int, chunks: list[str], scanner: Scanner) -> None:
+        plain, spots = scanner.plain.get, self.spots
+        told = self._told[number] = _Told([], [], [])
+        first = position = number << FIELD_SHIFT
+        for at, text in enumerate(chunks):
+            size = plain(text)
+            if size is not None:
+                position += size
+                continue
+            chunk = scanner.chunk(text)
+            if chunk.wanted:
+                told.positions.append(position)
+                told.numbers.append(at)
+                told.chunks.append(chunk)
+                for atom, begin, end in chunk.wanted:
+                    spots.setdefault(atom, []).append((position + begin, position + end))
+            position += len(chunk.places)
+        self._counts[number] = position - first
 
-    def _read_chains(self, number: int, text: str, table: Table) -> None:
-        """`Bahn-Streik` is also the word `Bahnstreik`."""
-        for chain in _CHAIN.finditer(text):
-            parts = chain.group().split("-")
-            for at in range(len(parts) - 1):
-                joined = table.atoms(parts[at] + parts[at + 1].lower())
-                apart = {*table.atoms(parts[at]), *table.atoms(parts[at + 1])} if joined else ()
-                if any(atom not in apart for atom in joined):
-                    first = (number << FIELD_SHIFT) + bisect_left(self._places(number), (chain.start(),)) + at
-                    for atom in joined:
-                        if atom not in apart:
-                            self.spots.setdefault(atom, []).append((first, first + 1))
-
-    def _places(self, field: int) -> list[tuple[int, int]]:
-        """Where each word of a field stands: found only for fields of which something matched."""
-        if field not in self._spans:
-            self._spans[field] = [match.span() for match in WORD.finditer(self.texts[field])]
-        return self._spans[field]
+    def _chunk_starts(self, field: int) -> list[int]:
+        """Where each chunk of a field begins: found only for fields of which something matched."""
+        if field not in self._starts:
+            text, at, starts = self.texts[field], 0, []
+            for chunk in text.split():
+                at = text.index(chunk, at)
+                starts.append(at)
+                at += len(chunk)
+            self._starts[field] = starts
+        return self._starts[field]
 
     def span(self, spot: Spot) -> tuple[int, int, int]:
         """(field, start, end) of a spot, in characters of that field."""
-        field, mask = spot[0] >> FIELD_SHIFT, (1 << FIELD_SHIFT) - 1
-        places = self._places(field)
-        return field, places[spot[0] & mask][0], places[spot[1] & mask][1]
+        known = self._spans.get(spot)
+        if known is None:
+            known = self._spans[spot] = self._span(spot)
+        return known
+
+    def _span(self, spot: Spot) -> tuple[int, int, int]:
+        field = spot[0] >> FIELD_SHIFT
+        told, starts = self._told[field], self._chunk_starts(field)
+        at = bisect_right(told.positions, spot[0]) - 1
+        start = starts[told.numbers[at]] + told.chunks[at].places[spot[0] - told.positions[at]][0]
+        if spot[1] >= told.positions[at] + len(told.chunks[at].places):
+            at = bisect_right(told.positions, spot[1]) - 1
+        return field, start, starts[told.numbers[at]] + told.chunks[at].places[spot[1] - told.positions[at]][1]
 
     def count(self, field: int) -> int:
         """How many words a field has."""
+        if field not in self._counts:
+            self._counts[field] = sum(1 for _ in WORD.finditer(self.texts[field]))
         return self._counts[field]
 
     def follows(self, spot: Spot) -> str:
@@ -130,7 +156,14 @@ def _cuts(text: str, subordinators: frozenset[str]) -> list[int]:
 
 def guess_language(text: str) -> str:
     """The language whose small words the text holds most of; empty when it holds none."""
-    found = [fold(match.group()) for match in WORD.finditer(text[:2_000])]
-    counts = {code: sum(form in known.stop_words for form in found) for code, known in LANGUAGES.items()}
+    counts = dict.fromkeys(LANGUAGES, 0)
+    for form in map(fold, WORD.findall(text[:2_000])):
+        for code in _spoken_in(form):
+            counts[code] += 1
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] else "de"
+
+
+@lru_cache(maxsize=1 << 15)
+def _spoken_in(form: str) -> tuple[str, ...]:
+    return tuple(code for code, known in LANGUAGES.items() if form in known.stop_words)

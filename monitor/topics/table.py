@@ -1,0 +1,139 @@
+"""All words that any watch asks for, by stem, form, head, sound and beginning: what a word of a text satisfies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from monitor.text.fold import fold
+from monitor.text.languages import language
+from monitor.text.names import sounds
+from monitor.text.stem import stem, stems
+from monitor.text.verbs import verb_forms
+
+_SHORTEST_HEAD = 3
+_MODIFIER_OF_SHORT_HEAD = 5
+_SHORTEST_MODIFIER = 3
+_SHORTEST_NAME = 5
+_SHORTEST_FUZZY = 5
+_MEMO = 200_000
+"""Word forms remembered a language; a stream of a day has fewer."""
+_VOWELS = frozenset("aeiouy")
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One way to ask for a single word. `way`: `exact`, `inflected`, `prefix`, `fuzzy`, `split` (a verb's forms before its
+    particle) or `acronym` (in these capitals: `US` is not `us`)."""
+
+    form: str
+    way: str = "inflected"
+    name: bool = False
+    """Written with a capital, so that it may be a name or a noun."""
+
+
+class Table:
+    """The atoms by stem, form, head, sound and beginning, for one language."""
+
+    def __init__(self, code: str, numbers: dict[Atom, int]) -> None:
+        self._code = code
+        self._compounds = language(code).compounds
+        self._stems: dict[str, list[int]] = defaultdict(list)
+        self._forms: dict[str, list[int]] = defaultdict(list)
+        self._acronyms: dict[str, list[int]] = defaultdict(list)
+        self._heads: dict[str, list[int]] = defaultdict(list)
+        self._head_openings: set[str] = set()
+        self._sounds: dict[str, list[int]] = defaultdict(list)
+        self._prefixes: dict[str, list[int]] = defaultdict(list)
+        self._fuzzy: list[tuple[str, int]] = []
+        for atom, number in numbers.items():
+            self._enter(atom, number)
+        self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
+        self.memo: dict[str, tuple[int, ...]] = {}
+
+    def _enter(self, atom: Atom, number: int) -> None:
+        if atom.way == "exact":
+            self._forms[atom.form].append(number)
+        elif atom.way == "acronym":
+            self._acronyms[atom.form].append(number)
+        elif atom.way == "prefix":
+            self._prefixes[atom.form].append(number)
+        elif atom.way == "split":
+            for form in verb_forms(atom.form, self._code).split:
+                self._forms[form].append(number)
+        else:
+            self._enter_inflected(atom, number)
+
+    def _enter_inflected(self, atom: Atom, number: int) -> None:
+        known = stems(atom.form, self._code)
+        for key in known:
+            self._stems[key].append(number)
+        for form in verb_forms(atom.form, self._code).joined:
+            self._forms[form].append(number)
+        if atom.way == "fuzzy":
+            self._fuzzy.append((atom.form, number))
+        if atom.name and len(atom.form) >= _SHORTEST_HEAD:
+            self._enter_head(atom.form, known, number)
+        if (atom.name or atom.way == "fuzzy") and len(atom.form) >= _SHORTEST_NAME:
+            for key in sounds(atom.form):
+                self._sounds[key].append(number)
+
+    def _enter_head(self, form: str, known: frozenset[str], number: int) -> None:
+        self._head_openings.add(form[:2])
+        if form[0] in "aou":
+            self._head_openings.add(form[0] + "e")
+        for key in known:
+            self._heads[key].append(number)
+
+    def atoms(self, surface: str) -> tuple[int, ...]:
+        """The numbers of the atoms that this word of a text satisfies."""
+        found = self.memo.get(surface)
+        if found is None:
+            if len(self.memo) >= _MEMO:
+                self.memo.clear()
+            found = self.memo[surface] = self._resolve(surface)
+        return found
+
+    def _resolve(self, surface: str) -> tuple[int, ...]:
+        form = fold(surface)
+        own = stem(form, self._code)
+        found = {*self._forms.get(form, ()), *self._stems.get(own, ()), *self._acronyms.get(surface, ())}
+        for length in self._prefix_lengths:
+            found.update(self._prefixes.get(form[:length], ()))
+        if surface[:1].isupper():
+            found.update(self._by_head(form))
+            found.update(self._by_sound(form))
+        found.update(number for wanted, number in self._fuzzy if alike(wanted, form))
+        return tuple(sorted(found))
+
+    def _by_head(self, form: str) -> set[int]:
+        """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`."""
+        found: set[int] = set()
+        if not self._compounds:
+            return found
+        for cut in range(_SHORTEST_MODIFIER, len(form) - _SHORTEST_HEAD + 1):
+            long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or len(form) - cut > _SHORTEST_HEAD
+            if form[cut : cut + 2] in self._head_openings and long_enough and not _VOWELS.isdisjoint(form[:cut]):
+                found.update(self._heads.get(stem(form[cut:], self._code), ()))
+        return found
+
+    def _by_sound(self, form: str) -> set[int]:
+        if len(form) < _SHORTEST_NAME or not self._sounds:
+            return set()
+        found: set[int] = set()
+        for key in sounds(form):
+            found.update(self._sounds.get(key, ()))
+            found.update(self._sounds.get(key[:-1], ()) if key.endswith("s") else ())
+        return found
+
+
+def alike(wanted: str, form: str) -> bool:
+    """Whether two folded words are spellings of one: an edit in each four letters, never in words under five."""
+    if len(wanted) < _SHORTEST_FUZZY:
+        return wanted == form
+    allowed = 1 if len(wanted) < 8 else 2
+    if abs(len(wanted) - len(form)) > allowed:
+        return False
+    return wanted[0] == form[:1] and OSA.distance(wanted, form, score_cutoff=allowed) <= allowed

@@ -1,0 +1,51 @@
+"""What a chunk holds is remembered, and forgetting it changes no answer."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.text.words import WORD
+from monitor.topics import scan
+from monitor.topics.index import Index
+from monitor.topics.scan import Scanner
+from monitor.topics.table import Atom, Table
+from tests.topics.entries import entry, placed, watch
+
+
+def scanner(*forms: str) -> Scanner:
+    return Scanner(Table("de", {Atom(form, name=form.istitle()): at for at, form in enumerate(forms)}))
+
+
+@given(st.text())
+def test_the_words_of_a_text_are_the_words_of_its_chunks(text: str) -> None:
+    apart = [match.group() for chunk in text.split() for match in WORD.finditer(chunk)]
+    assert apart == WORD.findall(text)
+
+
+def test_a_chunk_without_a_wanted_word_is_only_counted() -> None:
+    asked = scanner("putin")
+    assert not asked.learn(["Der", "Wetter-Bericht,"])
+    assert asked.plain == {"Der": 1, "Wetter-Bericht,": 2}
+    assert asked.learn(["(Putins)", "Der"])
+    assert asked.chunk("(Putins)") == (((1, 7),), ((0, 0, 0),))
+
+
+def test_a_chain_is_also_its_parts_joined() -> None:
+    assert scanner("bahnstreik").chunk("»Bahn-Streik«").wanted == ((0, 0, 1),)
+
+
+def test_addresses_and_rubbish_are_not_remembered() -> None:
+    asked = scanner("putin")
+    assert not asked.learn(["x" * 61, "y" * 60])
+    assert list(asked.plain) == ["y" * 60]
+
+
+def test_a_full_memory_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "_REMEMBERED", 3)
+    index = Index([watch("Putin Trump")], {})
+    one = placed(entry("Als nächstes rief Putin laut nach dem alten Trump und Putin sprach"))
+    first = index.match(one)
+    assert first
+    assert [index.match(one) for _ in range(5)] == [first] * 5
