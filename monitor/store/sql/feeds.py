@@ -27,6 +27,7 @@ from monitor.store.schema import feed, lane
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.habits import habits_of, habits_text
+from monitor.store.sql.prepared import Prepared
 from monitor.store.sql.rows import AnyRow, Value, maybe_micros, maybe_moment, micros
 
 
@@ -105,26 +106,34 @@ class SqlFeeds:
 
 def save_state(connection: Connection, state: FeedState) -> None:
     """Remember a poll. A feed that no config ever named has no row, and nothing to remember."""
-    connection.execute(
-        update(feed)
-        .where(feed.c.id == state.feed_id)
-        .values(
-            url=state.url,
-            next_at=maybe_micros(state.next_at) or 0,
-            looked_at=maybe_micros(state.looked_at),
-            etag=state.etag,
-            last_modified=state.last_modified,
-            validated_url=state.validated_url,
-            body_hash=state.body_hash,
-            failures=state.failures,
-            last_error=state.last_error,
-            failing_since=maybe_micros(state.failing_since),
-            wait_until=maybe_micros(state.wait_until),
-            note=state.note,
-            title=state.title,
-            habits=habits_text(state.habits),
-        )
-    )
+    _STATE.run(connection, [_remembered(state)])
+
+
+def _remembered(state: FeedState) -> dict[str, Value]:
+    return {
+        "with_id": state.feed_id,
+        "url": state.url,
+        "next_at": maybe_micros(state.next_at) or 0,
+        "looked_at": maybe_micros(state.looked_at),
+        "etag": state.etag,
+        "last_modified": state.last_modified,
+        "validated_url": state.validated_url,
+        "body_hash": state.body_hash,
+        "failures": state.failures,
+        "last_error": state.last_error,
+        "failing_since": maybe_micros(state.failing_since),
+        "wait_until": maybe_micros(state.wait_until),
+        "note": state.note,
+        "title": state.title,
+        "habits": habits_text(state.habits),
+    }
+
+
+_STATE = Prepared(
+    lambda _: update(feed).where(feed.c.id == _param("id")),
+    *("url", "next_at", "looked_at", "etag", "last_modified", "validated_url", "body_hash", "failures"),
+    *("last_error", "failing_since", "wait_until", "note", "title", "habits"),
+)
 
 
 def state_of(row: AnyRow) -> FeedState:

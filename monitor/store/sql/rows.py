@@ -20,13 +20,15 @@ AnyRow: TypeAlias = Row[Any]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+_DECODE = json.JSONDecoder().decode
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Kept, since `json.dumps` makes a new encoder at each call; an entry has four lists."""
 
 
 def micros(at: datetime) -> int:
     """Microseconds since 1970 in UTC, exact."""
-    return (at - EPOCH) // MICROSECOND
+    since = at - EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
 def maybe_micros(at: datetime | None) -> int | None:
@@ -46,7 +48,7 @@ def listed(words: Sequence[str]) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
+    return () if text == "[]" else tuple(_DECODE(text))
 
 
 def text_hash(entry: Entry) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, bindparam, case, select, update
+from sqlalchemy import Connection, Executable, bindparam, case, select, update
 from sqlalchemy import insert as plain_insert
 
 from monitor.model import Alert, Decision, Held, Judged, Match, Placement
 from monitor.store.schema import alert, delivery, entry, held, identity, match, revision, story, telling
 from monitor.store.sql.dialect import insert
+from monitor.store.sql.prepared import Prepared
 from monitor.store.sql.rows import (
+    Value,
     alert_columns,
     entry_columns,
     held_columns,
@@ -21,34 +23,58 @@ from monitor.store.sql.rows import (
 )
 
 
-def save_placements(connection: Connection, placements: Sequence[Placement]) -> None:
-    new = [each for each in placements if not each.revises]
-    if new:
-        rows = [entry_columns(each) for each in new]
-        connection.execute(insert(connection, entry).on_conflict_do_nothing(), rows)
-        _save_stories(connection, new)
-    for each in placements:
-        if each.revises:
-            _revise(connection, each)
-    if placements:
-        _save_identities(connection, placements)
+def _new_entries(connection: Connection) -> Executable:
+    return insert(connection, entry).on_conflict_do_nothing()
 
 
-def _save_stories(connection: Connection, placements: Sequence[Placement]) -> None:
+def _longer_stories(connection: Connection) -> Executable:
     made = insert(connection, story)
     begun, latest = made.excluded.begun_at, made.excluded.latest_at
-    upsert = made.on_conflict_do_update(
+    return made.on_conflict_do_update(
         index_elements=[story.c.id],
         set_={
             "begun_at": case((begun < story.c.begun_at, begun), else_=story.c.begun_at),
             "latest_at": case((latest > story.c.latest_at, latest), else_=story.c.latest_at),
         },
     )
-    rows = [
-        {"id": each.story_id, "begun_at": micros(each.entry.at), "latest_at": micros(each.entry.at)}
-        for each in placements
-    ]
-    connection.execute(upsert, rows)
+
+
+def _listed_identities(connection: Connection) -> Executable:
+    made = insert(connection, identity)
+    later = made.excluded.last_listed_at
+    return made.on_conflict_do_update(
+        index_elements=[identity.c.feed_id, identity.c.key],
+        set_={"last_listed_at": case((later > identity.c.last_listed_at, later), else_=identity.c.last_listed_at)},
+    )
+
+
+def _latest_matches(connection: Connection) -> Executable:
+    made = insert(connection, match)
+    return made.on_conflict_do_update(
+        index_elements=[match.c.entry_id, match.c.watch_id],
+        set_={name: made.excluded[name] for name in ("score", "because", "hits")},
+    )
+
+
+_ENTRIES = Prepared(_new_entries, *(column.name for column in entry.c))
+_STORIES = Prepared(_longer_stories, "id", "begun_at", "latest_at")
+_IDENTITIES = Prepared(_listed_identities, "feed_id", "key", "entry_id", "last_listed_at")
+_MATCHES = Prepared(_latest_matches, "entry_id", "watch_id", "score", "because", "hits")
+
+
+def save_placements(connection: Connection, placements: Sequence[Placement]) -> None:
+    new = [each for each in placements if not each.revises]
+    _ENTRIES.run(connection, [entry_columns(each) for each in new])
+    _STORIES.run(connection, [_story_columns(each) for each in new])
+    for each in placements:
+        if each.revises:
+            _revise(connection, each)
+    _save_identities(connection, placements)
+
+
+def _story_columns(placement: Placement) -> dict[str, Value]:
+    at = micros(placement.entry.at)
+    return {"id": placement.story_id, "begun_at": at, "latest_at": at}
 
 
 def _revise(connection: Connection, placement: Placement) -> None:
@@ -74,31 +100,18 @@ def _revise(connection: Connection, placement: Placement) -> None:
 
 
 def _save_identities(connection: Connection, placements: Sequence[Placement]) -> None:
-    made = insert(connection, identity)
-    later = made.excluded.last_listed_at
-    upsert = made.on_conflict_do_update(
-        index_elements=[identity.c.feed_id, identity.c.key],
-        set_={"last_listed_at": case((later > identity.c.last_listed_at, later), else_=identity.c.last_listed_at)},
-    )
-    rows = [
-        {"feed_id": one.feed_id, "key": key, "entry_id": one.id, "last_listed_at": micros(one.seen_at)}
-        for one in (each.entry for each in placements)
-        for key in one.identities
-    ]
-    if rows:
-        connection.execute(upsert, rows)
+    rows: list[dict[str, Value]] = []
+    for one in (each.entry for each in placements):
+        at = micros(one.seen_at)
+        rows += [
+            {"feed_id": one.feed_id, "key": key, "entry_id": one.id, "last_listed_at": at} for key in one.identities
+        ]
+    _IDENTITIES.run(connection, rows)
 
 
 def save_matches(connection: Connection, matches: Sequence[Match]) -> None:
     """A match of a revised entry replaces the one of its old words: the places must fit the words that are kept."""
-    if not matches:
-        return
-    made = insert(connection, match)
-    upsert = made.on_conflict_do_update(
-        index_elements=[match.c.entry_id, match.c.watch_id],
-        set_={name: made.excluded[name] for name in ("score", "because", "hits")},
-    )
-    connection.execute(upsert, [match_columns(each) for each in matches])
+    _MATCHES.run(connection, [match_columns(each) for each in matches])
 
 
 def save_held(connection: Connection, rows: Sequence[Held]) -> None:

@@ -13,12 +13,20 @@ from monitor.store.recognising import Known, recognised
 from monitor.store.schema import entry, feed, identity
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
+from monitor.store.sql.prepared import marks
 from monitor.store.sql.rows import micros, text_hash
 from monitor.store.storable import storable
 from monitor.store.succession import names_of, predecessor
 
 SLICE = 500
 """Keys in one question: well under what either database takes as parameters."""
+
+
+_LED_TO = """
+SELECT identity.key, identity.entry_id, entry.text_hash, entry.story_id
+FROM identity LEFT JOIN entry ON entry.id = identity.entry_id
+WHERE identity.feed_id = {feed} AND identity.key IN ({keys})
+"""
 
 
 class SqlSeen:
@@ -68,15 +76,11 @@ class SqlSeen:
         return words
 
     def _known(self, feed_id: str, keys: Sequence[str]) -> dict[str, Known]:
-        question = (
-            select(identity.c.key, identity.c.entry_id, entry.c.text_hash, entry.c.story_id)
-            .select_from(identity.outerjoin(entry, entry.c.id == identity.c.entry_id))
-            .where(identity.c.feed_id == feed_id, identity.c.key.in_(keys))
-        )
         with self._database.reading() as connection:
-            return {
-                row.key: Known(row.entry_id, row.text_hash, row.story_id or "") for row in connection.execute(question)
-            }
+            spelled = marks(connection.dialect.name, 1 + len(keys)).partition(",")
+            question = _LED_TO.format(feed=spelled[0], keys=spelled[2])
+            rows = connection.exec_driver_sql(question, (storable(feed_id), *keys)).all()
+        return {key: Known(entry_id, text_hash, story_id or "") for key, entry_id, text_hash, story_id in rows}
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:
         keys = list(dict.fromkeys(identities))
