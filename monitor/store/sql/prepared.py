@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
 
 from sqlalchemy import Connection
 from sqlalchemy.sql.base import Executable
@@ -14,7 +13,6 @@ from monitor.store.sql.rows import Value
 from monitor.store.storable import storable
 
 Row = Mapping[str, Value]
-_Order = Callable[[Row], tuple[Value, ...]]
 
 
 class Prepared:
@@ -24,7 +22,7 @@ class Prepared:
         """`make` says the statement for the connection's dialect; it is asked once for each dialect."""
         self._make = make
         self._names = list(names)
-        self._spelled: dict[str, tuple[str, _Order | None]] = {}
+        self._spelled: dict[str, tuple[str, Sequence[str]]] = {}
 
     def run(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Execute it for each row; for no rows, nothing."""
@@ -33,21 +31,20 @@ class Prepared:
         kind = connection.dialect.name
         if kind not in self._spelled:
             self._spelled[kind] = self._spell(connection)
-        text, order = self._spelled[kind]
-        if order is None:
-            connection.exec_driver_sql(text, [dict(zip(row, _kept(list(row.values())), strict=True)) for row in rows])
+        text, places = self._spelled[kind]
+        if places:
+            connection.exec_driver_sql(text, [_kept(row[name] for name in places) for row in rows])
         else:
-            connection.exec_driver_sql(text, [_kept(order(row)) for row in rows])
+            connection.exec_driver_sql(text, [dict(zip(row, _kept(row.values()), strict=True)) for row in rows])
 
-    def _spell(self, connection: Connection) -> tuple[str, _Order | None]:
+    def _spell(self, connection: Connection) -> tuple[str, Sequence[str]]:
         statement = self._make(connection)
         assert isinstance(statement, CompilerElement)
         compiled = statement.compile(dialect=connection.dialect, column_keys=self._names)
-        places = getattr(compiled, "positiontup", None)
-        return str(compiled), itemgetter(*places) if places else None
+        return str(compiled), getattr(compiled, "positiontup", None) or ()
 
 
-def _kept(values: Sequence[Value]) -> tuple[Value, ...]:
+def _kept(values: Iterable[Value]) -> tuple[Value, ...]:
     return tuple([storable(value) if value.__class__ is str else value for value in values])
 
 
