@@ -125,8 +125,8 @@ class House:
         world = World(self.source, read_here, self.clock, lambda: 0.5)
         self.operator = Operator(store.ledger, operator, tuple(self.channels), self.targets)
         self.health = Health(store.ledger, self.operator, self.feeds)
-        poller = Poller(store, self.clerk, self.judge, world, self.health)
-        self.collector = Collector(store, self.clerk, poller, self.clock, self.feeds, width, self.told.append)
+        self.poller = Poller(store, self.clerk, self.judge, world, self.health)
+        self.collector = Collector(store, self.clerk, self.poller, self.clock, self.feeds, width, self.told.append)
         self.deliverer = Deliverer(
             store,
             self.clerk,

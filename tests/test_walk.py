@@ -22,6 +22,11 @@ from tests.house import CALL, RAIN, House, file_store, listed
 BODY = rss(listed(CALL, 1), listed(RAIN, 2))
 
 
+async def held() -> bool:
+    """The lane is ours throughout."""
+    return True
+
+
 class PowerCutError(BaseException):
     """The process is gone: nothing that comes after may run as if nothing had been."""
 
@@ -94,7 +99,7 @@ async def test_a_crash_after_the_fetch_loses_nothing(world: World) -> None:
 
     async with world.start(Cut()) as house:
         with pytest.raises(PowerCutError):
-            await house.collector.poll(house.feeds["abendblatt"], FeedState("abendblatt", ""))
+            await house.poller.poll(house.feeds["abendblatt"], FeedState("abendblatt", ""), held)
     (state,) = world.reopen().feeds.states()
     assert state.looked_at is None, "what was not judged was not looked at"
     await go_on(world)
@@ -116,7 +121,7 @@ async def test_a_crash_inside_the_transaction_leaves_no_trace(world: World, stat
         patch.setattr(ledger, "commit", cut)
         async with house:
             with pytest.raises(PowerCutError):
-                await house.collector.poll(house.feeds["abendblatt"], FeedState("abendblatt", ""))
+                await house.poller.poll(house.feeds["abendblatt"], FeedState("abendblatt", ""), held)
     store = world.reopen()
     assert store.outbox.rows() == ()
     assert store.ledger.alerts() == ()

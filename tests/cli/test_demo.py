@@ -6,7 +6,7 @@ from tests.daemons import depesche
 
 
 def test_the_play_shows_two_firsts_and_one_update_and_no_alert_for_the_round_up() -> None:
-    said = depesche("demo", "--speed", "3")
+    said = depesche("demo", "--speed", "1.5")
     assert said.returncode == 0, said.stderr
     assert "Traceback" not in said.stderr
     out = said.stdout
