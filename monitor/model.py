@@ -69,6 +69,16 @@ class Watch:
     tags: tuple[str, ...] = ()
     """Only entries of feeds with one of these tags; empty: all."""
     enabled: bool = True
+    strictness: str = "normal"
+    """How a bare word is taken: `exact` as it stands, `normal`, `wide` with other spellings and anywhere in the article."""
+    within: str = ""
+    """How near the parts must stand: `sentence`, `paragraph`, `40 words`, `article`; empty: as one thought."""
+    fields: tuple[str, ...] = ()
+    """Only there: `title`, `lead`, `text`; empty: everywhere."""
+    min_score: float = 0.0
+    """Entries that are less about it than this don't match."""
+    languages: tuple[str, ...] = ()
+    """Only entries in these languages; empty: all."""
 
 
 # ------------------------------------------------------------------ fetch → parse → clean

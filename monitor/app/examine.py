@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.alerts.channels import check
+from monitor.app.expectations import expectations
 from monitor.config.find import find
 from monitor.config.load import Loaded, load
 from monitor.config.secrets import Secret
@@ -35,6 +36,7 @@ def examine(given: Path | None, *, running: bool = True) -> Examination:
     concepts = settings.concepts if settings else {}
     own = [
         *(_query_fault(loaded, at, watch, concepts) for at, watch in loaded.drafts.watches.items()),
+        *(fault for at, watch in loaded.drafts.watches.items() for fault in expectations(loaded, at, watch, concepts)),
         *(_selector_fault(loaded, at, feed) for at, feed in loaded.drafts.feeds.items() if feed.links),
         *(
             fault

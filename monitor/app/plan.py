@@ -107,6 +107,11 @@ def watch_of(config: Config, watch: WatchConfig) -> Watch:
         feeds=config.feeds_of(watch),
         tags=watch.tags,
         enabled=watch.enabled,
+        strictness=watch.strictness,
+        within=watch.within,
+        fields=watch.fields,
+        min_score=watch.min_score,
+        languages=watch.languages,
     )
 
 

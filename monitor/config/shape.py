@@ -24,21 +24,23 @@ from monitor.config.values import (
     Label,
     Labels,
     Language,
+    Languages,
     Network,
     SecretText,
     SecretUrl,
     StoreUrl,
+    Strictness,
     Text,
+    TextFields,
     TimeZone,
     WebAddress,
+    Within,
 )
 from monitor.model import FirstRun
 
 LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
-    "watch": frozenset(
-        "look_back strictness group within languages fields min_score quiet digest expire quiets priority".split()
-    ),
+    "watch": frozenset("look_back group quiet digest expire quiets priority".split()),
     "channel": frozenset("retry expire fallback after quiet digest template".split()),
     "config": frozenset("stories web quiet digest templates retention opml sync backup".split()),
 }
@@ -127,6 +129,13 @@ class WatchConfig(Shape):
     notify: Labels | None = Field(None, description="Names of channels; omitted: all but the operator's.")
     feeds: Labels = Field((), description="Only these feeds: ids, names or addresses.")
     tags: Labels = Field((), description="Only feeds with one of these tags.")
+    strictness: Strictness = Field("normal", description="How a word is taken: exact, normal or wide.")
+    within: Within = Field("", description="How near the words: sentence, paragraph, 40 words, article.")
+    fields: TextFields = Field((), description="Only there: title, lead, text.")
+    min_score: Annotated[float, Field(ge=0, le=1)] = Field(0.0, description="How much it must be about it, 0 to 1.")
+    languages: Languages = Field((), description="Only entries in these languages, as two letters.")
+    expect_match: Labels = Field((), description="Headlines that must match: depesche check tries them.")
+    expect_no_match: Labels = Field((), description="Headlines that must not match: depesche check tries them.")
     enabled: StrictBool = Field(True, description="false: muted.")
 
     @model_validator(mode="after")

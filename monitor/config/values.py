@@ -177,6 +177,25 @@ def _language(given: object) -> str:
     return text[:2]
 
 
+def _one_of(*known: str) -> Callable[[object], str]:
+    def validate(given: object) -> str:
+        text = _text(given).strip().lower()
+        if text not in known:
+            raise refuse(
+                f"{shown(text)!r} is none of {', '.join(known)}", did_you_mean(text, known, "choose one of them")
+            )
+        return text
+
+    return validate
+
+
+def _within(given: object) -> str:
+    text = " ".join(_text(given).lower().split())
+    if text in ("sentence", "paragraph", "article") or re.fullmatch(r"[1-9][0-9]{0,4} words", text):
+        return text
+    raise refuse(f"{shown(text)!r} is no nearness", "write sentence, paragraph, article or a number: 40 words")
+
+
 def _header_name(given: object) -> str:
     text = _text(given)
     if not _HEADER_NAME.fullmatch(text):
@@ -224,3 +243,20 @@ Network = Annotated[Address, BeforeValidator(_network), WithJsonSchema({"type": 
 TimeZone = Annotated[str, BeforeValidator(_timezone)]
 Language = Annotated[str, BeforeValidator(_language)]
 HeaderName = Annotated[str, BeforeValidator(_header_name)]
+Languages = Annotated[tuple[Language, ...], BeforeValidator(_one_or_many)]
+Strictness = Annotated[
+    str,
+    BeforeValidator(_one_of("exact", "normal", "wide")),
+    WithJsonSchema({"type": "string", "enum": ["exact", "normal", "wide"]}),
+]
+Within = Annotated[
+    str,
+    BeforeValidator(_within),
+    WithJsonSchema({"type": "string", "pattern": "^(sentence|paragraph|article|[1-9][0-9]{0,4} words)$"}),
+]
+TextField = Annotated[
+    str,
+    BeforeValidator(_one_of("title", "lead", "text")),
+    WithJsonSchema({"type": "string", "enum": ["title", "lead", "text"]}),
+]
+TextFields = Annotated[tuple[TextField, ...], BeforeValidator(_one_or_many)]

@@ -11,12 +11,14 @@ from monitor.text.verbs import verb_forms
 from monitor.text.words import words
 from monitor.topics.concepts import Concepts
 from monitor.topics.table import Atom
-from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Word
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
 from monitor.topics.vocabulary import Vocabulary
 
 META = ("author", "source", "tag", "lang", "url")
 _COMPOUND_REACH = 12
 """Words between `Streik` and `Bahn` that may still be a Bahnstreik."""
+_WHOLE_SENTENCE = 1 << 20
+"""More words than a sentence has."""
 _SHORTEST_PART = 4
 _LONGEST_ACRONYM = 3
 """`WHO`, `US`, `KI`: asked in capitals, they are found in capitals; longer ones are also written `Nato`."""
@@ -41,11 +43,18 @@ class Split:
 class Close:
     """Groups of ways, one of each within so many words of one sentence, in any order."""
 
-    groups: tuple[tuple[Run | Split, ...], ...]
+    groups: tuple[tuple[Way, ...], ...]
     slop: int
 
 
-Way: TypeAlias = Run | Split | Close
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression, by its text."""
+
+    text: str
+
+
+Way: TypeAlias = Run | Split | Close | Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,8 @@ class Leaf:
     label: str
     ways: tuple[Way, ...]
     field: str = ""
+    only: tuple[str, ...] = ()
+    """The fields that the watch looks at; empty: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +103,13 @@ Ready: TypeAlias = Leaf | Meta | All | Any_ | None_
 class Compiler:
     """Turns trees into what is asked of an entry, filling the vocabulary on the way."""
 
-    def __init__(self, vocabulary: Vocabulary, concepts: Concepts) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, concepts: Concepts, strictness: str = "normal", only: tuple[str, ...] = ()
+    ) -> None:
         self._vocabulary = vocabulary
         self._concepts = concepts
+        self._strictness = strictness
+        self._only = only
 
     def compile(self, node: Node, field: str = "") -> Ready:
         """The query ready to be asked."""
@@ -106,9 +121,21 @@ class Compiler:
             return None_(self.compile(node.part, field))
         if isinstance(node, Field):
             return self.compile(node.part, node.name)
+        if isinstance(node, Same):
+            groups = tuple(self._either(part) for part in node.parts)
+            return Leaf(str(And(node.parts)), (Close(groups, _WHOLE_SENTENCE),), field, self._only)
+        if isinstance(node, Regex):
+            return Leaf(str(node), (Pattern(node.text),), field, self._only)
         if field in META:
             return Meta(field, (node.text,))
-        return Leaf(node.text, self._ways(node), field)
+        return Leaf(node.text, self._ways(node), field, self._only)
+
+    def _either(self, node: Node) -> tuple[Way, ...]:
+        """The ways of a word or phrase, or of any of several."""
+        if isinstance(node, Or):
+            return tuple(way for part in node.parts for way in self._either(part))
+        assert isinstance(node, Word | Phrase)
+        return self._ways(node)
 
     def _ways(self, node: Word | Phrase) -> tuple[Way, ...]:
         if isinstance(node, Phrase):
@@ -117,7 +144,9 @@ class Compiler:
             own = self._run(node.text, "fuzzy" if node.fuzzy else "prefix")
             known = self._concepts.synonyms(node.text) if node.fuzzy else ()
             return tuple(dict.fromkeys((own, *(way for synonym in known for way in self._inflected(synonym)))))
-        ways: list[Way] = []
+        if self._strictness == "exact":
+            return (self._run(node.text, "exact"),)
+        ways: list[Way] = [self._run(node.text, "fuzzy")] if self._strictness == "wide" else []
         for synonym in self._concepts.synonyms(node.text):
             ways.extend(self._inflected(synonym))
         ways.extend(self._taken_apart(node.text))
@@ -131,6 +160,8 @@ class Compiler:
 
     def _inflected(self, text: str) -> list[Run | Split]:
         """A word in any form, or several words in any form one after another."""
+        if self._strictness == "exact":
+            return [self._run(text, "exact")]
         ways: list[Run | Split] = [self._run(text, "inflected")]
         form = fold(text).strip()
         for code in LANGUAGES:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from monitor.text.fold import fold
 from monitor.topics.compiled import Any_, Leaf, Meta, None_, Ready, Run, Way
 from monitor.topics.matchers import places
-from monitor.topics.nearness import alone, together
+from monitor.topics.nearness import alone, bounded
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
 
 
@@ -33,34 +33,41 @@ class Lacking:
 Answer: TypeAlias = Found | Lacking
 
 
-def ask(query: Ready, reading: Reading, *, every: bool = False) -> Answer:
-    """The entry's answer to the query; with `every`, all that is lacking is named, not only the first."""
+def ask(query: Ready, reading: Reading, *, within: str = "", every: bool = False) -> Answer:
+    """The entry's answer to the query, its parts `within` so much; with `every`, all that is lacking is named."""
     if isinstance(query, Leaf):
         return _leaf(query, reading)
     if isinstance(query, Meta):
         return _meta(query, reading)
     if isinstance(query, None_):
-        inner = ask(query.part, reading, every=every)
+        inner = ask(query.part, reading, within=within, every=every)
         if isinstance(inner, Lacking):
             return Found((), 1.0)
         return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
     if isinstance(query, Any_):
-        return _any([ask(part, reading, every=every) for part in query.parts])
+        return _any([ask(part, reading, within=within, every=every) for part in query.parts])
     answers: list[Answer] = []
     for part in query.parts:
-        answers.append(ask(part, reading, every=every))
+        answers.append(ask(part, reading, within=within, every=every))
         if not every and isinstance(answers[-1], Lacking):
             return answers[-1]
-    return _all(answers, reading)
+    return _all(answers, reading, within)
 
 
 def _leaf(leaf: Leaf, reading: Reading) -> Answer:
     spots = _spots(leaf.ways, reading)
     if leaf.field and spots:
         spots = [spot for spot in spots if _stands_in(leaf.field, spot, reading)]
+    if leaf.only and spots:
+        spots = [spot for spot in spots if any(_stands_in(field, spot, reading) for field in leaf.only)]
     if not spots:
-        return Lacking((f"{leaf.label} missing" + (f" in {leaf.field}" if leaf.field else ""),))
+        return Lacking((f"{leaf.label} missing" + _where(leaf),))
     return Found(tuple(spots), alone(spots, reading).score, ((leaf.label, tuple(spots)),))
+
+
+def _where(leaf: Leaf) -> str:
+    fields = (leaf.field,) if leaf.field else leaf.only
+    return f" in {' and '.join(fields)}" if fields else ""
 
 
 def _spots(ways: tuple[Way, ...], reading: Reading) -> list[Spot]:
@@ -113,7 +120,7 @@ def _any(answers: list[Answer]) -> Answer:
     return Found(spots, best.score, tuple(part for answer in found for part in answer.parts), best.notes)
 
 
-def _all(answers: list[Answer], reading: Reading) -> Answer:
+def _all(answers: list[Answer], reading: Reading, within: str) -> Answer:
     reasons = tuple(reason for answer in answers if isinstance(answer, Lacking) for reason in answer.reasons)
     found = [answer for answer in answers if isinstance(answer, Found)]
     if reasons:
@@ -124,7 +131,7 @@ def _all(answers: list[Answer], reading: Reading) -> Answer:
     if len(texts) < 2:
         only = texts[0] if texts else Found((), 1.0)
         return Found(only.spots, only.score, parts, notes)
-    near = together([answer.spots for answer in texts], reading)
+    near = bounded([answer.spots for answer in texts], reading, within)
     if not near.score:
         return Lacking((near.note,))
     return Found(near.spots, near.score, parts, (*notes, near.note))

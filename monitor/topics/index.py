@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from monitor.errors import QueryError
 from monitor.model import Entry, Match, Placement, Watch
 from monitor.topics.because import because, hits
-from monitor.topics.compiled import All, Any_, Close, Compiler, Leaf, Ready, Run, Split, Way
+from monitor.topics.compiled import All, Any_, Close, Compiler, Leaf, Pattern, Ready, Run, Split, Way
 from monitor.topics.concepts import Concepts
-from monitor.topics.evaluate import Found, ask
+from monitor.topics.evaluate import Answer, Found, Lacking, ask
 from monitor.topics.query import parse
 from monitor.topics.reading import Reading
 from monitor.topics.tree import Node
@@ -47,8 +47,8 @@ class Index:
 
     def __init__(self, watches: Sequence[Watch], concepts: Mapping[str, Sequence[str]]) -> None:
         self._vocabulary = Vocabulary()
-        compiler = Compiler(self._vocabulary, Concepts(concepts))
-        self._asked = [_asked(watch, compiler) for watch in watches if watch.enabled]
+        known = Concepts(concepts)
+        self._asked = [_asked(watch, self._vocabulary, known) for watch in watches if watch.enabled]
         self._by_atom, self._always = _anchored(self._asked)
 
     def match(self, placement: Placement, feed_tags: Sequence[str] = ()) -> tuple[Match, ...]:
@@ -58,9 +58,9 @@ class Index:
         found = []
         for number in self._candidates(reading):
             asked = self._asked[number]
-            if any(map(held.isdisjoint, asked.needed)) or _excluded(asked.watch, placement.entry, feed_tags):
+            if any(map(held.isdisjoint, asked.needed)) or _excluded(asked.watch, reading, feed_tags):
                 continue
-            answer = ask(asked.query, reading)
+            answer = _answer(asked, reading)
             if isinstance(answer, Found):
                 score = round(answer.score, 2)
                 found.append(Match(asked.watch.id, placement, score, because(answer, reading), hits(answer, reading)))
@@ -76,8 +76,8 @@ class Index:
         return sorted(numbers.union(self._always))
 
 
-def _asked(watch: Watch, compiler: Compiler) -> _Asked:
-    query = compiler.compile(_parsed(watch))
+def _asked(watch: Watch, vocabulary: Vocabulary, concepts: Concepts) -> _Asked:
+    query = Compiler(vocabulary, concepts, watch.strictness, watch.fields).compile(_parsed(watch))
     shared: Counter[int] = Counter()
     parts = query.parts if isinstance(query, All) else ()
     return _Asked(watch, query, tuple(anchors for part in parts if (anchors := _anchors(part, shared)) is not None))
@@ -91,9 +91,21 @@ def _parsed(watch: Watch) -> Node:
         raise named from error
 
 
-def _excluded(watch: Watch, entry: Entry, feed_tags: Sequence[str]) -> str:
-    """Why the watch does not look at this feed's entries; empty when it does."""
-    if watch.feeds and entry.feed_id not in watch.feeds:
+def _answer(asked: _Asked, reading: Reading, *, every: bool = False) -> Answer:
+    """The entry's answer, by the watch's own bounds."""
+    watch = asked.watch
+    within = watch.within or ("article" if watch.strictness == "wide" else "")
+    answer = ask(asked.query, reading, within=within, every=every)
+    if isinstance(answer, Found) and round(answer.score, 2) < watch.min_score:
+        return Lacking((f"score {answer.score:.2f}, wanted {watch.min_score:.2f}",))
+    return answer
+
+
+def _excluded(watch: Watch, reading: Reading, feed_tags: Sequence[str]) -> str:
+    """Why the watch does not look at such entries; empty when it does."""
+    if watch.languages and reading.code not in watch.languages:
+        return f"language is {reading.code or 'unknown'}, wanted {', '.join(watch.languages)}"
+    if watch.feeds and reading.entry.feed_id not in watch.feeds:
         return "feed excluded"
     if watch.tags and not set(watch.tags) & set(feed_tags):
         return f"feed has no tag of {', '.join(watch.tags)}"
@@ -102,10 +114,10 @@ def _excluded(watch: Watch, entry: Entry, feed_tags: Sequence[str]) -> str:
 
 def _explained(asked: _Asked, reading: Reading, feed_tags: Sequence[str]) -> WhyNot:
     watch = asked.watch
-    excluded = _excluded(watch, reading.entry, feed_tags)
+    excluded = _excluded(watch, reading, feed_tags)
     if excluded:
         return WhyNot(watch.id, watch.name, False, 0.0, (excluded,))
-    answer = ask(asked.query, reading, every=True)
+    answer = _answer(asked, reading, every=True)
     if isinstance(answer, Found):
         return WhyNot(watch.id, watch.name, True, round(answer.score, 2), because(answer, reading))
     return WhyNot(watch.id, watch.name, False, 0.0, answer.reasons)
@@ -128,6 +140,8 @@ def _anchored(asked: Sequence[_Asked]) -> tuple[dict[int, list[int]], list[int]]
 def _anchors(query: Ready, shared: Counter[int]) -> frozenset[int] | None:
     """Atoms of which at least one stands in every matching text; None: a text may match without any of ours."""
     if isinstance(query, Leaf):
+        if any(isinstance(way, Pattern) for way in query.ways):
+            return None
         return frozenset(atom for way in query.ways for atom in _required(way, shared))
     if isinstance(query, All):
         options = [anchors for part in query.parts if (anchors := _anchors(part, shared)) is not None]
@@ -143,6 +157,7 @@ def _required(way: Way, shared: Counter[int]) -> frozenset[int]:
         return frozenset({min(way.atoms, key=lambda atom: shared[atom])})
     if isinstance(way, Split):
         return frozenset({way.verb})
+    assert isinstance(way, Close)
     groups = [frozenset(atom for inner in group for atom in _required(inner, shared)) for group in way.groups]
     return min(groups, key=lambda atoms: sum(shared[atom] for atom in atoms))
 
@@ -163,5 +178,5 @@ def _of_way(way: Way) -> Iterable[int]:
         for group in way.groups:
             for inner in group:
                 yield from _of_way(inner)
-    else:
+    elif isinstance(way, Split):
         yield way.verb

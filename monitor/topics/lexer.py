@@ -12,8 +12,10 @@ from monitor.errors import QueryError
 from monitor.topics.tree import FIELDS, OPERATORS
 
 _QUOTES = str.maketrans(dict.fromkeys("„“”«»‟〝〞＂", '"'))
-_FIELD = re.compile(r"([A-Za-z]+):(?=[^\s/)])")
+_FIELD = re.compile(r"([A-Za-z]+):(?=[^\s)])")
 _CHUNK = re.compile(r"[^\s()\"]+")
+_REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(?=[\s)]|$)")
+_SAME = "same_sentence("
 _SLOP = re.compile(r"~(\d+)")
 _GERMAN = {
     "titel": "title",
@@ -32,6 +34,8 @@ class Kind(Enum):
 
     WORD = auto()
     PHRASE = auto()
+    REGEX = auto()
+    SAME = auto()
     FIELD = auto()
     OPEN = auto()
     CLOSE = auto()
@@ -79,6 +83,10 @@ def _next(query: str, at: int) -> Token:
         return _phrase(query, at)
     if char == "-" and query[at + 1 : at + 2].strip() and query[at + 1] != "-":
         return Token(Kind.NOT, char, at, at + 1)
+    if regex := _REGEX.match(query, at):
+        return Token(Kind.REGEX, regex.group(1), at, regex.end())
+    if query.startswith(_SAME, at):
+        return Token(Kind.SAME, _SAME, at, at + len(_SAME))
     _refuse_what_comes_later(query, at)
     name = _FIELD.match(query, at)
     if name and _is_field(name.group(1), at):
@@ -131,13 +139,7 @@ def _is_field(name: str, at: int) -> bool:
 
 def _refuse_what_comes_later(query: str, at: int) -> None:
     """What belongs to the language but is not built yet is refused by name: read as words it would never match."""
-    for opening, name in (("same_sentence(", "same_sentence(…)"), ("like:", "like:")):
-        if query.startswith(opening, at):
-            raise QueryError(
-                f"{name} is not supported yet", start=at, end=at + len(opening), hint='use "these words"~8 for nearness'
-            )
-    chunk = _CHUNK.match(query, at)
-    if chunk and len(chunk.group()) > 2 and chunk.group()[0] == "/" == chunk.group()[-1]:
+    if query.startswith("like:", at):
         raise QueryError(
-            "regular expressions are not supported yet", start=at, end=chunk.end(), hint="use a word with * at its end"
+            "like: is not supported yet", start=at, end=at + 5, hint="write the words that such an article holds"
         )

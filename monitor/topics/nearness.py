@@ -15,6 +15,7 @@ NEAR_SENTENCES = 25
 LEAD_WORDS = 60
 _LIST = 3
 """Clauses from which on a sentence is a list of news."""
+_BOUNDS = {"sentence": "one sentence", "paragraph": "one paragraph"}
 _INDEX = (1 << FIELD_SHIFT) - 1
 
 
@@ -50,6 +51,33 @@ def together(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closeness:
     often = min(len(spots) for spots in parts) - 1
     score = best.score + min(0.1, 0.03 * often) + (0.1 * titled / len(parts) if best.score < 0.85 else 0)
     return Closeness(min(1.0, score), best.note, best.spots)
+
+
+def bounded(parts: Sequence[Sequence[Spot]], reading: Reading, within: str) -> Closeness:
+    """The same by a watch's own bound: `sentence`, `paragraph`, `40 words` or `article`; without one as one thought."""
+    usual = together(parts, reading)
+    if not within:
+        return usual
+    if within == "article":
+        return usual if usual.score else Closeness(0.4, "in one article", tuple(spots[0] for spots in parts))
+    fits = [window for window in windows(parts) if _inside(window, within, reading)]
+    if not fits:
+        return Closeness(0.0, f"the words do not stand within {_BOUNDS.get(within, within)}")
+    if usual.score and usual.spots in fits:
+        return usual
+    best = min(fits, key=lambda window: (window[0][0] >> FIELD_SHIFT, width(window)))
+    field = best[0][0] >> FIELD_SHIFT
+    return Closeness(
+        0.9 if field == TITLE else 0.5, f"within {_BOUNDS.get(within, within)} of the {FIELDS[field]}", best
+    )
+
+
+def _inside(window: Sequence[Spot], within: str, reading: Reading) -> bool:
+    if within == "sentence":
+        return len({reading.sentence(spot) for spot in window}) == 1
+    if within == "paragraph":
+        return len({reading.paragraph(spot) for spot in window}) == 1
+    return width(window) <= int(within.split()[0])
 
 
 def _weigh(window: tuple[Spot, ...], reading: Reading) -> Closeness | None:

@@ -6,20 +6,22 @@ from collections.abc import Iterator
 
 from monitor.errors import QueryError
 from monitor.text.words import words
+from monitor.topics.expressions import compiled
 from monitor.topics.lexer import Kind, Token, tokens
-from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Word
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
 
 DEEPEST = 40
 """Groups in groups; a person needs three."""
 MOST_TERMS = 1_000
 _SHORTEST_PREFIX = 3
+_VALUES = (Kind.WORD, Kind.PHRASE, Kind.OPEN, Kind.REGEX)
 _META = ("author", "source", "tag", "lang", "url")
 
 
 def parse(query: str) -> Node:
     """The tree of a query; raises QueryError with the place and a hint."""
     found = tokens(query)
-    terms = [token for token in found if token.kind in (Kind.WORD, Kind.PHRASE)]
+    terms = [token for token in found if token.kind in (Kind.WORD, Kind.PHRASE, Kind.REGEX)]
     if len(terms) > MOST_TERMS:
         over = terms[MOST_TERMS]
         raise QueryError(
@@ -50,11 +52,11 @@ def caret(query: str, error: QueryError) -> str:
     return f"{line}\n{' ' * start}{'^' * width}"
 
 
-def terms(node: Node) -> Iterator[Word | Phrase]:
-    """The words and phrases of a tree, in order."""
-    if isinstance(node, Word | Phrase):
+def terms(node: Node) -> Iterator[Word | Phrase | Regex]:
+    """The words, phrases and expressions of a tree, in order."""
+    if isinstance(node, Word | Phrase | Regex):
         yield node
-    elif isinstance(node, And | Or):
+    elif isinstance(node, And | Or | Same):
         for part in node.parts:
             yield from terms(part)
     else:
@@ -133,12 +135,16 @@ class _Parser:
             return self._group(token)
         if token.kind is Kind.FIELD:
             return self._field(token)
+        if token.kind is Kind.SAME:
+            return _in_one_sentence(self._group(token), token)
         if token.kind is Kind.PHRASE:
             return _phrase(token)
+        if token.kind is Kind.REGEX:
+            return _regex(token)
         return _word(token)
 
     def _negated(self, operator: Token) -> Node:
-        if self._peek().kind not in (Kind.WORD, Kind.PHRASE, Kind.OPEN, Kind.FIELD):
+        if self._peek().kind in (Kind.END, Kind.CLOSE, Kind.AND, Kind.OR, Kind.NOT):
             _needs(None, operator, "after")
         part = self._one()
         if part is None:
@@ -168,16 +174,17 @@ class _Parser:
     def _field(self, name: Token) -> Node:
         """The value of a field: a word, a phrase or a group; for `author:` and the like also what is no word."""
         follows = self._peek()
-        if follows.start != name.end or follows.kind not in (Kind.WORD, Kind.PHRASE, Kind.OPEN):
+        if follows.start != name.end or follows.kind not in _VALUES:
             raise QueryError(
                 f"{name.text}: needs a value",
                 start=name.start,
                 end=name.end,
                 hint=f'write {name.text}:word or {name.text}:"a phrase"',
             )
-        if name.text in _META and follows.kind is Kind.WORD:
+        if name.text in _META and follows.kind in (Kind.WORD, Kind.REGEX):
             self._take()
-            return Field(name.text, Word(follows.text, start=follows.start, end=follows.end), name.start, follows.end)
+            text = f"/{follows.text}/" if follows.kind is Kind.REGEX else follows.text
+            return Field(name.text, Word(text, start=follows.start, end=follows.end), name.start, follows.end)
         part = self._one()
         if part is None:
             raise QueryError(
@@ -196,7 +203,7 @@ class _Parser:
 
 def _inside(node: Node) -> Iterator[Node]:
     yield node
-    if isinstance(node, And | Or):
+    if isinstance(node, And | Or | Same):
         for part in node.parts:
             yield from _inside(part)
     elif isinstance(node, Field | Not):
@@ -230,6 +237,25 @@ def _phrase(token: Token) -> Phrase:
         raise QueryError("an empty phrase", start=token.start, end=token.end, hint="put words between the quotes")
     text = " ".join(token.text.split())
     return Phrase(text, token.slop, token.start, token.end)
+
+
+def _regex(token: Token) -> Regex:
+    compiled(token.text, token.start + 1)
+    return Regex(token.text, token.start, token.end)
+
+
+def _in_one_sentence(group: Node, opening: Token) -> Node:
+    """`same_sentence(…)`: words, phrases and choices of them; anything else is not in a sentence."""
+    parts = group.parts if isinstance(group, And) else (group,)
+    inside = [node for part in parts for node in _inside(part)]
+    if not all(isinstance(node, Word | Phrase | Or) for node in inside):
+        raise QueryError(
+            "same_sentence(…) takes words, phrases and OR",
+            start=opening.start,
+            end=opening.end,
+            hint="put fields, -, groups of groups and expressions beside it",
+        )
+    return Same(parts)
 
 
 def _word(token: Token) -> Word | None:

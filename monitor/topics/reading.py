@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from monitor.model import Entry
@@ -50,6 +51,7 @@ class Reading:
         self._counts: dict[int, int] = {}
         self._told: list[_Told] = [_NOTHING] * len(FIELDS)
         self._starts: dict[int, list[int]] = {}
+        self._places: dict[int, list[tuple[int, int]]] = {}
         self._spans: dict[Spot, tuple[int, int, int]] = {}
         self._sentences: dict[int, list[int]] = {}
         self._clauses: dict[int, list[int]] = {}
@@ -105,6 +107,19 @@ class Reading:
             at = bisect_right(told.positions, spot[1]) - 1
         return field, start, starts[told.numbers[at]] + told.chunks[at].places[spot[1] - told.positions[at]][1]
 
+    def spot(self, field: int, start: int, end: int) -> Spot | None:
+        """The words that a stretch of characters touches, else the one behind it; None in a field without words."""
+        if field not in self._places:
+            self._places[field] = [match.span() for match in WORD.finditer(self.texts[field])]
+        places = self._places[field]
+        if not places:
+            return None
+        first = min(bisect_right(places, start, key=itemgetter(1)), len(places) - 1)
+        last = max(first, bisect_left(places, end, key=itemgetter(0)) - 1)
+        base = field << FIELD_SHIFT
+        self._spans[base + first, base + last] = field, places[first][0], places[last][1]
+        return base + first, base + last
+
     def count(self, field: int) -> int:
         """How many words a field has."""
         if field not in self._counts:
@@ -122,6 +137,11 @@ class Reading:
         if field not in self._sentences:
             self._sentences[field] = [first for first, _ in sentences(self.texts[field])]
         return bisect_right(self._sentences[field], start)
+
+    def paragraph(self, spot: Spot) -> int:
+        """The number of the line within the field."""
+        field, start, _ = self.span(spot)
+        return self.texts[field].count("\n", 0, start)
 
     def clause(self, spot: Spot) -> int:
         """The number of the clause within the field, as far as a list of news is told by commas and bars."""

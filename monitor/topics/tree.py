@@ -37,6 +37,28 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Regex:
+    """An expression in RE2's syntax, looked for in the text as it is written, capitals or not."""
+
+    text: str
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+
+    def __str__(self) -> str:
+        return f"/{self.text}/"
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """All parts in one sentence."""
+
+    parts: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        return f"same_sentence({And(self.parts)})"
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A part that must be found in one field: `title:Berlin`."""
 
@@ -79,7 +101,7 @@ class Or:
         return " OR ".join(_grouped(part) if isinstance(part, Or) else str(part) for part in self.parts)
 
 
-Node: TypeAlias = Word | Phrase | Field | Not | And | Or
+Node: TypeAlias = Word | Phrase | Regex | Same | Field | Not | And | Or
 
 
 def _grouped(part: Node) -> str:

@@ -27,6 +27,10 @@ LEAF = st.sampled_from(
         "US",
         '"Putin Haus"~3',
         "title:Bahn",
+        "/bahn.?streik/",
+        "text:/[uU]s/",
+        "same_sentence(Putin Trump)",
+        'same_sentence((Haus OR Kiew) "rief an")',
     ]
 )
 QUERY = st.lists(LEAF, min_size=1, max_size=3).flatmap(

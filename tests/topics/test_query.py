@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.errors import QueryError
 from monitor.topics.query import MOST_TERMS, caret, parse, terms
-from monitor.topics.tree import FIELDS, And, Field, Not, Or, Phrase, Word
+from monitor.topics.tree import FIELDS, And, Field, Not, Or, Phrase, Regex, Same, Word
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,12 @@ from monitor.topics.tree import FIELDS, And, Field, Not, Or, Phrase, Word
         ("((a))", Word("a")),
         ("Trump & Putin – heute", And((Word("Trump"), Word("Putin"), Word("heute")))),
         ("covid-19", Word("covid-19")),
+        (r"/Reform 20\d\d/", Regex(r"Reform 20\d\d")),
+        ("title:/a|b/ c", And((Field("title", Regex("a|b")), Word("c")))),
+        ("url:/sport/", Field("url", Word("/sport/"))),
+        ("24/7 /etc", And((Word("24/7"), Word("/etc")))),
+        ("same_sentence(a b) c", And((Same((Word("a"), Word("b"))), Word("c")))),
+        ('same_sentence((a OR b) "c d")', Same((Or((Word("a"), Word("b"))), Phrase("c d")))),
     ],
 )
 def test_the_language(query: str, tree: object) -> None:
@@ -67,8 +73,12 @@ def test_a_colon_alone_makes_no_field(query: str) -> None:
         ("-Putin", "must not appear", "-Putin"),
         ("Putin OR -Trump", "must not appear", "Putin OR -Trump"),
         ("te*", "prefix this short", "te*"),
-        ("Putin /Tele.*/", "not supported yet", "/Tele.*/"),
-        ("same_sentence(Putin Trump)", "not supported yet", "same_sentence("),
+        ("same_sentence(Putin -Trump)", "takes words, phrases and OR", "same_sentence("),
+        ("same_sentence()", "empty group", "same_sentence()"),
+        ("Putin /a(?=b)/", "RE2", "a(?=b)"),
+        ("/a*/", "fits everywhere", "a*"),
+        ("/(a{1000}){1000}/", "RE2", "(a{1000}){1000}"),
+        (f"/{'a' * 501}/", "longer than 500", "a" * 501),
         ("like:https://news.example", "not supported yet", "like:"),
         ('"a b"~12345', "nearness", "~12345"),
         ("title:-Putin", "needs a value", "title:"),

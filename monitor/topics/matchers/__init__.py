@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.topics.compiled import Close, Run, Split, Way
+from monitor.topics.compiled import Close, Pattern, Run, Split, Way
+from monitor.topics.expressions import spans
 from monitor.topics.matchers.close import closely
 from monitor.topics.matchers.run import run
 from monitor.topics.matchers.split import split
@@ -17,6 +18,13 @@ def places(way: Way, reading: Reading) -> Sequence[Spot]:
         return run(way.atoms, reading)
     if isinstance(way, Split):
         return split(way.verb, way.particle, reading)
+    if isinstance(way, Pattern):
+        return [
+            spot
+            for field, text in enumerate(reading.texts)
+            for span in spans(way.text, text)
+            if (spot := reading.spot(field, *span))
+        ]
     assert isinstance(way, Close)
     return closely(
         [[spot for inner in group for spot in places(inner, reading)] for group in way.groups], way.slop, reading
