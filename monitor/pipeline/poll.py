@@ -22,7 +22,7 @@ from monitor.feeds.habits import learn, learn_names
 from monitor.feeds.health import Happened
 from monitor.feeds.history import PATIENCE, asked, closed, gap_of, opened, possible, unconditional
 from monitor.feeds.pace import after_answer, after_failure
-from monitor.model import Entry, Feed, FeedState, Fetched, RawFeed
+from monitor.model import Entry, Feed, FeedState, Fetched, Habits, RawFeed
 from monitor.pipeline.catch_up import Caught, catch_up
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.health import Health
@@ -135,8 +135,8 @@ class Poller:
         entries: Sequence[Entry] = ()
         before = answer.state
         if raw is not None:
-            before = replace(before, habits=await asyncio.to_thread(learn, before.habits, raw, feed))
-            entries = await asyncio.to_thread(clean, raw, feed, now, before.habits)
+            habits, entries = await asyncio.to_thread(_cleaned, raw, feed, before.habits, now)
+            before = replace(before, habits=habits)
         paced = partial(after_answer, before, feed, answer.fetched, raw, now, self._world.dice())
         return Look(state, answer.fetched, raw, entries, paced, now)
 
@@ -165,6 +165,8 @@ class Poller:
         if strange and look.raw is not None and look.raw.kind != "sitemap":
             found = await self._clerk(self._store.seen.recognise, feed.id, look.entries)
             before = before if found.known or found.revised else replace(before, looked_at=None)
+        if before.looked_at is not None:
+            return {}  # as the judge would say, without a walk to the clerk and back for each quiet poll
         return await self._clerk(self._judge.treatments, feed, look.entries, before, look.now)
 
     def _conclude(self, polled: Polled, look: Look, after: FeedState, last: Recognised) -> FeedState:
@@ -267,3 +269,9 @@ class Poller:
             self._health.gap(polled.feed, since, now, caught.found, whole=caught.whole)
             self._store.feeds.save(after)
         return after
+
+
+def _cleaned(raw: RawFeed, feed: Feed, habits: Habits, now: datetime) -> tuple[Habits, tuple[Entry, ...]]:
+    """What the answer teaches, and its entries cleaned by that: one walk to a thread for both."""
+    habits = learn(habits, raw, feed)
+    return habits, clean(raw, feed, now, habits)
