@@ -3,7 +3,7 @@
     python -m bench.poll_world FEEDS ENTRIES
 
 Prints its port, then serves until its input ends. `/f/N` is feed N with ETag and 304; a GET of `/touch/K` puts one new
-entry on top of every K-th feed.
+entry on top of every K-th feed; `/asked` says how often a feed was asked for.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class World:
         self.touched: dict[int, int] = {}
         self.every = 0
         self.version = 0
+        self.asked = 0
 
     def revision(self, feed: int) -> int:
         return self.version if self.every and feed % self.every == 0 else 0
@@ -42,6 +43,7 @@ class World:
 
     async def answer(self, request: web.Request) -> web.Response:
         feed = int(request.match_info["feed"])
+        self.asked += 1
         tag = f'"{feed}-{self.revision(feed)}"'
         if request.headers.get("If-None-Match") == tag:
             return web.Response(status=304, headers={"ETag": tag})
@@ -50,6 +52,9 @@ class World:
     async def touch(self, request: web.Request) -> web.Response:
         self.every, self.version = int(request.match_info["every"]), self.version + 1
         return web.Response(text="touched")
+
+    async def count(self, request: web.Request) -> web.Response:
+        return web.Response(text=str(self.asked))
 
 
 @lru_cache(maxsize=20_000)
@@ -112,6 +117,7 @@ async def serve(feeds: int, entries: int) -> None:
     world = World(entries)
     app = web.Application()
     app.add_routes([web.get("/f/{feed}", world.answer), web.get("/touch/{every}", world.touch)])
+    app.add_routes([web.get("/asked", world.count)])
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     first = web.TCPSite(runner, "127.0.1.1", 0, backlog=1024)
