@@ -15,7 +15,7 @@ from monitor.stories.window import Draft, Story
 
 _PAIR = 6000
 """Among so many entries a headline has to be as alike as when asked as a pair …"""
-_FEWEST = 128
+_FEWEST = 512
 _HARDER_A_CROWD = 0.065
 """… and by so much more or less whenever their number doubles or halves: each is a chance to be alike by accident."""
 _MOST = 0.1
