@@ -21,6 +21,7 @@ from monitor.cli import (
     replay,
     run,
     schema,
+    test_query,
     version,
 )
 
@@ -31,6 +32,7 @@ COMMANDS: Final[dict[str, Callable[..., None]]] = {
     "check": check.command,
     "alerts": alerts.command,
     "explain": explain.command,
+    "test": test_query.command,
     "notify-test": notify_test.command,
     "parse": parse.command,
     "discover": discover.command,

@@ -58,6 +58,15 @@ def command(
         raise typer.Exit(1)
 
 
+def recorded(items: str) -> Iterator[Item]:
+    """The items of a file, those that can be read; the others are named on standard error."""
+    with _open(items) as source:
+        for number, line in enumerate(source, 1):
+            item = _item(line, number)
+            if item is not None:
+                yield item
+
+
 def _open(items: str) -> IO[bytes]:
     if items == "-":
         return sys.stdin.buffer

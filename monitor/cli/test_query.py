@@ -1,0 +1,183 @@
+"""`depesche test`: what a query would have found in what is already known, before anyone writes it into a config."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.options import ConfigOption, JsonOption
+from monitor.cli.speech import counted
+from monitor.errors import QueryError, UsageError
+
+if TYPE_CHECKING:
+    from monitor.model import Entry, Hit, Match
+    from monitor.topics.index import Index
+
+__test__ = False
+"""Named after the command, not a test."""
+_AROUND = 60
+"""Characters shown before and behind a hit of a long text."""
+
+QueryArgument = Annotated[str, typer.Argument(metavar="QUERY", help="As in a watch; see docs/queries.md.")]
+SinceOption = Annotated[str, typer.Option("--since", metavar="TIME", help="How far back in the store: 24h, 7d, 4w.")]
+ItemsOption = Annotated[
+    str, typer.Option("--items", metavar="FILE", help="Instead of the store: recorded items, as for replay.")
+]
+UrlOption = Annotated[str, typer.Option("--url", metavar="URL", help="Instead of the store: a feed, asked once.")]
+LimitOption = Annotated[int, typer.Option("--limit", min=1, help="How many to show at most.")]
+
+
+def command(
+    query: QueryArgument,
+    since: SinceOption = "7d",
+    items: ItemsOption = "",
+    url: UrlOption = "",
+    limit: LimitOption = 20,
+    json_lines: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Try a query on the past.
+
+    Shows what it would have matched among the entries in the store, in recorded items or in a feed: best first, the words that did it in brackets. The config's concepts count. Sends nothing, stores nothing, works beside a running daemon.
+    """
+    if items and url:
+        raise UsageError("--items and --url exclude each other", hint="give one of them, or neither for the store")
+    index = _index(query, _concepts(config, from_store=not (items or url)))
+    matches, looked = _found(index, _entries(since, items, url, config))
+    for match in matches[:limit]:
+        print(_as_json(match) if json_lines else _as_text(match))
+    more = f", {limit} shown" if len(matches) > limit else ""
+    print(f"{len(matches)} of {counted(looked, 'entry', 'entries')} would match{more}", file=sys.stderr)
+
+
+def _concepts(config: Path | None, *, from_store: bool) -> Mapping[str, Sequence[str]]:
+    """Those of the config: the one that names the store, or the one that was given."""
+    from monitor.app.examine import settings_of
+    from monitor.app.plan import plan
+
+    return plan(config).config.concepts if from_store else settings_of(config).concepts
+
+
+def _index(query: str, concepts: Mapping[str, Sequence[str]]) -> Index:
+    """Raises QueryError, after showing the place in the query."""
+    from monitor.model import Watch
+    from monitor.topics.index import Index, validate
+    from monitor.topics.query import caret
+
+    try:
+        validate(query, concepts)
+    except QueryError as error:
+        print(caret(query, error), file=sys.stderr)
+        raise
+    return Index([Watch("test", "test", query)], concepts)
+
+
+def _found(index: Index, entries: Iterable[Entry]) -> tuple[list[Match], int]:
+    """The matches, best first and among equals the newest, and how many entries were looked at."""
+    from monitor.model import Kind, Placement
+
+    found: list[Match] = []
+    looked = 0
+    for entry in entries:
+        looked += 1
+        found += index.match(Placement(entry, "", Kind.NEW))
+    newest = datetime.min.replace(tzinfo=UTC)
+    ordered = sorted(found, key=lambda match: match.placement.entry.published or newest, reverse=True)
+    return sorted(ordered, key=lambda match: match.score, reverse=True), looked
+
+
+def _entries(since: str, items: str, url: str, config: Path | None) -> Iterator[Entry]:
+    if items:
+        return _recorded(items)
+    return iter(_asked(url, config)) if url else _remembered(since, config)
+
+
+def _remembered(since: str, config: Path | None) -> Iterator[Entry]:
+    from monitor.app.outside import open_store
+    from monitor.app.plan import plan
+    from monitor.cli.clock import now
+    from monitor.config.durations import HINT, duration
+
+    try:
+        back = duration(since)
+    except ValueError as error:
+        raise UsageError(f"--since {since!r} {error}", hint=HINT) from error
+    store = open_store(plan(config), hold=False, command="depesche test")
+    try:
+        yield from (placement.entry for placement in store.stories.recent(now() - back))
+    finally:
+        store.close()
+
+
+def _recorded(items: str) -> Iterator[Entry]:
+    from monitor.cli.clock import now
+    from monitor.cli.replay import recorded
+    from monitor.model import Entry
+
+    for item in recorded(items):
+        yield Entry(
+            id=str(item.id),
+            feed_id=item.publisher,
+            identities=(),
+            url=item.url,
+            title=item.title,
+            summary=item.summary,
+            content=item.content,
+            language=item.language,
+            publisher=item.publisher,
+            published=item.at,
+            updated=None,
+            seen_at=item.at or now(),
+        )
+
+
+def _asked(url: str, config: Path | None) -> tuple[Entry, ...]:
+    import asyncio
+
+    from monitor.app.look import read_once
+    from monitor.cli.clock import now
+
+    return asyncio.run(read_once(url, config, now())).entries
+
+
+def _as_text(match: Match) -> str:
+    entry = match.placement.entry
+    when = f"{entry.published:%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
+    title = " ".join(_marked(entry.title, [hit for hit in match.hits if hit.field == "title"]).split())
+    lines = [f"{match.score:.2f}  {when}  {title}"]
+    below = next((hit for hit in match.hits if hit.field != "title"), None)
+    lines += [f"{'':24}{_excerpt(match, below)}"] if below else []
+    lines += [f"{'':24}{part}" for part in (entry.url, "; ".join(match.because)) if part]
+    return "\n".join(lines)
+
+
+def _excerpt(match: Match, hit: Hit) -> str:
+    """The text around a hit, with every hit in it marked."""
+    text = str(getattr(match.placement.entry, hit.field))
+    first, last = max(0, hit.start - _AROUND), min(len(text), hit.end + _AROUND)
+    inside = [each for each in match.hits if each.field == hit.field and first <= each.start and each.end <= last]
+    marked = _marked(text[:last], inside)[first:]
+    return "…" * bool(first) + " ".join(marked.split()) + "…" * (last < len(text))
+
+
+def _marked(text: str, hits: Iterable[Hit]) -> str:
+    """The text with brackets around its hits; of overlapping ones the first."""
+    parts, done = [], 0
+    for start, end in sorted({(hit.start, hit.end) for hit in hits}):
+        if start >= done:
+            parts += [text[done:start], "[", text[start:end], "]"]
+            done = end
+    return "".join([*parts, text[done:]])
+
+
+def _as_json(match: Match) -> str:
+    entry = match.placement.entry
+    hits = [{"part": hit.part, "field": hit.field, "start": hit.start, "end": hit.end} for hit in match.hits]
+    told = {"id": entry.id, "title": entry.title, "url": entry.url, "score": match.score}
+    return json.dumps({**told, "because": list(match.because), "hits": hits}, ensure_ascii=False)
