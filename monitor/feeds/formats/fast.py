@@ -1,9 +1,10 @@
 """Plain, well-formed feeds read in a fraction of feedparser's time, and told exactly as feedparser would tell them.
 
-One pass of expat, thirty times cheaper. It is believed only where it is sure: whatever is doubtful (a DOCTYPE, another
-encoding than UTF-8, markup inside of text, `xml:base`, a name that means something we don't
-retell) gives None, and feedparser reads it instead. Elements of namespaces that feedparser doesn't know either are
-passed over, as it does. The cost is linear in the body's length, so this may run where feedparser may not.
+One pass of expat: with dates and fields read, about a sixth of feedparser's time. It is believed only where it is sure:
+whatever is doubtful (a DOCTYPE, another encoding than UTF-8, markup inside of text, `xml:base`, a name that means
+something we don't retell) gives None, and feedparser reads it instead. Elements of namespaces that feedparser doesn't
+know either are passed over, as it does. The cost is linear in the body's length, so this may run where feedparser may
+not.
 """
 
 from __future__ import annotations
