@@ -12,5 +12,12 @@ RUSSIAN = Language(
         кто ли мне мы на над не нет но о об он она они от по под при с со так также то только ты у уже что
         чтобы эта это я""".split()
     ),
+    # A place's adjective and its region stand for the place (харьковской, харьковщина: Харьков); short stems mean something else.
+    rewrites=(
+        (r"(?<=\w{6})ск(?:ии|ого|ому|им|ом|ая|ои|ую|ое|ие|их|ими)$", ""),
+        (r"(?<=\w{6})щин(?:а|ы|е|у|ои)$", ""),
+    ),
+    # The stemmer cuts the end off Киев and Харьков, but not off their cases.
+    endings=("а",),
     subordinators=frozenset("что кто когда где если и но как чтобы которыи которая".split()),
 )

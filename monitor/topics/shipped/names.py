@@ -4,6 +4,7 @@ NAMES = """
 Kiew, Kiev, Kyiv, Kyjiw, Киев, Київ
 Charkiw, Charkow, Kharkiv, Kharkov, Харьков, Харків
 Saporischschja, Saporischja, Zaporizhzhia, Zaporischschja, Zaporijjia, Запорожье, Запоріжжя
+Bachmut, Bakhmut, Bajmut, Bahmut, Бахмут
 Odessa, Odesa, Одесса
 Moskau, Moscow, Moscou, Mosca, Moskou, Москва
 Peking, Beijing, Pékin, Pechino, Пекин
