@@ -7,14 +7,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
-from tests.needs import ROOT
+from tests.needs import ROOT, tool
 
 UNIT = ROOT / "systemd" / "depesche.service"
-
-# Not `needs.tool`: a container without systemd is a place where Depesche runs well, CI's among them.
-systemd = pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not installed")
 
 
 def directives(text: str) -> list[tuple[str, str]]:
@@ -29,24 +24,23 @@ def installed(folder: Path) -> Path:
 
 
 def analyze(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(["systemd-analyze", *arguments], capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(
+        [tool("systemd-analyze"), *arguments], capture_output=True, text=True, check=False, timeout=60
+    )
 
 
-@systemd
 def test_systemd_finds_nothing_to_complain_about(tmp_path: Path) -> None:
     done = analyze("verify", "--man=no", str(installed(tmp_path)))
     mine = [line for line in done.stderr.splitlines() if UNIT.name in line]
     assert (done.returncode, mine) == (0, [])
 
 
-@systemd
 def test_verify_would_find_a_mistyped_line(tmp_path: Path) -> None:
     unit = installed(tmp_path)
     unit.write_text(unit.read_text().replace("ProtectSystem=strict", "ProtectSytem=strict"))
     assert "ProtectSytem" in analyze("verify", "--man=no", str(unit)).stderr
 
 
-@systemd
 def test_the_exposure_stays_low(tmp_path: Path) -> None:
     done = analyze("security", "--offline=true", "--threshold=15", str(installed(tmp_path)))
     assert done.returncode == 0, done.stdout[-400:] + done.stderr

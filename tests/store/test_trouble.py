@@ -16,9 +16,8 @@ import sqlalchemy as sa
 
 from monitor.errors import StoreUnavailable
 from monitor.store.sql.opening import SqlStore, open_store
+from tests.needs import ROOT, lacking
 from tests.store.making import alert, entry, judged, placed
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def opened(url: str, base: Path, *, hold: bool = True) -> SqlStore:
@@ -130,7 +129,7 @@ def test_a_full_disk_is_said_and_survived(small_disk: Path) -> None:
     try:
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     except FileNotFoundError:
-        pytest.skip("no unshare here")
+        lacking("unshare is not installed")
     if done.returncode == 77 or "unshare" in done.stderr:
         pytest.skip("nothing can be mounted here")
     refused, went_on = done.stdout.splitlines()
@@ -163,7 +162,7 @@ def test_a_disk_without_room_for_a_store_refuses_to_open(small_disk: Path) -> No
     try:
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     except FileNotFoundError:
-        pytest.skip("no unshare here")
+        lacking("unshare is not installed")
     if done.returncode == 77 or "unshare" in done.stderr:
         pytest.skip("nothing can be mounted here")
     assert done.stdout.splitlines() == ["refused True", "read-only True"], done.stderr
