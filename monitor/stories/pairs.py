@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from monitor.model import Entry, Evidence, Reason, Verdict
@@ -9,6 +10,8 @@ from monitor.stories.likeness import likeness
 from monitor.stories.traits import traits
 from monitor.stories.weights import Weights
 from monitor.stories.window import SPAN
+
+NOTHING = Reason("nothing in common", 0.0, "no rare word, and spelt otherwise")
 
 
 def compare(first: Entry, second: Entry, *, weights: Weights | None = None, span: timedelta = SPAN) -> Evidence:
@@ -21,6 +24,8 @@ def compare(first: Entry, second: Entry, *, weights: Weights | None = None, span
     evidence = likeness(
         traits(second), traits(first), weights if weights is not None else Weights(), span.total_seconds()
     )
+    if not evidence.reasons:
+        evidence = replace(evidence, reasons=(NOTHING,))
     apart = second.at - first.at
     if apart <= span:
         return evidence
