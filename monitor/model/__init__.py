@@ -1,0 +1,58 @@
+"""The nouns: one frozen record for each station that an entry passes, and what two or more rooms share.
+
+Times are aware `datetime`s in UTC; durations are `timedelta`s. Nothing here reads a clock or does I/O. Import from here:
+the modules are the chapters, in the order in which an entry passes them: wanted, read, judged, sent.
+"""
+
+from __future__ import annotations
+
+from monitor.model.judged import (
+    Alert,
+    ArticleWanted,
+    Decision,
+    Delivery,
+    Evidence,
+    Held,
+    Hit,
+    Judged,
+    Kind,
+    Match,
+    Occasion,
+    Placement,
+    Reason,
+    Told,
+    Verdict,
+)
+from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
+from monitor.model.sent import Outcome, Outgoing, Settled
+from monitor.model.wanted import Feed, FirstRun, Watch
+
+__all__ = [
+    "Alert",
+    "ArticleWanted",
+    "Decision",
+    "Delivery",
+    "Entry",
+    "Evidence",
+    "Feed",
+    "FeedState",
+    "Fetched",
+    "FirstRun",
+    "Habits",
+    "Held",
+    "Hit",
+    "Judged",
+    "Kind",
+    "Match",
+    "Occasion",
+    "Outcome",
+    "Outgoing",
+    "Placement",
+    "RawEntry",
+    "RawFeed",
+    "Reason",
+    "Settled",
+    "Told",
+    "Verdict",
+    "Watch",
+]

@@ -1,0 +1,200 @@
+"""What was made of it: the place of an entry, who cares, what is to be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from monitor.model.read import Entry, FeedState
+
+
+class Verdict(StrEnum):
+    """What two entries are to each other."""
+
+    DUPLICATE = "duplicate"
+    UPDATE = "update"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence. `weight` is positive for "the same", negative for "different", 0 for a remark."""
+
+    name: str
+    """A stable word for machines: `rare words`, `numbers`, `polarity` …"""
+    weight: float
+    detail: str
+    """For people: which words, which numbers."""
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.detail}" if self.detail else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The judgement on a pair, with its reasons."""
+
+    verdict: Verdict
+    score: float
+    """0..1, how alike after all is weighed; a verdict is not a threshold on it alone."""
+    certain: bool
+    reasons: tuple[Reason, ...] = ()
+    guard: str = ""
+    """For an update: the named guard that fired (`cancelled`, `confirmed`, `new number` …)."""
+
+
+class Kind(StrEnum):
+    """How an entry was placed."""
+
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """An entry and the story that it belongs to."""
+
+    entry: Entry
+    story_id: str
+    kind: Kind
+    certain: bool = True
+    guard: str = ""
+    score: float = 1.0
+    because: tuple[str, ...] = ()
+    revises: bool = False
+    """The entry was known, and its text has changed."""
+    completes: bool = False
+    """A revision that brings the entry's full text: it may ring as if the feed had said all of it at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of an entry's text that satisfied a part of a query. Offsets count characters of that field."""
+
+    part: str
+    field: str
+    """`title`, `summary` or `content`."""
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A watch that cares about an entry, with the reasons and the places."""
+
+    watch_id: str
+    placement: Placement
+    score: float
+    """0..1"""
+    because: tuple[str, ...]
+    hits: tuple[Hit, ...] = ()
+
+
+class Occasion(StrEnum):
+    """Why an alert is raised: the `reason` part of its key."""
+
+    FIRST = "first"
+    UPDATE = "update"
+    SUMMARY = "summary"
+    """The first look at a feed: everything that it listed of the last day, in one message for each watch."""
+    TROUBLE = "trouble"
+    """To the operator: something of ours is not well."""
+    RECOVERY = "recovery"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """The decision to tell somebody something, once. `key` is unique in the store for ever."""
+
+    watch_id: str
+    story_id: str
+    occasion: Occasion
+    step: int
+    created_at: datetime
+    entry_ids: tuple[str, ...]
+    """What it tells of, the most telling first."""
+    because: tuple[str, ...]
+    title: str = ""
+    """Set where there is no entry to take it from: operator alerts."""
+    text: str = ""
+
+    @property
+    def key(self) -> str:
+        """`watch/story/reason/step`; a slash inside a part is written `%2F`."""
+        parts = (self.watch_id, self.story_id, self.occasion.value, str(self.step))
+        return "/".join(part.replace("%", "%25").replace("/", "%2F") for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One alert to one target of one channel: a row of the outbox. (alert key, channel, target) is unique."""
+
+    alert_key: str
+    channel: str
+    target: int = 0
+    """Which URL of the channel, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A match that will be told together with others of its `group`, not by itself."""
+
+    watch_id: str
+    story_id: str
+    entry_id: str
+    group: str
+    """For instance `first-look`."""
+    since: datetime
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a watch has already been told of a story (or will be: rows that are held count)."""
+
+    watch_id: str
+    story_id: str
+    first_at: datetime
+    updates: tuple[datetime, ...] = ()
+    """When updates of this story were told, oldest first."""
+    guards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """All that the rules made of one slice of matches."""
+
+    alerts: tuple[Alert, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    held: tuple[Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleWanted:
+    """An article page to be fetched for its full text: a row of a durable queue, written in the judge's commit."""
+
+    entry_id: str
+    feed_id: str
+    url: str
+    attempts: int = 0
+    """Tries before this one."""
+    lane: str = ""
+    """The politeness unit of the page's own site, which need not be the feed's."""
+    quiet: bool = False
+    """Of a first look that is told in one summary: what the article adds joins that, and rings by itself never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One slice of a feed's entries, thought through: saved together or not at all."""
+
+    placements: tuple[Placement, ...] = ()
+    matches: tuple[Match, ...] = ()
+    decision: Decision = Decision()
+    articles: tuple[ArticleWanted, ...] = ()
+    feed_state: FeedState | None = None
+    """Only with the last slice of a body: new validators are never saved before the last entry is."""

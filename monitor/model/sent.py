@@ -1,0 +1,47 @@
+"""What becomes of a message: claimed, tried, settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from monitor.model.judged import Alert, Delivery, Hit
+from monitor.model.read import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A claimed delivery with all that a message needs. The claim holds until `lease_until`."""
+
+    delivery_id: int
+    delivery: Delivery
+    alert: Alert
+    watch_name: str
+    entries: tuple[Entry, ...]
+    hits: tuple[Hit, ...]
+    """Where the first entry matched."""
+    attempts: int
+    """Tries before this one."""
+    first_try_at: datetime | None
+    lease_until: datetime
+
+
+class Outcome(StrEnum):
+    """How a try to deliver ended, or what a person made of the row."""
+
+    SENT = "sent"
+    RETRY = "retry"
+    DEAD = "dead"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of one try. `next_at` is set for RETRY only; `error` never holds a secret."""
+
+    delivery_id: int
+    outcome: Outcome
+    at: datetime
+    error: str = ""
+    next_at: datetime | None = None
