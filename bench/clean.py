@@ -43,7 +43,9 @@ def main() -> int:
 
 def _measure(name: str, feeds: list[RawFeed]) -> None:
     habits = Habits()
-    feed = Feed("blatt", "https://blatt.example/feed", "Blatt", "blatt.example", (timedelta(minutes=5), timedelta(days=1)))
+    feed = Feed(
+        "blatt", "https://blatt.example/feed", "Blatt", "blatt.example", (timedelta(minutes=5), timedelta(days=1))
+    )
     clean(feeds[0], feed, NOW)
     began = time.process_time()
     for raw in feeds:
