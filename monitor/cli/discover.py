@@ -22,9 +22,9 @@ PREVIEW = 3
 
 
 def command(site: SiteArgument, json_out: JsonOption = False, config: ConfigOption = None) -> None:
-    """List the feeds that a site has, best first: address, kind, title, number of entries, newest date, headlines.
+    """List the feeds of a site.
 
-    Tried are the feeds that the page names, then the usual places, then the site's sitemap. Stores nothing. Private
+    Best first, each with address, kind, title, number of entries, newest date and headlines. Tried are the feeds that the page names, then the usual places, then the site's sitemap. Stores nothing. Private
     addresses are asked only if the config given by --config allows them (`allow_networks`).
     """
     from monitor.app.look import feeds_of

@@ -32,7 +32,7 @@ WriteOption = Annotated[
 
 
 def command(way: WayArgument, file: FileArgument, write: WriteOption = None, config: ConfigOption = None) -> None:
-    """Exchange lists of feeds with other readers (OPML 2.0).
+    """Exchange feed lists by OPML.
 
     export writes the feeds of the config to FILE: folders and categories are tags; headers and passwords stay out.
     import reads FILE and prints feeds: for the config, or writes them with --write, say to conf.d/imported.yaml.

@@ -24,9 +24,9 @@ FeedArgument = Annotated[
 
 
 def command(feed: FeedArgument, json_out: JsonOption = False, config: ConfigOption = None) -> None:
-    """Read a feed once and print what came out: title, link, date and text of every entry, clean.
+    """Print what a feed says.
 
-    Stores nothing. Private addresses are asked only if the config given by --config allows them (`allow_networks`).
+    Reads it once and prints title, link, date and text of every entry, clean. Stores nothing. Private addresses are asked only if the config given by --config allows them (`allow_networks`).
     With `-`, JSON lines come in on standard input (`id`, `path`, `headers`, `url`), and one goes out for each.
     """
     if feed == "-":

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
+from monitor.cli.garbage import collect_seldom
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.errors import UsageError
 from monitor.text.languages.codes import iso639_1
@@ -39,6 +40,7 @@ def command(
     from monitor.app.rehearse import rehearse
 
     replay = rehearse(config)
+    collect_seldom()
     began = time.perf_counter()
     tally: Counter[str] = Counter()
     with _open(items) as source, _progress(items, show=not json_lines) as advance:
