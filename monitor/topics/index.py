@@ -53,6 +53,8 @@ class Index:
 
     def match(self, placement: Placement, feed_tags: Sequence[str] = ()) -> tuple[Match, ...]:
         """The watches that care about the entry, in the order of the config."""
+        if not self._asked:
+            return ()
         reading = Reading(placement.entry, self._vocabulary, feed_tags)
         held = frozenset(reading.spots)
         found = []
