@@ -64,11 +64,6 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
             woken.set()
         return len(alerts)
 
-    async def tidy() -> None:
-        await clerk(store.stories.forget, hooks.clock() - KEEP)
-        await clerk(store.seen.forget_unlisted, hooks.clock() - timedelta(days=30))
-        await clerk(operator.collected, hooks.clock())
-
     feeds = {feed.id: feed for feed in made.feeds}
     health = Health(store.ledger, operator, feeds)
     poller = Poller(store, clerk, judge, World(world.source, world.reader.read, hooks.clock, hooks.dice), health)
@@ -85,23 +80,37 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         clerk=clerk,
         collector=collector,
         articles=articles if any(feed.full_text for feed in made.feeds) else None,
-        deliverer=Deliverer(
-            store,
-            clerk,
-            made.channels,
-            composer(made),
-            hooks.clock,
-            hooks.dice,
-            {name: channel.give_up_after for name, channel in made.config.channels.items()},
-            woken,
-            operator.dead_letter,
-        ),
+        deliverer=_deliverer(made, store, clerk, hooks, woken, operator),
         release=let_go,
-        chores={"retention": tidy},
+        chores={"retention": partial(_tidy, store, clerk, operator, hooks.clock)},
         woken=woken,
         clock=hooks.clock,
         closers=(world.close, pages.close),
     )
+
+
+def _deliverer(
+    made: Plan, store: Store, clerk: Clerk, hooks: Hooks, woken: asyncio.Event, operator: Operator
+) -> Deliverer:
+    patience = {name: channel.give_up_after for name, channel in made.config.channels.items()}
+    return Deliverer(
+        store,
+        clerk,
+        made.channels,
+        composer(made),
+        hooks.clock,
+        hooks.dice,
+        patience,
+        woken,
+        operator.dead_letter,
+    )
+
+
+async def _tidy(store: Store, clerk: Clerk, operator: Operator, clock: Clock) -> None:
+    """The daily chore: retention, and what the operator has not been told yet."""
+    await clerk(store.stories.forget, clock() - KEEP)
+    await clerk(store.seen.forget_unlisted, clock() - timedelta(days=30))
+    await clerk(operator.collected, clock())
 
 
 def _adopt(store: Store, made: Plan, hooks: Hooks) -> dict[str, Watch]:

@@ -118,23 +118,8 @@ def _remembered(since: str, config: Path | None) -> Iterator[Entry]:
 def _recorded(items: str) -> Iterator[Entry]:
     from monitor.cli.clock import now
     from monitor.cli.replay import recorded
-    from monitor.model import Entry
 
-    for item in recorded(items):
-        yield Entry(
-            id=str(item.id),
-            feed_id=item.publisher,
-            identities=(),
-            url=item.url,
-            title=item.title,
-            summary=item.summary,
-            content=item.content,
-            language=item.language,
-            publisher=item.publisher,
-            published=item.at,
-            updated=None,
-            seen_at=item.at or now(),
-        )
+    return (item.entry(str(item.id), item.at or now()) for item in recorded(items))
 
 
 def _asked(url: str, config: Path | None) -> tuple[Entry, ...]:

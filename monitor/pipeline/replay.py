@@ -31,6 +31,23 @@ class Item:
     language: str = ""
     publisher: str = ""
 
+    def entry(self, entry_id: str, seen_at: datetime) -> Entry:
+        """The item as the rooms take it; its publisher stands for the feed."""
+        return Entry(
+            id=entry_id,
+            feed_id=self.publisher,
+            identities=(),
+            url=self.url,
+            title=self.title,
+            summary=self.summary,
+            content=self.content,
+            language=self.language,
+            publisher=self.publisher,
+            published=self.at,
+            updated=None,
+            seen_at=seen_at,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
@@ -75,28 +92,12 @@ class Replay:
         return Replayed(item, placement, judged.matches, alerts)
 
     def _recognise(self, item: Item) -> Recognised:
-        entry = self._entry(item)
+        entry = item.entry(f"replay-{self._count}", self._now)
         known = self._known.get((item.publisher, item.url)) if item.url else None
         if known is None:
             return Recognised(fresh=(entry,))
         entry_id, story_id, _ = known
         return Recognised(revised=((replace(entry, id=entry_id), story_id),))
-
-    def _entry(self, item: Item) -> Entry:
-        return Entry(
-            id=f"replay-{self._count}",
-            feed_id=item.publisher,
-            identities=(),
-            url=item.url,
-            title=item.title,
-            summary=item.summary,
-            content=item.content,
-            language=item.language,
-            publisher=item.publisher,
-            published=item.at,
-            updated=None,
-            seen_at=self._now,
-        )
 
     def _recall(self, pairs: Sequence[tuple[str, str]]) -> Mapping[tuple[str, str], Told]:
         found = ((pair, self._told.get(pair[1], {}).get(pair[0])) for pair in pairs)
