@@ -26,7 +26,7 @@ from sqlalchemy.types import TypeEngine
 
 from monitor.store.storable import storable
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration: a store with another one is upgraded, or is newer than we are."""
 
 APPLICATION_ID = 0x44455045
