@@ -7,8 +7,21 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """What a receiver takes: the format, and how much of it."""
+
+    format: str = "text"
+    """`text`, `markdown` (CommonMark), `html` (the few tags that chats know) or `mail` (a whole page)."""
+    title: int = 200
+    """How long a title may be; 0: it has no place for one, so the body begins with it."""
+    body: int = 20_000
+    unit: str = "characters"
+    """What the receiver counts: `characters`, `utf16` (units of UTF-16) or `bytes` (of UTF-8)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """What a person gets to read. All plain text on one rule: the channel escapes for its medium, not the writer."""
+    """What a person gets to read. Title and `plain` are plain text; the body is written and escaped as `format` says."""
 
     key: str
     """The alert's key: goes with the message wherever the medium has a place for it."""
@@ -17,6 +30,12 @@ class Message:
     body: str
     link: str = ""
     priority: str = "normal"
+    format: str = "text"
+    """As in `Shape`."""
+    plain: str = ""
+    """The body as plain text where `format` is another: the alternative of a mail."""
+    headed: bool = False
+    """The body begins with the title, for a receiver that has no other place for it."""
 
 
 class Channel(Protocol):
