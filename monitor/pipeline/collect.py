@@ -52,6 +52,8 @@ class Collector:
         self._stopping = False
         self.refused: StoreError | None = None
         """What the store said when it could not take what a poll brought, if that ever happened."""
+        self.polled = 0
+        """Polls whose outcome was saved, well or not, since the start."""
 
     @property
     def busy(self) -> int:
@@ -122,6 +124,7 @@ class Collector:
                     return
                 pause = timedelta() if feed.private else feed.pause
                 polled = await self._poller.poll(feed, state, hold)
+                self.polled += 1
                 self._told(polled)
                 until = _asked_for(polled)
                 if until is not None:

@@ -66,6 +66,8 @@ class Deliverer:
         self.failed = 0
         """Tries that did not succeed since the start."""
         self.sent = 0
+        self.settled = 0
+        """Tries whose outcome was written down."""
 
     async def tick(self, as_of: datetime | None = None) -> int:
         """Claim what is due for targets that are free, and start sending; how many rows were claimed.
@@ -123,6 +125,7 @@ class Deliverer:
                 # The message may be out and we can't say so: its lease runs out and it goes out again, same key.
                 log.error("a delivery could not be settled", extra={"key": row.alert.key, "error": str(error)})
                 return
+            self.settled += 1
 
     def _write_down(self, row: Outgoing, settled: Settled) -> None:
         with self._store.ledger.transaction():
