@@ -42,15 +42,8 @@ def _files(pattern: Node, number: int, folder: Path, faults: list[Fault]) -> lis
         return []  # the shape of `include` is judged with all other values
     text = pattern.content.strip()
     path = dotted(("include", number))
-    wild = any(mark in text for mark in "*?[")
-    try:
-        start = folder / expanduser(text)
-        found = sorted(Path(start.anchor).glob(str(start.relative_to(start.anchor)))) if wild else [start]
-        files = [each for each in found if not each.is_dir()][: MOST_FILES + 1]
-        there = wild or start.exists()
-    except (OSError, ValueError, RuntimeError, NotImplementedError):
-        files, there = [], False
-    if not there:
+    files = matching(text, folder)
+    if files is None:
         faults.append(
             Fault(pattern.place, path, f"there is no file {shown(text)!r}", "paths start where the config lies")
         )
@@ -59,6 +52,18 @@ def _files(pattern: Node, number: int, folder: Path, faults: list[Fault]) -> lis
         faults.append(Fault(pattern.place, path, f"names more than {MOST_FILES} files", "narrow the pattern"))
         return []
     return files
+
+
+def matching(text: str, folder: Path) -> list[Path] | None:
+    """The files that a pattern names, sorted, one more than are allowed at most; None: a single one that isn't there."""
+    wild = any(mark in text for mark in "*?[")
+    try:
+        start = folder / expanduser(text)
+        found = sorted(Path(start.anchor).glob(str(start.relative_to(start.anchor)))) if wild else [start]
+        files = [each for each in found if not each.is_dir()][: MOST_FILES + 1]
+        return files if wild or start.exists() else None
+    except (OSError, ValueError, RuntimeError, NotImplementedError):
+        return None
 
 
 def _told(file: Path, folder: Path, main: str) -> str:
