@@ -18,18 +18,21 @@ from monitor.model.judged import (
     Kind,
     Match,
     Occasion,
+    Passed,
     Placement,
     Reason,
+    SoFar,
     Told,
     Verdict,
 )
 from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
-from monitor.model.sent import Outcome, Outgoing, Settled
-from monitor.model.wanted import Feed, FirstRun, Watch
+from monitor.model.sent import Backoff, Outcome, Outgoing, Part, Settled
+from monitor.model.wanted import Feed, FirstRun, Limit, Manner, Quiet, Schedule, Watch, When
 
 __all__ = [
     "Alert",
     "ArticleWanted",
+    "Backoff",
     "Decision",
     "Delivery",
     "Entry",
@@ -43,16 +46,24 @@ __all__ = [
     "Hit",
     "Judged",
     "Kind",
+    "Limit",
+    "Manner",
     "Match",
     "Occasion",
     "Outcome",
     "Outgoing",
+    "Part",
+    "Passed",
     "Placement",
+    "Quiet",
     "RawEntry",
     "RawFeed",
     "Reason",
+    "Schedule",
     "Settled",
+    "SoFar",
     "Told",
     "Verdict",
     "Watch",
+    "When",
 ]

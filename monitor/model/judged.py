@@ -98,6 +98,12 @@ class Occasion(StrEnum):
 
     FIRST = "first"
     UPDATE = "update"
+    SPREAD = "spread"
+    """Now told by so many independent sources: the step is their number."""
+    BACK = "back"
+    """The story returned after a silence."""
+    DIGEST = "digest"
+    """Several alerts that were put off, in one message: `Alert.collects` names them, `Outgoing.parts` brings them."""
     SUMMARY = "summary"
     """The first look at a feed: everything that it listed of the last day, in one message for each watch."""
     TROUBLE = "trouble"
@@ -121,6 +127,12 @@ class Alert:
     title: str = ""
     """Set where there is no entry to take it from: operator alerts."""
     text: str = ""
+    priority: str = "normal"
+    """`low`, `normal` or `high`: the watch's, for services that know such a thing."""
+    collects: tuple[str, ...] = ()
+    """Of a digest: the keys of the alerts that it tells of, grouped by watch, newest first within each."""
+    muted: str = ""
+    """Decided, and told to nobody: `silence:3` (the silence's number) or `quiets:WATCH` (a narrower watch told it)."""
 
     @property
     def key(self) -> str:
@@ -137,6 +149,16 @@ class Delivery:
     channel: str
     target: int = 0
     """Which URL of the channel, counted from 0."""
+    batch: str = ""
+    """What it waits for, and with whom it leaves as one message (`quiet`, `digest`, `group:WATCH` …); empty: it leaves
+    at once. A row with a batch has the state `held`: nobody claims it before it is released."""
+    until: datetime | None = None
+    """When the batch is released."""
+    expires_at: datetime | None = None
+    """From then on it is not pushed any more, but collected (`expire:`); None: it never grows too old. A digest has
+    no such time: what it tells of has waited already."""
+    instead_of: str = ""
+    """The channel that it stands in for, which could not deliver the same alert; empty: it is nobody's substitute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +182,32 @@ class Told:
     story_id: str
     first_at: datetime
     updates: tuple[datetime, ...] = ()
-    """When updates of this story were told, oldest first."""
+    """When updates of this story were told, or will be: one time for each, oldest first."""
     guards: tuple[str, ...] = ()
+    spread: int = 0
+    """The highest number of sources that was told."""
+    backs: int = 0
+    """How often its return was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """What a story was before this slice, whoever watches it."""
+
+    latest_at: datetime
+    """When its newest entry was published or first seen."""
+    sources: tuple[tuple[str, datetime], ...] = ()
+    """Its independent sources (publishers, else sites), each with the time at which it was first seen telling it.
+    Uncertain tellings don't count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A match that rang nobody, and why (`duplicate`, `older than 2d` …)."""
+
+    watch_id: str
+    entry_id: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +217,8 @@ class Decision:
     alerts: tuple[Alert, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     held: tuple[Held, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    """Every match that is in none of the alerts and not held, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)

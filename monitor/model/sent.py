@@ -11,6 +11,17 @@ from monitor.model.read import Entry
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of the alerts that a digest tells of, with what its lines need."""
+
+    alert: Alert
+    watch_name: str
+    entries: tuple[Entry, ...]
+    hits: tuple[Hit, ...] = ()
+    """Where the first entry matched."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A claimed delivery with all that a message needs. The claim holds until `lease_until`."""
 
@@ -25,6 +36,11 @@ class Outgoing:
     """Tries before this one."""
     first_try_at: datetime | None
     lease_until: datetime
+    parts: tuple[Part, ...] = ()
+    """Of a digest: its alerts in the order of `Alert.collects`, so grouped by watch, newest first; else empty. A
+    digest of several watches has no `watch_name`."""
+    thread: str = ""
+    """The key of the first alert of this story that this receiver got; empty: this is the first."""
 
 
 class Outcome(StrEnum):
@@ -45,3 +61,18 @@ class Settled:
     at: datetime
     error: str = ""
     next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Backoff:
+    """A receiver that fails is left alone as a whole until then; what is sent to it next is a probe of one message."""
+
+    channel: str
+    target: int
+    since: datetime
+    """When the first message failed."""
+    until: datetime
+    failures: int
+    """Probes in a row, the first failure among them."""
+    error: str
+    """Never holds a secret."""

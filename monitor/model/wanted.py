@@ -50,6 +50,55 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Quiet:
+    """Hours in which nothing rings. A stretch that begins on one of `days` may end after midnight."""
+
+    hours: tuple[tuple[int, int], ...]
+    """(begin, end) in minutes of the day by the wall clock; an end that is not after its begin lies on the next day."""
+    days: frozenset[int]
+    """Days on which a stretch begins: 0 is Monday, 6 is Sunday, as `date.weekday()` counts."""
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When a digest leaves: a cron expression of five fields, weekdays counted as cron does, and its time zone."""
+
+    cron: str
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """So many messages in such a time; what is beyond comes as one."""
+
+    count: int
+    span: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """On which occasions a watch rings."""
+
+    first: bool = True
+    update: bool = True
+    spread: tuple[int, ...] = ()
+    """Numbers of independent sources, rising; empty: spreading rings nobody."""
+    back: timedelta | None = None
+    """The silence after which a story counts as returned; None: a return rings nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a channel wants to be spoken to; `Watch` has the same for all that it tells."""
+
+    quiet: tuple[Quiet, ...] = ()
+    digest: Schedule | None = None
+    limit: Limit | None = None
+    expire: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """A topic that the user watches. `id` is its identity in the store: it survives a renaming."""
 
@@ -73,3 +122,16 @@ class Watch:
     """Entries that are less about it than this don't match."""
     languages: tuple[str, ...] = ()
     """Only entries in these languages; empty: all."""
+    priority: str = "normal"
+    """`low`, `normal` or `high`; what is high rings in quiet hours too."""
+    when: When = When()
+    group: timedelta = timedelta(0)
+    """After a message, what follows within this time leaves as one."""
+    quiets: tuple[str, ...] = ()
+    """Broader watches (ids) that keep silent on a story that this one tells."""
+    limit: Limit | None = None
+    quiet: tuple[Quiet, ...] = ()
+    digest: Schedule | None = None
+    expire: timedelta | None = None
+    max_age: timedelta | None = None
+    """Entries older than this when they are seen ring nobody."""
