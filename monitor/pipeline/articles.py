@@ -68,18 +68,24 @@ class ArticleReader:
         self._clerk = clerk
         self._judge = judge
         self._web = web
-        self._feeds = feeds
         self._heard = heard
         self._polled = polled
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._resting: dict[str, datetime] = {}
         """Lanes that said 429, and until when nothing more is asked there."""
         self._stopping = False
+        self.change(feeds)
 
     @property
     def busy(self) -> int:
         """Sites being asked now."""
         return len(self._tasks)
+
+    def change(self, feeds: Mapping[str, Feed]) -> None:
+        """From the next article on, these are the feeds."""
+        self._feeds = feeds
+        self.wanted = any(feed.full_text for feed in feeds.values())
+        """Whether any of them wants full texts; a daemon in which none does need not look each second."""
 
     async def tick(self) -> int:
         """Begin what is due, as far as there is room; how many articles were claimed."""

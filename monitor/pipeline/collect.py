@@ -70,6 +70,10 @@ class Collector:
         """Seconds that a lane can owe after its last feed."""
         return max((feed.pause.total_seconds() for feed in self._feeds.values() if not feed.private), default=0.0)
 
+    def change(self, feeds: Mapping[str, Feed], width: int) -> None:
+        """From the next question on, ask these. A poll under way ends as it began; more of them than fit end by themselves."""
+        self._feeds, self._width = feeds, width
+
     async def tick(self) -> int:
         """Start polling what is due, as far as there is room; how many lanes were begun."""
         room = 0 if self._stopping else self._width - len(self._tasks)

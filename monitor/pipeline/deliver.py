@@ -69,6 +69,15 @@ class Deliverer:
         self.settled = 0
         """Tries whose outcome was written down."""
 
+    def change(
+        self,
+        channels: Mapping[str, Sequence[Channel]],
+        compose: Callable[[Outgoing], Message],
+        give_up_after: Mapping[str, timedelta],
+    ) -> None:
+        """From the next message on, speak through these. A send under way ends through the channel that it began with."""
+        self._channels, self._compose, self._give_up_after = channels, compose, give_up_after
+
     async def tick(self, as_of: datetime | None = None) -> int:
         """Claim what is due for targets that are free, and start sending; how many rows were claimed.
 

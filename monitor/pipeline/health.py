@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -52,15 +52,16 @@ class Health:
     def __init__(self, ledger: Ledger, operator: Operator, feeds: Mapping[str, Feed]) -> None:
         self._ledger = ledger
         self._operator = operator
-        self._sites: dict[str, int] = defaultdict(int)
-        for feed in feeds.values():
-            if not feed.private:
-                self._sites[site_of(feed)] += 1
+        self._sites = _sites(feeds)
         self._outages: dict[str, Outage] = {}
         """Thing → who has failed since its last answer; `network` and `site:…`."""
         self._told: dict[str, datetime] | None = None
         """Thing → since when the outage lasts that the operator was told of; None: not looked up yet."""
         self._network_back: datetime | None = None
+
+    def change(self, feeds: Mapping[str, Feed]) -> None:
+        """From now on these are all feeds; what is known of outages stays."""
+        self._sites = _sites(feeds)
 
     def answered(self, feed: Feed, before: FeedState, after: FeedState, happened: Happened) -> FeedState:
         """The state to save after an answer, its troubles told."""
@@ -170,6 +171,11 @@ class Health:
             tell = self._operator.recovery if isinstance(change, Recovery) else self._operator.trouble
             tell(_thing(feed, change.name), change.title, change.text, change.since, now)
         return noted(after, changes) if changes else after
+
+
+def _sites(feeds: Mapping[str, Feed]) -> dict[str, int]:
+    """Site → how many of its feeds are polled."""
+    return defaultdict(int, Counter(site_of(feed) for feed in feeds.values() if not feed.private))
 
 
 def site_of(feed: Feed) -> str:

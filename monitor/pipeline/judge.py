@@ -117,6 +117,11 @@ class Judge:
         self._span = span
         self._filled = False
 
+    @property
+    def rules(self) -> Rules:
+        """Those that decide now."""
+        return self._rules
+
     def change_rules(self, rules: Rules) -> None:
         """From the next slice on, decide by these."""
         self._rules = rules

@@ -36,6 +36,10 @@ class Operator:
     ) -> None:
         """`others` are told when the operator's own channels are what is broken."""
         self._ledger = ledger
+        self.change(channels, others, targets)
+
+    def change(self, channels: Sequence[str], others: Sequence[str], targets: Mapping[str, int]) -> None:
+        """From now on, tell these."""
         self._channels = tuple(channels)
         self._others = tuple(others)
         self._targets = targets
