@@ -19,6 +19,8 @@ class Part:
     entries: tuple[Entry, ...]
     hits: tuple[Hit, ...] = ()
     """Where the first entry matched."""
+    story: tuple[Entry, ...] = ()
+    """What the story held when this was claimed, its newest entries at most: who else tells it, and what was said before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Outgoing:
     digest of several watches has no `watch_name`."""
     thread: str = ""
     """The key of the first alert of this story that this receiver got; empty: this is the first."""
+    story: tuple[Entry, ...] = ()
+    """What the story held when this was claimed, its newest entries at most: who else tells it, and what was said before."""
 
 
 class Outcome(StrEnum):
