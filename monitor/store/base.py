@@ -1,4 +1,4 @@
-"""What is remembered, as six narrow protocols; `memory` and `sql` implement them and pass one contract suite.
+"""What is remembered, as narrow protocols; `memory` and `sql` implement them and pass one contract suite.
 
 All methods are synchronous and belong to one thread (the shell gives the store a thread of its own).
 Everything that decides runs inside `Ledger.transaction()`: the reads of *seen* and *ledger* and the one `commit`
@@ -31,6 +31,10 @@ from monitor.model import (
 from monitor.store.articles import Articles
 
 # ------------------------------------------------------------------ seen
+from monitor.store.control import Control
+from monitor.store.lives import Lives
+from monitor.store.past import Past
+from monitor.store.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +102,11 @@ class Stories(Protocol):
         """All placements of a story, oldest first."""
         ...
 
-    def forget(self, before: datetime) -> int:
-        """Retention: drop entries seen before that time (not those that an undelivered alert tells of); how many."""
+    def forget(self, before: datetime, told_before: datetime | None = None) -> int:
+        """Retention: drop entries seen before that time (not those that an undelivered alert tells of); how many.
+
+        Entries of stories that somebody was told of stay until `told_before`, if that is given.
+        """
         ...
 
 
@@ -288,7 +295,7 @@ class Feeds(Protocol):
 
 
 class Store(Protocol):
-    """The six, opened together. `name` is its address without secrets."""
+    """All of them, opened together. `name` is its address without secrets."""
 
     @property
     def name(self) -> str: ...
@@ -306,3 +313,11 @@ class Store(Protocol):
     def articles(self) -> Articles: ...
 
     def close(self) -> None: ...
+    @property
+    def lives(self) -> Lives: ...
+    @property
+    def past(self) -> Past: ...
+    @property
+    def control(self) -> Control: ...
+    @property
+    def upkeep(self) -> Upkeep: ...

@@ -92,6 +92,7 @@ feed = _table(
     _text("note"),
     _text("title"),
     _text("habits"),
+    _maybe_when("paused_at"),
     CheckConstraint("configured IN (0, 1)", name="feed_configured"),
 )
 Index("feed_due", feed.c.configured, feed.c.next_at)
@@ -183,7 +184,14 @@ match = _table(
     _text("hits"),
 )
 
-watch = _table("watch", Column("id", Words, primary_key=True), _text("goes_by"), _text("name"), _text("query"))
+watch = _table(
+    "watch",
+    Column("id", Words, primary_key=True),
+    _text("goes_by"),
+    _text("name"),
+    _text("query"),
+    _maybe_when("muted_at"),
+)
 
 held = _table(
     "held",
@@ -215,6 +223,7 @@ alert = _table(
 )
 Index("alert_told", alert.c.watch_id, alert.c.story_id)
 Index("alert_created", alert.c.created_at)
+Index("alert_story", alert.c.story_id)
 
 telling = _table("telling", Column("entry_id", Words, primary_key=True), Column("alert_key", Words, primary_key=True))
 Index("telling_alert", telling.c.alert_key)
@@ -239,3 +248,15 @@ delivery = _table(
 )
 Index("delivery_due", delivery.c.state, delivery.c.next_at)
 Index("delivery_order", delivery.c.story_id, delivery.c.channel, delivery.c.target, delivery.c.id)
+
+searchable = _table(
+    "searchable", Column("id", Id, primary_key=True, autoincrement=True), Column("entry_id", Words, nullable=False)
+)
+Index("searchable_entry", searchable.c.entry_id, unique=True)
+
+SEARCHED = "searched"
+"""The words of the entries in `searchable`, by its id: a virtual table of SQLite's FTS5 that keeps no text, in PostgreSQL
+a table of tsvectors. Each is spelled by hand in its migration. The words are those of `past.terms`: when that changes, a
+migration must empty both tables, and they are filled again by and by."""
+
+chore = _table("chore", Column("name", Words, primary_key=True), _when("done_at"))

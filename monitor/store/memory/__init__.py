@@ -8,10 +8,11 @@ from monitor.store.memory.ledger import MemoryLedger
 from monitor.store.memory.outbox import MemoryOutbox
 from monitor.store.memory.stories import MemorySeen, MemoryStories
 from monitor.store.memory.tables import new_tables
+from monitor.store.memory.upkeep import MemoryControl, MemoryPast, MemoryUpkeep
 
 
 class MemoryStore:
-    """The six protocols over plain dicts."""
+    """The protocols over plain dicts."""
 
     name = "memory"
 
@@ -23,6 +24,9 @@ class MemoryStore:
         self.outbox = MemoryOutbox(tables)
         self.feeds = MemoryFeeds(tables)
         self.articles = MemoryArticles(tables)
+        self.past = MemoryPast(tables)
+        self.control = MemoryControl(tables)
+        self.upkeep = MemoryUpkeep(tables)
 
     def close(self) -> None:
         """Nothing to give back."""

@@ -36,7 +36,7 @@ class MemoryFeeds:
     def claim(self, now: datetime, lease: timedelta, limit: int) -> tuple[LaneLease, ...]:
         self._claims += 1
         token, until = str(self._claims), now + lease
-        due = [each for each in self._configured() if _due(each.state, now)]
+        due = [each for each in self._active() if _due(each.state, now)]
         by_lane: dict[str, list[FeedState]] = defaultdict(list)
         for each in sorted(due, key=lambda known: (_next(known.state), known.position, known.wish.id)):
             if _free(self._tables.lanes[each.wish.lane], now):
@@ -49,13 +49,13 @@ class MemoryFeeds:
 
     def hasten(self, now: datetime) -> int:
         with self._tables.journal.transaction():
-            for each in self._configured():
+            for each in self._active():
                 if _pollable(each.state, now) and not _due(each.state, now):
                     self._tables.feeds.put(each.wish.id, replace(each, state=replace(each.state, next_at=now)))
         return self.overdue(now)
 
     def overdue(self, now: datetime) -> int:
-        return sum(1 for each in self._configured() if _due(each.state, now))
+        return sum(1 for each in self._active() if _due(each.state, now))
 
     def break_leases(self) -> None:
         with self._tables.journal.transaction():
@@ -86,7 +86,10 @@ class MemoryFeeds:
         return tuple(each.state for each in order)
 
     def awaiting_first_look(self) -> int:
-        return sum(1 for each in self.states() if each.looked_at is None and not each.failures)
+        return sum(1 for each in self._active() if each.state.looked_at is None and not each.state.failures)
+
+    def _active(self) -> list[KnownFeed]:
+        return [each for each in self._configured() if each.wish.id not in self._tables.paused]
 
     def _configured(self) -> list[KnownFeed]:
         return [each for each in self._tables.feeds.values() if each.configured]

@@ -141,7 +141,7 @@ class MemoryLedger:
         rows = (out.row for out in self._tables.outbox.values() if out.row.alert_key == alert.key)
         if (delivery.channel, delivery.target) in {(row.channel, row.target) for row in rows}:
             return
-        number = len(self._tables.outbox) + 1
+        number = (self._tables.outbox.latest() or 0) + 1
         row = OutboxRow(
             delivery_id=number,
             alert_key=alert.key,

@@ -114,9 +114,14 @@ class MemoryStories:
         ids = self._tables.by_story.get(story_id) or ()
         return tuple(_oldest_first(self._tables.entries[each] for each in ids))
 
-    def forget(self, before: datetime) -> int:
+    def forget(self, before: datetime, told_before: datetime | None = None) -> int:
         wanted = self._still_to_tell()
-        old = [each for each in self._tables.entries.values() if each.entry.seen_at < before]
+        told = {each.alert.story_id for each in self._tables.alerts.values()} if told_before is not None else set()
+        old = [
+            each
+            for each in self._tables.entries.values()
+            if each.entry.seen_at < (told_before if told_before and each.story_id in told else before)
+        ]
         gone = [each for each in old if each.entry.id not in wanted]
         with self._tables.journal.transaction():
             for each in gone:

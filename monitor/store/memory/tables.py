@@ -73,6 +73,10 @@ class Table(Generic[K, V]):
         return self._rows.get(key)
 
     def values(self) -> list[V]:
+    def latest(self) -> K | None:
+        """The key that was put last."""
+        return next(reversed(self._rows), None)
+
         return list(self._rows.values())
 
     def items(self) -> list[tuple[K, V]]:
@@ -183,6 +187,10 @@ class Tables:
 
 def new_tables() -> Tables:
     journal = Journal()
+    paused: Table[str, datetime]
+    """Feeds, since when."""
+    muted: Table[str, datetime]
+    """Watches, since when."""
     return Tables(
         journal=journal,
         feeds=Table(journal),
@@ -198,3 +206,5 @@ def new_tables() -> Tables:
         outbox=Table(journal),
         articles=Table(journal),
     )
+        paused=Table(journal),
+        muted=Table(journal),

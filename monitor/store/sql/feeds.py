@@ -99,7 +99,7 @@ class SqlFeeds:
             return tuple(state_of(row) for row in connection.execute(question))
 
     def awaiting_first_look(self) -> int:
-        never = and_(feed.c.configured == 1, feed.c.looked_at.is_(None), feed.c.failures == 0)
+        never = and_(_ACTIVE, feed.c.looked_at.is_(None), feed.c.failures == 0)
         with self._database.reading() as connection:
             return _count(connection, never)
 
@@ -156,19 +156,22 @@ def state_of(row: AnyRow) -> FeedState:
     )
 
 
+_ACTIVE = and_(feed.c.configured == 1, feed.c.paused_at.is_(None))
+
+
 def _count(connection: Connection, which: ColumnElement[bool]) -> int:
     return connection.execute(select(func.count()).select_from(feed).where(which)).scalar_one()
 
 
 def _due(at: int) -> ColumnElement[bool]:
-    return and_(feed.c.configured == 1, feed.c.next_at <= at)
+    return and_(_ACTIVE, feed.c.next_at <= at)
 
 
 def _pollable(at: int) -> ColumnElement[bool]:
     """Due or not, except where a server or a growing back-off said "later"."""
     told_to_wait = func.coalesce(feed.c.wait_until, 0) > at
     backing_off = and_(feed.c.failures > 0, feed.c.next_at > at)
-    return and_(feed.c.configured == 1, not_(or_(told_to_wait, backing_off)))
+    return and_(_ACTIVE, not_(or_(told_to_wait, backing_off)))
 
 
 def _take_lanes(

@@ -14,21 +14,24 @@ from monitor.errors import StoreError, StoreForeign, StoreUnavailable
 from monitor.store.schema import APPLICATION_ID, REVISION, metadata
 from monitor.store.sql.articles import SqlArticles
 from monitor.store.sql.connection import Database
+from monitor.store.sql.control import SqlControl
 from monitor.store.sql.dialect import POSTGRES_SETTINGS, SQLITE_PRAGMAS
 from monitor.store.sql.feeds import SqlFeeds
 from monitor.store.sql.holding import FileHold, hold_postgres, owner
 from monitor.store.sql.ledger import SqlLedger
 from monitor.store.sql.outbox import SqlOutbox
+from monitor.store.sql.past import SqlPast
 from monitor.store.sql.seen import SqlSeen
 from monitor.store.sql.stories import SqlStories
 from monitor.store.sql.upgrading import newer, upgrade, version
+from monitor.store.sql.upkeep import SqlUpkeep
 
 KINDS = "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE"
 
 
 @dataclass(frozen=True, slots=True)
 class SqlStore:
-    """The six protocols over one connection; `close` gives back the lock as well."""
+    """The protocols over one connection; `close` gives back the lock as well."""
 
     name: str
     seen: SqlSeen
@@ -37,6 +40,9 @@ class SqlStore:
     outbox: SqlOutbox
     feeds: SqlFeeds
     articles: SqlArticles
+    past: SqlPast
+    control: SqlControl
+    upkeep: SqlUpkeep
     database: Database
     lock: FileHold | None
 
@@ -157,6 +163,9 @@ def _opened(database: Database, engine: Engine, lock: FileHold | None) -> SqlSto
         outbox=SqlOutbox(database),
         feeds=SqlFeeds(database),
         articles=SqlArticles(database),
+        past=SqlPast(database),
+        control=SqlControl(database),
+        upkeep=SqlUpkeep(database),
         database=database,
         lock=lock,
     )

@@ -10,6 +10,7 @@ from sqlalchemy import insert as plain_insert
 from monitor.model import Alert, Decision, Held, Judged, Match, Placement
 from monitor.store.schema import alert, delivery, entry, held, identity, match, revision, story, telling
 from monitor.store.sql.dialect import insert
+from monitor.store.sql.past import drop_words, reword
 from monitor.store.sql.prepared import Prepared
 from monitor.store.sql.rows import (
     Value,
@@ -96,7 +97,10 @@ def _revise(connection: Connection, placement: Placement) -> None:
             because=listed(placement.because),
         )
     )
+    searched = drop_words(connection, [placement.entry.id])
     connection.execute(update(entry).where(entry.c.id == placement.entry.id).values(**text_columns(placement.entry)))
+    if searched:
+        reword(connection, placement.entry.id)
 
 
 def _save_identities(connection: Connection, placements: Sequence[Placement]) -> None:

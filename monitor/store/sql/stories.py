@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, func, or_, select, tuple_
 
 from monitor.model import Placement
-from monitor.store.schema import article, delivery, entry, held, match, revision, story, telling
+from monitor.store.schema import alert, article, delivery, entry, held, match, revision, story, telling
 from monitor.store.sql.connection import Database
+from monitor.store.sql.past import drop_words
 from monitor.store.sql.rows import AnyRow, micros, placement_of
 
 PAGE = 500
@@ -45,18 +46,18 @@ class SqlStories:
         question = select(entry).where(entry.c.story_id == story_id).order_by(entry.c.at, entry.c.id)
         return tuple(map(placement_of, self._rows(question)))
 
-    def forget(self, before: datetime) -> int:
+    def forget(self, before: datetime, told_before: datetime | None = None) -> int:
         count = 0
-        while dropped := self._forget_some(micros(before)):
+        while dropped := self._forget_some(_old(before, told_before)):
             count += dropped
         with self._database.writing() as connection:
             empty = ~exists().where(entry.c.story_id == story.c.id)
             connection.execute(delete(story).where(story.c.latest_at < micros(before), empty))
         return count
 
-    def _forget_some(self, before: int) -> int:
+    def _forget_some(self, old: ColumnElement[bool]) -> int:
         """One batch, so that nobody waits long for the writer."""
-        question = select(entry.c.id).where(entry.c.seen_at < before, ~_wanted()).limit(PAGE)
+        question = select(entry.c.id).where(old, ~_wanted()).limit(PAGE)
         with self._database.writing() as connection:
             ids = list(connection.scalars(question))
             if ids:
@@ -66,6 +67,14 @@ class SqlStories:
     def _rows(self, question: Select[*tuple[object, ...]]) -> list[AnyRow]:
         with self._database.reading() as connection:
             return list(connection.execute(question))
+
+
+def _old(before: datetime, told_before: datetime | None) -> ColumnElement[bool]:
+    old = entry.c.seen_at < micros(before)
+    if told_before is None:
+        return old
+    told = exists().where(alert.c.story_id == entry.c.story_id)
+    return and_(old, or_(entry.c.seen_at < micros(told_before), ~told))
 
 
 def _wanted() -> ColumnElement[bool]:
@@ -81,6 +90,7 @@ def _wanted() -> ColumnElement[bool]:
 
 
 def _drop(connection: Connection, ids: list[str]) -> None:
+    drop_words(connection, ids)
     connection.execute(delete(match).where(match.c.entry_id.in_(ids)))
     connection.execute(delete(article).where(article.c.entry_id.in_(ids)))
     connection.execute(delete(revision).where(revision.c.entry_id.in_(ids)))
