@@ -6,7 +6,7 @@ transaction, so that what was decided and what was read can't drift apart (DESIG
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -126,6 +126,13 @@ class Judge:
         """From the next slice on, decide by these."""
         self._rules = rules
 
+    def _heeded(self) -> Rules:
+        """The rules without the watches that the operator has muted: what those match is kept, and told to nobody."""
+        muted = self._store.control.muted()
+        if not muted:
+            return self._rules
+        return replace(self._rules, watches=heeded(self._rules.watches, muted))
+
     def treatments(self, feed: Feed, entries: Sequence[Entry], state: FeedState, now: datetime) -> dict[str, Treatment]:
         """How entries of a first look are told; empty when the feed was looked at before, be it under another address."""
         if state.looked_at is not None or self._store.seen.take_over(feed.id, entries):
@@ -150,7 +157,8 @@ class Judge:
             if recognised.fresh or recognised.revised:
                 self._fill(now)  # only now: a round in which nothing is new needs no memory
             draft = self._window.draft()
-            thought = think(recognised, draft, self._rules, self._store.ledger.told, treatments, feed.tags, now)
+            rules = self._heeded() if recognised.fresh or recognised.revised else self._rules
+            thought = think(recognised, draft, rules, self._store.ledger.told, treatments, feed.tags, now)
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
             state = conclude(after, recognised) if conclude is not None and after is not None else after
             judged = replace(thought, feed_state=state, articles=articles)
@@ -177,7 +185,8 @@ class Judge:
                 return Heard()
             recall = self._store.ledger.told
             treatments = {article.entry_id: Treatment.HOLD} if article.quiet else {}
-            judged = think_article(read.entry, placed.story_id, draft, self._rules, recall, treatments, feed.tags, now)
+            rules = self._heeded()
+            judged = think_article(read.entry, placed.story_id, draft, rules, recall, treatments, feed.tags, now)
             alerts = self._store.ledger.commit(judged)
         self._window.absorb(judged.placements)
         return Heard(revised=1, matches=judged.matches, alerts=alerts, held=judged.decision.held)
@@ -217,6 +226,11 @@ class Judge:
         if not self._filled:
             self._window.absorb(tuple(self._store.stories.recent(now - self._span)))
             self._filled = True
+
+
+def heeded(watches: Mapping[str, Watch], muted: Container[str]) -> dict[str, Watch]:
+    """The watches, with those that are muted as if the config had switched them off."""
+    return {name: replace(each, enabled=False) if name in muted else each for name, each in watches.items()}
 
 
 def _looks_at(watch: Watch, feed: Feed) -> bool:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from monitor.alerts.decide import summary
 from monitor.model import Alert, Held, Judged, Watch
+from monitor.pipeline.judge import heeded
 from monitor.store.base import Store
 
 GROUP = "first-look"
@@ -29,12 +30,13 @@ def release(
     waited_for = now - held[0].since < PATIENCE and unread > 0
     if waited_for and not at_once:
         return ()
+    heard = heeded(watches, store.control.muted())
     by_watch: dict[str, list[Held]] = defaultdict(list)
     for row in held:
         by_watch[row.watch_id].append(row)
     alerts: list[Alert] = []
     for watch_id, rows in by_watch.items():
-        watch = watches.get(watch_id)
+        watch = heard.get(watch_id)
         decision = summary(rows, watch, targets, now, _times(store, rows)) if watch else None
         alerts += store.ledger.release(rows, Judged(decision=decision) if decision else Judged())
     return tuple(alerts)
