@@ -182,6 +182,7 @@ match = _table(
     Column("score", Real, nullable=False, server_default="0"),
     _text("because"),
     _text("hits"),
+    _text("passed"),
 )
 
 watch = _table(
@@ -220,10 +221,28 @@ alert = _table(
     _text("title"),
     _text("text"),
     _text("guards"),
+    _text("priority"),
+    _text("collects"),
+    _text("muted"),
 )
 Index("alert_told", alert.c.watch_id, alert.c.story_id)
 Index("alert_created", alert.c.created_at)
+Index("alert_muted", alert.c.muted, sqlite_where=alert.c.muted != "", postgresql_where=alert.c.muted != "")
 Index("alert_story", alert.c.story_id)
+
+silence = _table(
+    "silence",
+    Column("id", Id, primary_key=True, autoincrement=True),
+    _text("watch_id"),
+    _text("story_id"),
+    _text("source"),
+    _text("words"),
+    _when("since"),
+    _maybe_when("until"),
+    _maybe_when("ended_at"),
+    _text("author"),
+    _text("comment"),
+)
 
 telling = _table("telling", Column("entry_id", Words, primary_key=True), Column("alert_key", Words, primary_key=True))
 Index("telling_alert", telling.c.alert_key)
@@ -243,11 +262,33 @@ delivery = _table(
     _maybe_when("first_try_at"),
     _when("created_at"),
     _maybe_when("sent_at"),
-    CheckConstraint("state IN ('pending', 'sending', 'sent', 'dead', 'dropped')", name="delivery_state"),
+    _text("batch"),
+    _maybe_when("expires_at"),
+    _text("instead_of"),
+    _maybe_when("handed_at"),
+    CheckConstraint(
+        "state IN ('held', 'collected', 'pending', 'sending', 'sent', 'dead', 'dropped')", name="delivery_state"
+    ),
     UniqueConstraint("alert_key", "channel", "target", name="delivery_once"),
 )
 Index("delivery_due", delivery.c.state, delivery.c.next_at)
+Index("delivery_expiry", delivery.c.state, delivery.c.expires_at)
+Index("delivery_created", delivery.c.created_at)
 Index("delivery_order", delivery.c.story_id, delivery.c.channel, delivery.c.target, delivery.c.id)
+
+backoff = _table(
+    "backoff",
+    Column("channel", Words, primary_key=True),
+    Column("target", Integer, primary_key=True),
+    _when("since"),
+    _when("until"),
+    _count("failures"),
+    _text("error"),
+)
+
+life = _table(
+    "life", Column("id", Id, primary_key=True, autoincrement=True), _when("began_at"), _maybe_when("ended_at")
+)
 
 searchable = _table(
     "searchable", Column("id", Id, primary_key=True, autoincrement=True), Column("entry_id", Words, nullable=False)
@@ -258,5 +299,23 @@ SEARCHED = "searched"
 """The words of the entries in `searchable`, by its id: a virtual table of SQLite's FTS5 that keeps no text, in PostgreSQL
 a table of tsvectors. Each is spelled by hand in its migration. The words are those of `past.terms`: when that changes, a
 migration must empty both tables, and they are filled again by and by."""
+
+opinion = _table(
+    "opinion",
+    Column("id", Id, primary_key=True, autoincrement=True),
+    _text("entry_id"),
+    _text("other_id"),
+    _count("same"),
+    _when("said_at"),
+    _text("moved"),
+    _text("from_story"),
+    _text("to_story"),
+    _text("author"),
+    _text("comment"),
+    _count("withdraws"),
+    _count("withdrawn"),
+    CheckConstraint("same IN (0, 1)", name="opinion_same"),
+    CheckConstraint("withdrawn IN (0, 1)", name="opinion_withdrawn"),
+)
 
 chore = _table("chore", Column("name", Words, primary_key=True), _when("done_at"))

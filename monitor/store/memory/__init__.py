@@ -5,6 +5,8 @@ from __future__ import annotations
 from monitor.store.memory.articles import MemoryArticles
 from monitor.store.memory.feeds import MemoryFeeds
 from monitor.store.memory.ledger import MemoryLedger
+from monitor.store.memory.lives import MemoryLives
+from monitor.store.memory.opinions import MemoryOpinions
 from monitor.store.memory.outbox import MemoryOutbox
 from monitor.store.memory.stories import MemorySeen, MemoryStories
 from monitor.store.memory.tables import new_tables
@@ -24,6 +26,8 @@ class MemoryStore:
         self.outbox = MemoryOutbox(tables)
         self.feeds = MemoryFeeds(tables)
         self.articles = MemoryArticles(tables)
+        self.lives = MemoryLives(tables)
+        self.opinions = MemoryOpinions(tables)
         self.past = MemoryPast(tables)
         self.control = MemoryControl(tables)
         self.upkeep = MemoryUpkeep(tables)

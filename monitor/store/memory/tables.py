@@ -9,9 +9,10 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from monitor.errors import StoreError
-from monitor.model import Alert, ArticleWanted, Feed, FeedState, Held, Match, Placement
+from monitor.model import Alert, ArticleWanted, Backoff, Feed, FeedState, Held, Match, Opinion, Placement
 from monitor.store.adopting import KnownWatch
 from monitor.store.base import OutboxRow
+from monitor.store.lives import Life
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -144,6 +145,7 @@ class Out:
     story_id: str
     first_try_at: datetime | None = None
     lease_until: datetime | None = None
+    handed_at: datetime | None = None
 
     @property
     def unsettled(self) -> bool:
@@ -190,6 +192,8 @@ def new_tables() -> Tables:
     paused: Table[str, datetime]
     """Feeds, since when."""
     muted: Table[str, datetime]
+    backoffs: Table[tuple[str, int], Backoff]
+    lives: Table[int, Life]
     """Watches, since when."""
     return Tables(
         journal=journal,
@@ -208,3 +212,5 @@ def new_tables() -> Tables:
     )
         paused=Table(journal),
         muted=Table(journal),
+        backoffs=Table(journal),
+        lives=Table(journal),

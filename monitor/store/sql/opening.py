@@ -19,6 +19,7 @@ from monitor.store.sql.dialect import POSTGRES_SETTINGS, SQLITE_PRAGMAS
 from monitor.store.sql.feeds import SqlFeeds
 from monitor.store.sql.holding import FileHold, hold_postgres, owner
 from monitor.store.sql.ledger import SqlLedger
+from monitor.store.sql.lives import SqlLives
 from monitor.store.sql.outbox import SqlOutbox
 from monitor.store.sql.past import SqlPast
 from monitor.store.sql.seen import SqlSeen
@@ -41,6 +42,8 @@ class SqlStore:
     feeds: SqlFeeds
     articles: SqlArticles
     past: SqlPast
+    lives: SqlLives
+    opinions: SqlOpinions
     control: SqlControl
     upkeep: SqlUpkeep
     database: Database
@@ -164,6 +167,8 @@ def _opened(database: Database, engine: Engine, lock: FileHold | None) -> SqlSto
         feeds=SqlFeeds(database),
         articles=SqlArticles(database),
         past=SqlPast(database),
+        lives=SqlLives(database),
+        opinions=SqlOpinions(database),
         control=SqlControl(database),
         upkeep=SqlUpkeep(database),
         database=database,

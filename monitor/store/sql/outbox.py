@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, exists, func, or_, select, tuple_, update
 
-from monitor.model import Alert, Delivery, Entry, Hit, Outcome, Outgoing, Settled
+from monitor.model import Backoff, Delivery, Outcome, Outgoing, Settled
 from monitor.store.base import OutboxRow
-from monitor.store.schema import alert, delivery, entry, match, watch
+from monitor.store.schema import backoff, delivery
+from monitor.store.sql import receivers
 from monitor.store.sql.connection import Database
-from monitor.store.sql.rows import AnyRow, alert_of, entry_of, hits_of, maybe_micros, maybe_moment, micros, moment
+from monitor.store.sql.outgoing import outgoing_of
+from monitor.store.sql.receivers import Receiver
+from monitor.store.sql.rows import AnyRow, maybe_micros, maybe_moment, micros, moment
 
 UNSETTLED = ("pending", "sending")
+SETTLED = ("sent", "dead", "dropped")
 STATE = {Outcome.SENT: "sent", Outcome.RETRY: "pending", Outcome.DEAD: "dead", Outcome.DROPPED: "dropped"}
 
 
@@ -24,23 +28,17 @@ class SqlOutbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def claim(
-        self, now: datetime, lease: timedelta, limit: int, busy: Sequence[tuple[str, int]] = ()
-    ) -> tuple[Outgoing, ...]:
-        until = now + lease
-        due = select(delivery.c.id).where(_due(micros(now)), _first_of_its_story())
-        if busy:
-            due = due.where(tuple_(delivery.c.channel, delivery.c.target).not_in(list(busy)))
-        taken = due.order_by(delivery.c.id).limit(limit).with_for_update(of=delivery, skip_locked=True).cte("taken")
-        change = (
-            update(delivery)
-            .where(delivery.c.id.in_(select(taken.c.id)))
-            .values(state="sending", lease_until=micros(until))
-            .returning(delivery)
-        )
+    def claim(self, now: datetime, lease: timedelta, limit: int, busy: Sequence[Receiver] = ()) -> tuple[Outgoing, ...]:
+        at, until = micros(now), now + lease
         with self._database.writing() as connection:
-            rows = sorted(connection.execute(change), key=lambda row: int(row.id))
-            return _outgoing(connection, rows, until)
+            resting = {(one.channel, one.target): one for one in receivers.backoffs(connection)}
+            probed = [place for place, one in resting.items() if one.until <= now and place not in busy]
+            ids = [id_ for place in probed for id_ in _probe(connection, place, at)]
+            ids += _take(connection, at, limit - len(ids), {*busy, *resting})
+            change = update(delivery).where(delivery.c.id.in_(ids))
+            claimed = change.values(state="sending", lease_until=micros(until)).returning(delivery)
+            rows = sorted(connection.execute(claimed), key=lambda row: int(row.id)) if ids else []
+            return outgoing_of(connection, rows, until) if rows else ()
 
     def settle(self, settled: Settled) -> None:
         tried = settled.outcome is not Outcome.DROPPED
@@ -60,7 +58,33 @@ class SqlOutbox:
             values["sent_at"] = at
         open_row = and_(delivery.c.id == settled.delivery_id, delivery.c.state.in_(UNSETTLED))
         with self._database.writing() as connection:
-            connection.execute(update(delivery).where(open_row).values(values))
+            change = update(delivery).where(open_row).values(values).returning(delivery)
+            row = connection.execute(change).one_or_none()
+            if row is not None and settled.outcome is Outcome.SENT:
+                receivers.drop_others(connection, row)
+
+    def back_off(self, backoff: Backoff) -> None:
+        with self._database.writing() as connection:
+            receivers.back_off(connection, backoff)
+
+    def recovered(self, channel: str, target: int) -> Backoff | None:
+        with self._database.writing() as connection:
+            return receivers.recovered(connection, channel, target)
+
+    def backoffs(self) -> tuple[Backoff, ...]:
+        with self._database.reading() as connection:
+            return receivers.backoffs(connection)
+
+    def failing(
+        self, channel: str, before: datetime, *, unreplaced: bool = False, limit: int = 100
+    ) -> tuple[Outgoing, ...]:
+        with self._database.reading() as connection:
+            rows = receivers.failing(connection, channel, micros(before), unreplaced=unreplaced, limit=limit)
+            return outgoing_of(connection, rows) if rows else ()
+
+    def stand_in(self, delivery_id: int, deliveries: Sequence[Delivery], now: datetime) -> int:
+        with self._database.writing() as connection:
+            return receivers.stand_in(connection, delivery_id, deliveries, micros(now))
 
     def unclaim(self, delivery_ids: Sequence[int]) -> None:
         claimed = and_(delivery.c.id.in_(list(delivery_ids)), delivery.c.state == "sending")
@@ -74,20 +98,52 @@ class SqlOutbox:
             connection.execute(claimed.values(state="pending", lease_until=None))
 
     def resend(self, alert_key: str, now: datetime) -> int:
-        settled = and_(delivery.c.alert_key == alert_key, delivery.c.state.not_in(UNSETTLED))
-        anew = {"state": "pending", "next_at": micros(now), "attempts": 0, "first_try_at": None, "sent_at": None}
+        settled = and_(delivery.c.alert_key == alert_key, delivery.c.state.in_(SETTLED))
         with self._database.writing() as connection:
-            return connection.execute(update(delivery).where(settled).values(anew)).rowcount
+            # Substitutes are found anew, should the original fail again.
+            connection.execute(delete(delivery).where(settled, delivery.c.instead_of != ""))
+            return connection.execute(update(delivery).where(settled).values(_anew(now))).rowcount
+
+    def retry(self, delivery_ids: Sequence[int], now: datetime) -> int:
+        chosen = and_(delivery.c.id.in_(list(delivery_ids)), delivery.c.state.in_(("pending", "dead", "dropped")))
+        with self._database.writing() as connection:
+            change = update(delivery).where(chosen).values(_anew(now)).returning(delivery.c.channel, delivery.c.target)
+            rows = connection.execute(change).all()
+            for channel, target in {(row.channel, row.target) for row in rows}:
+                receivers.recovered(connection, channel, target)
+            return len(rows)
+
+    def drop(self, delivery_ids: Sequence[int]) -> int:
+        chosen = and_(delivery.c.id.in_(list(delivery_ids)), delivery.c.state.not_in(("sent", "dropped")))
+        given_up = {"state": "dropped", "next_at": None, "lease_until": None}
+        with self._database.writing() as connection:
+            return connection.execute(update(delivery).where(chosen).values(given_up)).rowcount
+
+    def outgoing(self, delivery_ids: Sequence[int]) -> tuple[Outgoing, ...]:
+        chosen = select(delivery).where(delivery.c.id.in_(list(delivery_ids))).order_by(delivery.c.id)
+        with self._database.reading() as connection:
+            return outgoing_of(connection, connection.execute(chosen).all())
 
     def next_due(self) -> datetime | None:
         wants = case((delivery.c.state == "sending", delivery.c.lease_until), else_=delivery.c.next_at)
-        question = select(func.min(wants)).where(delivery.c.state.in_(UNSETTLED), _first_of_its_story())
+        here = and_(backoff.c.channel == delivery.c.channel, backoff.c.target == delivery.c.target)
+        rests = func.coalesce(select(backoff.c.until).where(here).scalar_subquery(), 0)
+        when = case((rests > wants, rests), else_=wants)
+        question = select(func.min(when)).where(delivery.c.state.in_(UNSETTLED), _first_of_its_story())
         with self._database.reading() as connection:
             return maybe_moment(connection.execute(question).scalar_one())
 
-    def rows(self, *, states: Sequence[str] = (), limit: int = 100) -> tuple[OutboxRow, ...]:
+    def rows(
+        self, *, states: Sequence[str] = (), channel: str = "", ids: Sequence[int] = (), limit: int = 100
+    ) -> tuple[OutboxRow, ...]:
         question = select(delivery).order_by(delivery.c.id.desc()).limit(limit)
-        return self._shown(question.where(delivery.c.state.in_(list(states))) if states else question)
+        if states:
+            question = question.where(delivery.c.state.in_(list(states)))
+        if channel:
+            question = question.where(delivery.c.channel == channel)
+        if ids:
+            question = question.where(delivery.c.id.in_(list(ids)))
+        return self._shown(question)
 
     def of_alert(self, alert_key: str) -> tuple[OutboxRow, ...]:
         return self._shown(select(delivery).where(delivery.c.alert_key == alert_key).order_by(delivery.c.id))
@@ -102,11 +158,40 @@ class SqlOutbox:
             return tuple(_row_of(row) for row in connection.execute(question))
 
 
+def _anew(now: datetime) -> dict[str, object]:
+    return {
+        "state": "pending",
+        "next_at": micros(now),
+        "lease_until": None,
+        "attempts": 0,
+        "first_try_at": None,
+        "sent_at": None,
+        "handed_at": None,
+    }
+
+
 def _due(at: int) -> ColumnElement[bool]:
     return or_(
         and_(delivery.c.state == "pending", delivery.c.next_at <= at),
         and_(delivery.c.state == "sending", delivery.c.lease_until <= at),
     )
+
+
+def _take(connection: Connection, at: int, limit: int, but: set[Receiver]) -> list[int]:
+    """Ids of due rows, oldest first, of all receivers but these."""
+    due = select(delivery.c.id).where(_due(at), _first_of_its_story())
+    if but:
+        due = due.where(tuple_(delivery.c.channel, delivery.c.target).not_in(list(but)))
+    taken = due.order_by(delivery.c.id).limit(max(limit, 0)).with_for_update(of=delivery, skip_locked=True)
+    return list(connection.execute(taken).scalars())
+
+
+def _probe(connection: Connection, place: Receiver, at: int) -> list[int]:
+    """The one row by which a receiver that failed is asked whether it is well again."""
+    here = and_(delivery.c.channel == place[0], delivery.c.target == place[1])
+    due = select(delivery.c.id).where(here, _due(at), _first_of_its_story())
+    first = due.order_by(delivery.c.attempts, delivery.c.id).limit(1).with_for_update(of=delivery, skip_locked=True)
+    return list(connection.execute(first).scalars())
 
 
 def _first_of_its_story() -> ColumnElement[bool]:
@@ -122,47 +207,6 @@ def _first_of_its_story() -> ColumnElement[bool]:
     )
 
 
-def _outgoing(connection: Connection, rows: Sequence[AnyRow], until: datetime) -> tuple[Outgoing, ...]:
-    """What the messages need, in four questions however many rows were claimed."""
-    keys = {row.alert_key for row in rows}
-    alerts = {row.key: alert_of(row) for row in connection.execute(select(alert).where(alert.c.key.in_(keys)))}
-    ids = {id_ for each in alerts.values() for id_ in each.entry_ids}
-    entries = {row.id: entry_of(row) for row in connection.execute(select(entry).where(entry.c.id.in_(ids)))}
-    watches = {each.watch_id for each in alerts.values()}
-    named = select(watch.c.id, watch.c.name).where(watch.c.id.in_(watches))
-    names = {row.id: row.name for row in connection.execute(named)}
-    hits = _hits(connection, {(each.entry_ids[0], each.watch_id) for each in alerts.values() if each.entry_ids})
-    return tuple(_one(row, alerts[row.alert_key], entries, names, hits, until) for row in rows)
-
-
-def _hits(connection: Connection, pairs: set[tuple[str, str]]) -> dict[tuple[str, str], tuple[Hit, ...]]:
-    asked = tuple_(match.c.entry_id, match.c.watch_id).in_(list(pairs))
-    found = connection.execute(select(match.c.entry_id, match.c.watch_id, match.c.hits).where(asked))
-    return {(row.entry_id, row.watch_id): hits_of(row.hits) for row in found}
-
-
-def _one(
-    row: AnyRow,
-    told: Alert,
-    entries: dict[str, Entry],
-    names: dict[str, str],
-    hits: dict[tuple[str, str], tuple[Hit, ...]],
-    until: datetime,
-) -> Outgoing:
-    first = told.entry_ids[0] if told.entry_ids else ""
-    return Outgoing(
-        delivery_id=row.id,
-        delivery=Delivery(row.alert_key, row.channel, row.target),
-        alert=told,
-        watch_name=names.get(told.watch_id, ""),
-        entries=tuple(entries[id_] for id_ in told.entry_ids if id_ in entries),
-        hits=hits.get((first, told.watch_id), ()),
-        attempts=row.attempts,
-        first_try_at=maybe_moment(row.first_try_at),
-        lease_until=until,
-    )
-
-
 def _row_of(row: AnyRow) -> OutboxRow:
     return OutboxRow(
         delivery_id=row.id,
@@ -175,4 +219,5 @@ def _row_of(row: AnyRow) -> OutboxRow:
         last_error=row.last_error,
         created_at=moment(row.created_at),
         sent_at=maybe_moment(row.sent_at),
+        instead_of=row.instead_of,
     )
