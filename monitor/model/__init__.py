@@ -25,6 +25,7 @@ from monitor.model.judged import (
     Told,
     Verdict,
 )
+from monitor.model.opinion import Opinion
 from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
 from monitor.model.sent import Backoff, Outcome, Outgoing, Part, Settled
 from monitor.model.wanted import Feed, FirstRun, Limit, Manner, Quiet, Schedule, Watch, When
@@ -50,6 +51,7 @@ __all__ = [
     "Manner",
     "Match",
     "Occasion",
+    "Opinion",
     "Outcome",
     "Outgoing",
     "Part",

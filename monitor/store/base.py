@@ -31,12 +31,13 @@ from monitor.model import (
     Watch,
 )
 from monitor.store.articles import Articles
-
-# ------------------------------------------------------------------ seen
 from monitor.store.control import Control
 from monitor.store.lives import Lives
+from monitor.store.opinions import Opinions
 from monitor.store.past import Past
 from monitor.store.upkeep import Upkeep
+
+# ------------------------------------------------------------------ seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +185,9 @@ class OutboxRow:
     last_error: str
     created_at: datetime
     sent_at: datetime | None
-
     instead_of: str = ""
     """The channel that it stands in for."""
+
 
 class Outbox(Protocol):
     """Deliveries that are not settled yet."""
@@ -198,9 +199,9 @@ class Outbox(Protocol):
 
         A row waits while an earlier row of the same story on the same channel and target is unsettled: order is
         kept within a story. `busy` names (channel, target) pairs to pass over. What is claimed is `sending`.
-        """
         A receiver under a back-off is passed over until its time; from then on one row at a time is taken as a probe,
         the one with the fewest tries first, so that a message that nobody could take does not bar the way for ever.
+        """
         ...
 
     def settle(self, settled: Settled) -> None:
@@ -251,7 +252,6 @@ class Outbox(Protocol):
         """Make the alert's settled rows pending again, due at once, with their count of tries begun anew: how many."""
         ...
 
-    def next_due(self) -> datetime | None:
     def retry(self, delivery_ids: Sequence[int], now: datetime) -> int:
         """Make rows due at once, settled or not, with their count of tries begun anew: how many.
 
@@ -267,6 +267,7 @@ class Outbox(Protocol):
         """What these rows tell, oldest first, without claiming them."""
         ...
 
+    def next_due(self) -> datetime | None:
         """When the next row wants attention; None: nothing waits."""
         ...
 
@@ -366,13 +367,15 @@ class Store(Protocol):
     def feeds(self) -> Feeds: ...
     @property
     def articles(self) -> Articles: ...
-
-    def close(self) -> None: ...
     @property
     def lives(self) -> Lives: ...
+    @property
+    def opinions(self) -> Opinions: ...
     @property
     def past(self) -> Past: ...
     @property
     def control(self) -> Control: ...
     @property
     def upkeep(self) -> Upkeep: ...
+
+    def close(self) -> None: ...

@@ -73,11 +73,11 @@ class Table(Generic[K, V]):
     def get(self, key: K) -> V | None:
         return self._rows.get(key)
 
-    def values(self) -> list[V]:
     def latest(self) -> K | None:
         """The key that was put last."""
         return next(reversed(self._rows), None)
 
+    def values(self) -> list[V]:
         return list(self._rows.values())
 
     def items(self) -> list[tuple[K, V]]:
@@ -168,6 +168,14 @@ class KnownArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownOpinion:
+    """An opinion, and the number of the one that it takes back, or 0."""
+
+    opinion: Opinion
+    withdraws: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Tables:
     """Everything that a memory store knows."""
 
@@ -184,17 +192,18 @@ class Tables:
     told: Table[tuple[str, str], tuple[str, ...]]
     """Alert keys by (watch, story)."""
     outbox: Table[int, Out]
+    backoffs: Table[tuple[str, int], Backoff]
+    lives: Table[int, Life]
     articles: Table[str, KnownArticle]
+    paused: Table[str, datetime]
+    """Feeds, since when."""
+    opinions: Table[int, KnownOpinion]
+    muted: Table[str, datetime]
+    """Watches, since when."""
 
 
 def new_tables() -> Tables:
     journal = Journal()
-    paused: Table[str, datetime]
-    """Feeds, since when."""
-    muted: Table[str, datetime]
-    backoffs: Table[tuple[str, int], Backoff]
-    lives: Table[int, Life]
-    """Watches, since when."""
     return Tables(
         journal=journal,
         feeds=Table(journal),
@@ -208,9 +217,10 @@ def new_tables() -> Tables:
         alerts=Table(journal),
         told=Table(journal),
         outbox=Table(journal),
-        articles=Table(journal),
-    )
-        paused=Table(journal),
-        muted=Table(journal),
         backoffs=Table(journal),
         lives=Table(journal),
+        articles=Table(journal),
+        paused=Table(journal),
+        opinions=Table(journal),
+        muted=Table(journal),
+    )

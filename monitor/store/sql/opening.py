@@ -20,6 +20,7 @@ from monitor.store.sql.feeds import SqlFeeds
 from monitor.store.sql.holding import FileHold, hold_postgres, owner
 from monitor.store.sql.ledger import SqlLedger
 from monitor.store.sql.lives import SqlLives
+from monitor.store.sql.opinions import SqlOpinions
 from monitor.store.sql.outbox import SqlOutbox
 from monitor.store.sql.past import SqlPast
 from monitor.store.sql.seen import SqlSeen
@@ -41,9 +42,9 @@ class SqlStore:
     outbox: SqlOutbox
     feeds: SqlFeeds
     articles: SqlArticles
-    past: SqlPast
     lives: SqlLives
     opinions: SqlOpinions
+    past: SqlPast
     control: SqlControl
     upkeep: SqlUpkeep
     database: Database
@@ -166,9 +167,9 @@ def _opened(database: Database, engine: Engine, lock: FileHold | None) -> SqlSto
         outbox=SqlOutbox(database),
         feeds=SqlFeeds(database),
         articles=SqlArticles(database),
-        past=SqlPast(database),
         lives=SqlLives(database),
         opinions=SqlOpinions(database),
+        past=SqlPast(database),
         control=SqlControl(database),
         upkeep=SqlUpkeep(database),
         database=database,
