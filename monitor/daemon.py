@@ -1,4 +1,4 @@
-"""The loops: APScheduler's ticks, the signals, the drain at the end.
+"""The loops: APScheduler's ticks, the signals, the reload, the drain at the end.
 
 APScheduler is the clock; what is due stands in the store. A tick that overruns is skipped, never stacked.
 """
@@ -10,14 +10,16 @@ import contextlib
 import logging
 import signal
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, timedelta
+from functools import partial
 from typing import Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor.errors import StoreError
+from monitor.keeping import Keeping
 from monitor.pipeline.articles import ArticleReader
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
@@ -49,7 +51,9 @@ class Work:
     """Set by whoever commits an alert: it leaves at once, not at the next tick."""
     clock: Clock
     articles: ArticleReader | None = None
-    """None: no feed asks for full texts."""
+    """Without one, no full texts are read."""
+    keeping: Keeping = field(default_factory=Keeping)
+    """The daemon's ties to its surroundings."""
     closers: tuple[Callable[[], Awaitable[None]], ...] = ()
     """What has to be closed inside the loop at the end."""
 
@@ -60,35 +64,55 @@ class Work:
 
 
 async def serve(work: Work, ready: Callable[[], None]) -> None:
-    """Run until SIGTERM, SIGINT or SIGHUP, then drain. A second signal ends the process at once."""
-    stop = asyncio.Event()
-    _listen(stop)
+    """Run until SIGTERM or SIGINT, then drain; a second one ends the process at once. SIGHUP reloads the config."""
+    keeping = work.keeping
+    stop, again = asyncio.Event(), asyncio.Event()
+    _listen(stop, again, keeping)
     scheduler = _schedule(work)
+    _schedule_keeping(scheduler, keeping, again)
     scheduler.start()
-    speaker = asyncio.create_task(_speak(work), name="speaker")
+    helpers = [
+        asyncio.create_task(_speak(work), name="speaker"),
+        asyncio.create_task(keeping.reload_whenever(again), name="reloader"),
+    ]
     ready()
+    keeping.notifier.ready(keeping.figures())
     try:
         await stop.wait()
     finally:
+        keeping.notifier.stopping()
         scheduler.pause()
-        speaker.cancel()
+        for helper in helpers:
+            helper.cancel()
         readers = [work.articles.stop()] if work.articles is not None else []
         await asyncio.gather(work.collector.stop(), work.deliverer.stop(DRAIN), *readers)
         scheduler.shutdown(wait=False)
 
 
-def _listen(stop: asyncio.Event) -> None:
+def _listen(stop: asyncio.Event, again: asyncio.Event, keeping: Keeping) -> None:
     loop = asyncio.get_running_loop()
+    endings = (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if keeping.terminal else []))
 
     def heard(number: signal.Signals) -> None:
         log.info("stopping", extra={"signal": number.name})
         stop.set()
-        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for each in endings:
             loop.remove_signal_handler(each)
             signal.signal(each, signal.SIG_DFL)
 
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    if not keeping.terminal:
+        loop.add_signal_handler(signal.SIGHUP, again.set)
+    for number in endings:
         loop.add_signal_handler(number, heard, number)
+
+
+def _schedule_keeping(scheduler: AsyncIOScheduler, keeping: Keeping, again: asyncio.Event) -> None:
+    """The pat comes from the same ticks as the work: a loop that stalls pats nobody."""
+    beat = IntervalTrigger(seconds=keeping.interval.total_seconds(), timezone=UTC)
+    scheduler.add_job(_guarded("beat", keeping.look), beat, id="beat")
+    second = IntervalTrigger(seconds=1, timezone=UTC)
+    looking = partial(keeping.look_for_changes, again)
+    scheduler.add_job(_guarded("config-tick", looking), second, id="config-tick")
 
 
 def _schedule(work: Work) -> AsyncIOScheduler:
@@ -101,13 +125,19 @@ def _schedule(work: Work) -> AsyncIOScheduler:
     scheduler.add_job(_guarded("deliver-tick", work.deliverer.tick), second, id="deliver-tick", next_run_time=now)
     scheduler.add_job(_guarded("summary-tick", work.release), second, id="summary-tick")
     if work.articles is not None:
-        scheduler.add_job(_guarded("article-tick", work.articles.tick), second, id="article-tick", next_run_time=now)
+        reading = _guarded("article-tick", partial(_read_articles, work.articles))
+        scheduler.add_job(reading, second, id="article-tick", next_run_time=now)
     for name, chore in work.chores.items():
         first = now + timedelta(minutes=10)
         scheduler.add_job(_guarded(name, chore), IntervalTrigger(days=1, timezone=UTC), id=name, next_run_time=first)
     # Ticks that are skipped because the last one still runs are the design, not news.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     return scheduler
+
+
+async def _read_articles(articles: ArticleReader) -> None:
+    if articles.wanted:
+        await articles.tick()
 
 
 def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:

@@ -14,6 +14,7 @@ import pytest
 from monitor import daemon
 from monitor.daemon import Work, serve
 from monitor.errors import StoreUnavailable
+from monitor.keeping import Keeping, Reloaded
 from monitor.store.memory import MemoryStore
 from tests.daemons import rss
 from tests.fakes import FakeChannel, FakeSource
@@ -26,13 +27,22 @@ def house_of(*answers: Any) -> House:
     return House(MemoryStore(), source=source, channels={"phone": [FakeChannel()]})
 
 
-def work_of(house: House, **chores: Callable[[], Awaitable[None]]) -> Work:
+def work_of(house: House, keeping: Keeping | None = None, **chores: Callable[[], Awaitable[None]]) -> Work:
     from monitor.cli import clock
 
     async def release(*, at_once: bool = False) -> int:
         return 0
 
-    return Work(house.clerk, house.collector, house.deliverer, release, chores, house.woken, clock.now)
+    return Work(
+        house.clerk,
+        house.collector,
+        house.deliverer,
+        release,
+        chores,
+        house.woken,
+        clock.now,
+        keeping=keeping or Keeping(),
+    )
 
 
 async def until(happened: Callable[[], object], within: float = 8.0) -> None:
@@ -41,12 +51,19 @@ async def until(happened: Callable[[], object], within: float = 8.0) -> None:
             await asyncio.sleep(0.01)
 
 
-async def served(house: House, happened: Callable[[], object], number: signal.Signals = signal.SIGTERM) -> None:
+async def served(
+    house: House,
+    happened: Callable[[], object],
+    number: signal.Signals = signal.SIGTERM,
+    keeping: Keeping | None = None,
+    first: Callable[[], object] = lambda: None,
+) -> None:
     """Run the loops until something has happened, then stop them by a signal, as systemd does."""
     ready = asyncio.Event()
-    running = asyncio.create_task(serve(work_of(house), ready.set))
+    running = asyncio.create_task(serve(work_of(house, keeping), ready.set))
     try:
         await ready.wait()
+        first()
         await until(happened)
     finally:
         os.kill(os.getpid(), number)
@@ -65,15 +82,52 @@ def own_signals() -> Any:
         signal.signal(number, handler)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_it_polls_and_tells_at_once_and_ends_on_a_signal(number: signal.Signals) -> None:
     async with house_of() as house:
         (phone,) = house.channels["phone"]
         assert isinstance(phone, FakeChannel)
         await served(house, lambda: phone.sent, number)
         assert await house.collector.tick() == 0, "nothing is begun after the end"
-        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for each in (signal.SIGINT, signal.SIGTERM):
             assert signal.getsignal(each) is signal.SIG_DFL, "a second signal ends the process at once"
+
+
+async def test_a_hangup_reloads_and_the_daemon_goes_on() -> None:
+    async with house_of() as house:
+        reloads = 0
+
+        async def reload() -> Reloaded:
+            nonlocal reloads
+            reloads += 1
+            return Reloaded(good=True, said="done")
+
+        await served(
+            house,
+            lambda: reloads == 1 and house.told,
+            keeping=Keeping(reload=reload),
+            first=lambda: os.kill(os.getpid(), signal.SIGHUP),
+        )
+        assert reloads == 1
+
+
+async def test_in_a_terminal_a_hangup_is_its_end_and_ours() -> None:
+    async with house_of() as house:
+        await served(house, lambda: house.told, signal.SIGHUP, Keeping(terminal=True))
+
+
+async def test_a_changed_file_reloads_once() -> None:
+    async with house_of() as house:
+        changes, reloads = [False, True, False, False, False], 0
+
+        async def reload() -> Reloaded:
+            nonlocal reloads
+            reloads += 1
+            return Reloaded(good=True, said="done")
+
+        keeping = Keeping(reload=reload, changed=lambda: bool(changes) and changes.pop(0))
+        await served(house, lambda: not changes, keeping=keeping)
+        assert reloads == 1
 
 
 async def test_the_scheduler_ticks_each_second() -> None:

@@ -4,52 +4,44 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from monitor.alerts.channels.base import Message
 from monitor.alerts.message import compose
+from monitor.app.adopt import adopt, rules_of, take_over
+from monitor.app.keep import Hooks, keeping
 from monitor.app.outside import outside
 from monitor.app.plan import Plan
 from monitor.app.rehearse import SPAN
+from monitor.app.reload import Parts
 from monitor.daemon import Work
 from monitor.feeds.base import ARTICLE
 from monitor.feeds.guarded import GuardedReader
 from monitor.feeds.robots import Robots
-from monitor.model import Alert, Delivery, Occasion, Outgoing, Watch
+from monitor.model import Alert, Delivery, Occasion, Outgoing
 from monitor.pipeline.articles import ArticleReader, Web
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.health import Health
-from monitor.pipeline.judge import Heard, Judge, Rules
+from monitor.pipeline.judge import Heard, Judge
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock, Polled, Poller, World
 from monitor.pipeline.summary import release
 from monitor.store.base import Store
 from monitor.stories.window import Window
-from monitor.topics.index import Index
 
 KEEP = timedelta(days=90)
 """How long entries are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hooks:
-    """What the shell lends to the parts: its clock, its dice, and an ear for what happens."""
-
-    clock: Clock
-    dice: Callable[[], float]
-    polled: Callable[[Polled], None]
-
-
 async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work:
     """Everything wired together around an open store that this process holds; nothing has begun yet."""
     world = outside(made.config)
-    watches = await clerk(_adopt, store, made, hooks)
-    rules = Rules(Index(tuple(watches.values()), made.config.concepts), watches, made.targets)
-    judge = Judge(store, Window(SPAN), rules, SPAN)
+    await clerk(take_over, store)
+    watches = await clerk(adopt, store, made, hooks.clock(), hooks.dice)
+    judge = Judge(store, Window(SPAN), rules_of(made, watches), SPAN)
     woken = asyncio.Event()
     operator = Operator(store.ledger, made.config.operator, tuple(made.channels), made.targets)
 
@@ -59,7 +51,8 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         hooks.polled(result)
 
     async def let_go(*, at_once: bool = False) -> int:
-        alerts = await clerk(release, store, watches, made.targets, hooks.clock(), at_once=at_once)
+        rules = judge.rules
+        alerts = await clerk(release, store, rules.watches, rules.targets, hooks.clock(), at_once=at_once)
         if alerts:
             woken.set()
         return len(alerts)
@@ -76,23 +69,29 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     web = Web(world.source, Robots(world.source).allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
     articles = ArticleReader(store, clerk, judge, web, feeds, heard, lambda: collector.lanes)
+    deliverer = _deliverer(made, store, clerk, hooks, woken, operator)
+
+    def speak(changed: Plan) -> None:
+        deliverer.change(changed.channels, composer(changed), _patience(changed))
+
+    parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
     return Work(
         clerk=clerk,
         collector=collector,
-        articles=articles if any(feed.full_text for feed in made.feeds) else None,
-        deliverer=_deliverer(made, store, clerk, hooks, woken, operator),
+        articles=articles,
+        deliverer=deliverer,
         release=let_go,
         chores={"retention": partial(_tidy, store, clerk, operator, hooks.clock)},
         woken=woken,
         clock=hooks.clock,
         closers=(world.close, pages.close),
+        keeping=keeping(made, parts, deliverer, hooks),
     )
 
 
 def _deliverer(
     made: Plan, store: Store, clerk: Clerk, hooks: Hooks, woken: asyncio.Event, operator: Operator
 ) -> Deliverer:
-    patience = {name: channel.give_up_after for name, channel in made.config.channels.items()}
     return Deliverer(
         store,
         clerk,
@@ -100,10 +99,14 @@ def _deliverer(
         composer(made),
         hooks.clock,
         hooks.dice,
-        patience,
+        _patience(made),
         woken,
         operator.dead_letter,
     )
+
+
+def _patience(made: Plan) -> dict[str, timedelta]:
+    return {name: channel.give_up_after for name, channel in made.config.channels.items()}
 
 
 async def _tidy(store: Store, clerk: Clerk, operator: Operator, clock: Clock) -> None:
@@ -111,19 +114,6 @@ async def _tidy(store: Store, clerk: Clerk, operator: Operator, clock: Clock) ->
     await clerk(store.stories.forget, clock() - KEEP)
     await clerk(store.seen.forget_unlisted, clock() - timedelta(days=30))
     await clerk(operator.collected, clock())
-
-
-def _adopt(store: Store, made: Plan, hooks: Hooks) -> dict[str, Watch]:
-    """Bring the store in line with the config: feeds, watches and what a dead predecessor left half done."""
-    now = hooks.clock()
-    store.feeds.break_leases()
-    store.outbox.break_claims()
-    store.articles.break_claims()
-    # The first polls of many new feeds are spread: a start is no burst, and twenty feeds are all there in seconds.
-    spread = [hooks.dice() * len(made.feeds) / 20 for _ in made.feeds]
-    store.feeds.sync(made.feeds, now, spread)
-    names = store.ledger.adopt(made.watches)
-    return {names[watch.id]: replace(watch, id=names[watch.id]) for watch in made.watches}
 
 
 def composer(made: Plan) -> Callable[[Outgoing], Message]:

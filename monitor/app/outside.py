@@ -10,6 +10,7 @@ from monitor.feeds.base import Source
 from monitor.feeds.guarded import GuardedReader
 from monitor.feeds.sources import BySchemes
 from monitor.feeds.sources.file import FileSource
+from monitor.feeds.sources.replaceable import Replaceable
 from monitor.store.base import Store
 
 HOME = "https://depesche.example/"
@@ -20,7 +21,7 @@ HOME = "https://depesche.example/"
 class Outside:
     """One source for all addresses, one reader for all bodies."""
 
-    source: Source
+    source: Replaceable
     reader: GuardedReader
 
     async def close(self) -> None:
@@ -30,13 +31,18 @@ class Outside:
 
 
 def outside(config: Config) -> Outside:
-    """As the config wants it. The HTTP client is loaded only here: it weighs 20 MB."""
+    """As the config wants it."""
+    return Outside(Replaceable(source_of(config)), GuardedReader())
+
+
+def source_of(config: Config) -> Source:
+    """Where all bytes come from. The HTTP client is loaded only here: it weighs 20 MB."""
     from monitor.feeds.sources.http import HttpSource
 
     networks = tuple(map(str, config.allow_networks))
     contact, proxy = config.contact or HOME, config.proxy.reveal() if config.proxy is not None else ""
     http = HttpSource(allow_networks=networks, user_agent=config.user_agent, contact=contact, proxy=proxy)
-    return Outside(BySchemes({"web": http, "disk": FileSource()}), GuardedReader())
+    return BySchemes({"web": http, "disk": FileSource()})
 
 
 def open_store(made: Plan, *, hold: bool, command: str, rehearse: bool = False) -> Store:

@@ -41,8 +41,9 @@ def command(locale: LocaleOption = "en", speed: SpeedOption = 1.0) -> None:
 
 
 async def _play(path: Path, stage: _Stage, speed: float) -> None:
+    from monitor.app.keep import Hooks
     from monitor.app.plan import plan
-    from monitor.cli.run import serve
+    from monitor.cli.run import report, serve
 
     loop = asyncio.get_running_loop()
     for scene in SCENES:
@@ -51,7 +52,7 @@ async def _play(path: Path, stage: _Stage, speed: float) -> None:
     # The curtain is the very signal that stops the daemon in real life: the drain is part of the play.
     loop.call_later(SCENES[-1].second / speed + APPLAUSE, os.kill, os.getpid(), signal.SIGTERM)
     stage.begin()
-    await serve(plan(path))
+    await serve(plan(path), Hooks(clock.now, clock.dice, report, watch=False))
 
 
 def _aside(scene: Scene) -> None:

@@ -1,55 +1,67 @@
-"""The log as people read it: one line an event, its fields behind it, no secret and no line of somebody else's making."""
+"""The log: one event a decision, for people, for programs or for the journal; no secret and no line of another's making."""
 
 from __future__ import annotations
 
 import logging
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from monitor.cli.journal import JournalHandler, LineHandler
+from monitor.cli.log_events import JsonFormatter, Redactor, TextFormatter
 from monitor.errors import UsageError
 
-_OWN = frozenset(vars(logging.LogRecord("", 0, "", 0, "", (), None))) | {"message", "asctime", "taskName"}
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
+FORMATS = ("auto", "text", "json", "journal")
 
 
-class EventFormatter(logging.Formatter):
-    """`12:00:05 warning  feed failed  feed="Tagesschau" error="…"`, with `secrets` replaced by `***`."""
+class Log:
+    """The log of this process, as it was set up; what it hides and how much it says can change while it runs."""
 
-    def __init__(self, secrets: Iterable[str] = ()) -> None:
-        super().__init__(datefmt="%H:%M:%S")
-        # Longest first: a secret that contains another must not be left half readable.
-        self._secrets = tuple(sorted({secret for secret in secrets if len(secret) > 3}, key=len, reverse=True))
+    def __init__(self, redactor: Redactor, level: str) -> None:
+        self._redactor = redactor
+        self.usual = level
+        """The level to come back to."""
 
-    def format(self, record: logging.LogRecord) -> str:
-        fields = " ".join(f"{name}={_shown(value)}" for name, value in vars(record).items() if name not in _OWN)
-        line = f"{self.formatTime(record, self.datefmt)} {record.levelname.lower():<8} {_one_line(record.getMessage())}"
-        text = f"{line}  {fields}" if fields else line
-        if record.exc_info:
-            text += "\n" + self.formatException(record.exc_info)
-        for secret in self._secrets:
-            text = text.replace(secret, "***")
-        return text
+    def hide(self, secrets: Iterable[str]) -> None:
+        """From now on, these are masked, too. What was hidden once stays hidden: a send under way may still name it."""
+        self._redactor.learn(secrets)
 
-
-def _shown(value: object) -> str:
-    text = _one_line(str(value))
-    return f'"{text}"' if not text or any(char in text for char in ' "=') else text
+    def level(self, name: str) -> None:
+        """Say so much. Other libraries speak only from `warning` on, and Apprise, which logs tokens, not at all."""
+        if name not in LEVELS:
+            raise UsageError(f"unknown log level {name!r}", hint=f"one of: {', '.join(LEVELS)}")
+        logging.getLogger().setLevel(max(LEVELS[name], logging.WARNING))
+        logging.getLogger("depesche").setLevel(LEVELS[name])
+        logging.getLogger("apprise").setLevel(logging.CRITICAL)
 
 
-def _one_line(text: str) -> str:
-    """Control characters of any kind, line breaks included, become visible escapes."""
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
-
-
-def set_up(level: str, secrets: Iterable[str] = ()) -> None:
-    """Log to standard error. Other libraries speak only from `warning` on; Apprise, which logs tokens, from `error`."""
-    if level not in LEVELS:
-        raise UsageError(f"unknown log level {level!r}", hint=f"one of: {', '.join(LEVELS)}")
-    out = logging.StreamHandler(sys.stderr)
-    out.setFormatter(EventFormatter(secrets))
-    root = logging.getLogger()
-    root.handlers[:] = [out]
-    root.setLevel(max(LEVELS[level], logging.WARNING))
-    logging.getLogger("depesche").setLevel(LEVELS[level])
-    logging.getLogger("apprise").setLevel(logging.CRITICAL)
+def set_up(
+    level: str, secrets: Iterable[str] = (), form: str = "auto", environ: Mapping[str, str] | None = None
+) -> Log:
+    """Log to standard error, or to the journal where that is what standard error leads to."""
+    if form not in FORMATS:
+        raise UsageError(f"unknown log format {form!r}", hint=f"one of: {', '.join(FORMATS)}")
+    redactor = Redactor(secrets)
+    log = Log(redactor, level)
+    log.level(level)
+    logging.getLogger().handlers[:] = [_handler(form, redactor, os.environ if environ is None else environ)]
     logging.captureWarnings(capture=True)
+    return log
+
+
+def _handler(form: str, redactor: Redactor, environ: Mapping[str, str]) -> logging.Handler:
+    if form == "journal" or (form == "auto" and _leads_to_the_journal(environ.get("JOURNAL_STREAM", ""))):
+        return JournalHandler(redactor)
+    handler = LineHandler()
+    handler.setFormatter(JsonFormatter(redactor) if form == "json" else TextFormatter(redactor))
+    return handler
+
+
+def _leads_to_the_journal(stream: str) -> bool:
+    """systemd names the device and inode of the stream that it made; a redirected one has others (systemd.exec(5))."""
+    try:
+        mine = os.fstat(sys.stderr.fileno())
+    except (OSError, ValueError):
+        return False
+    return stream == f"{mine.st_dev}:{mine.st_ino}"

@@ -44,7 +44,8 @@ def command(config: ConfigOption = None, dry_run: DryRun = False, level: LogOpti
 
 async def _round(made: Plan, *, dry_run: bool) -> bool:
     """Whether anything failed."""
-    from monitor.app.assemble import Hooks, assemble
+    from monitor.app.assemble import assemble
+    from monitor.app.keep import Hooks
     from monitor.app.outside import open_store
     from monitor.pipeline.clerk import Clerk
     from monitor.pipeline.once import article_round, poll_round

@@ -193,6 +193,15 @@ class StoreConfig(Shape):
     url: StoreUrl = Field(Secret("sqlite:///depesche.db"), description="sqlite:///FILE or postgresql://…")
 
 
+class LogsConfig(Shape):
+    """How much the daemon says of its work, and how it is written."""
+
+    level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is worth a line.")
+    format: Literal["auto", "text", "json", "journal"] = Field(
+        "auto", description="auto: the journal's own fields under systemd, lines for people elsewhere."
+    )
+
+
 class Config(Shape):
     """The whole config, every default filled in and every path absolute."""
 
@@ -211,6 +220,7 @@ class Config(Shape):
     user_agent: Label = Field("", description="How we introduce ourselves to sites.")
     contact: Label = Field("", description="Address or mail for site owners, part of the introduction.")
     proxy: SecretUrl | None = Field(None, description="HTTP or SOCKS proxy for all feeds.")
+    logs: LogsConfig = Field(LogsConfig(), description="How much the log says, and how it is written.")
     include: Labels = Field((), description="Further files: feeds, watches, channels, concepts.")
 
     def private(self, url: str) -> bool:

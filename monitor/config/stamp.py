@@ -36,9 +36,11 @@ class Watcher:
         self._known = self._seen = stamp(path, include)
 
     def follow(self, include: Sequence[str]) -> None:
-        """From now on these are included; all files are known as they lie there now."""
-        self._include = tuple(include)
-        self._known = self._seen = stamp(self._path, include)
+        """From now on these are included. Only another list makes all files known anew: what was changed while they
+        were being read must not be taken for read."""
+        if tuple(include) != self._include:
+            self._include = tuple(include)
+            self._known = self._seen = stamp(self._path, include)
 
     def changed(self) -> bool:
         """Whether the files differ from what is known, and are the same as at the last look."""

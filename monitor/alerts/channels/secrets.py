@@ -32,8 +32,9 @@ def secrets_of(url: str) -> tuple[str, ...]:
         return (url,) if len(url) >= _SHORTEST else ()
     scheme = parts.scheme.lower()
     found = [password]
-    if scheme not in _OPEN_HOST:
-        found += _long([host, host.partition(":")[0]])
+    # `ntfy://TOPIC` has no server in it: the topic is all that there is to know.
+    if scheme not in _OPEN_HOST or ("ntfy" in scheme and not parts.path.strip("/")):
+        found += _long([host, *host.split(":")])
     if scheme not in _OPEN_PATH or not password:
         found += _long([] if "mailto" in scheme else [user])
     found += _path(scheme, parts.path + ("#" + parts.fragment if parts.fragment else ""))

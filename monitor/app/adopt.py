@@ -1,0 +1,42 @@
+"""Bring an open store in line with a config, at the start and at a reload."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import datetime
+
+from monitor.app.plan import Plan
+from monitor.model import Watch
+from monitor.pipeline.judge import Rules
+from monitor.store.base import Store
+from monitor.topics.index import Index
+
+A_SECOND = 20
+"""New feeds whose first polls begin in one second: a start is no burst, and twenty feeds are all there at once."""
+
+
+def take_over(store: Store) -> None:
+    """Give back what a dead predecessor had taken and not finished. Only for the store's single holder, at its start."""
+    store.feeds.break_leases()
+    store.outbox.break_claims()
+    store.articles.break_claims()
+
+
+def adopt(
+    store: Store, made: Plan, now: datetime, dice: Callable[[], float], known: Collection[str] = frozenset()
+) -> dict[str, Watch]:
+    """Make the store's feeds and watches those of the plan, in one change; the watches by the ids that they go by there.
+
+    `known` names feeds that run already: only the others' first polls are spread.
+    """
+    longest = sum(feed.id not in known for feed in made.feeds) / A_SECOND
+    with store.ledger.transaction():
+        store.feeds.sync(made.feeds, now, [dice() * longest for _ in made.feeds])
+        names = store.ledger.adopt(made.watches)
+    return {names[watch.id]: replace(watch, id=names[watch.id]) for watch in made.watches}
+
+
+def rules_of(made: Plan, watches: dict[str, Watch]) -> Rules:
+    """By which the judge decides."""
+    return Rules(Index(tuple(watches.values()), made.config.concepts), watches, made.targets)
