@@ -1,124 +1,97 @@
-"""Makes of a claimed delivery what a person gets to read: one line for the title, a short plain text, the link, the key."""
+"""Makes of a claimed delivery what a person gets to read, in the format and within the room of the one receiver."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from monitor.alerts.channels.base import Message
-from monitor.alerts.plain import block, cut, one_line
-from monitor.alerts.wording import Wording, wording
-from monitor.model import Entry, Hit, Occasion, Outgoing
+from monitor.alerts.channels.base import Message, Shape
+from monitor.alerts.messages.fit import fitted, listed, shortened
+from monitor.alerts.messages.gather import LEAD_LIMIT, OTHERS, TITLE_LIMIT, Voice, gather, mark
+from monitor.alerts.messages.render import render
+from monitor.alerts.messages.telling import Telling
+from monitor.alerts.plain import one_line, unmention
+from monitor.alerts.wording import wording
+from monitor.errors import DepescheError
+from monitor.model import Outgoing
 
-TITLE_LIMIT = 200
-LEAD_LIMIT = 500
+if TYPE_CHECKING:
+    from monitor.alerts.messages.sandbox import Pattern
+
+__all__ = ["LEAD_LIMIT", "LIST_LIMIT", "OTHERS", "TITLE_LIMIT", "Style", "compose", "mark"]
+
 LIST_LIMIT = 10
-"""Entries that a summary lists; the rest are counted."""
+"""Stories that a list on a phone or a screen shows; a mail has room for all that fit."""
 
 
-def compose(outgoing: Outgoing, *, locale: str, zone: ZoneInfo) -> Message:
-    """The message of one delivery, worded in `locale` (`de` or `en`), with times in `zone`.
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A channel's own way: the user's templates, instead of ours where there is one."""
 
-    Plain text throughout: the channel escapes for its medium. Never raises for what entries hold.
+    body: Mapping[str, Pattern] = field(default_factory=dict)
+    """By format; `text` is the plain alternative of a mail too."""
+    title: Pattern | None = None
+
+
+OURS = Style()
+PLAIN = Shape()
+
+
+def compose(
+    outgoing: Outgoing,
+    *,
+    locale: str,
+    zone: ZoneInfo,
+    shape: Shape = PLAIN,
+    style: Style = OURS,
+    failed: Callable[[DepescheError], None] = lambda fault: None,
+) -> Message:
+    """The message of one delivery, worded in `locale` (`de` or `en`), with times in `zone`, as `shape` can take it.
+
+    Never raises for what entries hold. Where a user's template fails, `failed` is told and our own plain text goes out.
     """
-    words = wording(locale)
-    alert = outgoing.alert
-    match alert.occasion:
-        case Occasion.SUMMARY:
-            title, parts = _summary(outgoing, words, zone)
-        case Occasion.TROUBLE | Occasion.RECOVERY | Occasion.TEST:
-            title, parts = _ours(outgoing, words, zone)
-        case _:
-            title, parts = _story(outgoing, words, zone)
-    link = _link(outgoing.entries[0]) if outgoing.entries and alert.occasion is not Occasion.SUMMARY else ""
-    parts = [*parts, link, mark(alert.key)]
-    priority = "high" if alert.occasion is Occasion.TROUBLE else "normal"
+    voice = Voice(wording(locale), zone)
+    telling = gather(outgoing, voice)
+    try:
+        return _composed(telling, voice, shape, style)
+    except DepescheError as fault:
+        failed(fault)
+        return _composed(telling, voice, replace(shape, format="text"), OURS)
+
+
+def _composed(telling: Telling, voice: Voice, shape: Shape, style: Style) -> Message:
+    words, headed = voice.words, shape.title <= 0
+    if style.title is not None:
+        telling = replace(
+            telling, title=one_line(render(telling, words, "text", headed=False, by=style.title), TITLE_LIMIT)
+        )
+    limit = shape.title if not headed else min(TITLE_LIMIT, max(shape.body // 3, 20))
+    telling = replace(telling, title=shortened(_quiet(telling.title, shape), limit, shape.unit))
+
+    def set_in(kind: str) -> Callable[[Telling], str]:
+        by = style.body.get(kind)
+        return lambda less: _quiet(render(less, words, kind, headed=headed, by=by), shape)
+
+    brief = listed(telling, LIST_LIMIT, words)
+    whole = telling if shape.format == "mail" else brief
+    body, kind = fitted(whole, shape, words, set_in(shape.format)), shape.format
+    if body is None:  # no room for the markup, nor perhaps for anything
+        kind = "text"
+        body = fitted(brief, shape, words, set_in(kind)) or _barest(telling, shape)
+    plain = body if kind == "text" else fitted(brief, replace(shape, format="text"), words, set_in("text"))
+    link = telling.single.link if telling.single else ""
     return Message(
-        key=alert.key,
-        title=one_line(title, TITLE_LIMIT),
-        body="\n\n".join(part for part in parts if part),
-        link=link,
-        priority=priority,
+        telling.key, telling.title, body, link, telling.priority, format=kind, plain=plain or "", headed=headed
     )
 
 
-def mark(key: str) -> str:
-    """A short sign of the key, by which a person recognises a message that came twice."""
-    return "#" + hashlib.sha256(key.encode()).hexdigest()[:6]
+def _quiet(text: str, shape: Shape) -> str:
+    return unmention(text) if shape.rooms else text
 
 
-def _story(outgoing: Outgoing, words: Wording, zone: ZoneInfo) -> tuple[str, list[str]]:
-    if not outgoing.entries:  # retention took the text: better a bare message than none
-        return one_line(outgoing.alert.title) or outgoing.watch_name, [_why(outgoing, words)]
-    entry, *others = outgoing.entries
-    title = _headline(entry, words)
-    if outgoing.alert.occasion is Occasion.UPDATE:
-        title = f"{words.update}{_changed(outgoing.alert.because, words)}: {title}"
-    also = _listed(others, words, zone)
-    parts = [
-        _source(entry, words, zone),
-        block(cut(one_line(entry.lead, 2 * LEAD_LIMIT), LEAD_LIMIT)),
-        _why(outgoing, words),
-        f"{words.others}:\n{also}" if also else "",
-    ]
-    return title, parts
-
-
-def _summary(outgoing: Outgoing, words: Wording, zone: ZoneInfo) -> tuple[str, list[str]]:
-    count = len(outgoing.alert.entry_ids) or len(outgoing.entries)
-    title = words.summary.replace("{count}", str(count)).replace("{watch}", one_line(outgoing.watch_name, 100))
-    newest = sorted(outgoing.entries, key=lambda entry: entry.at, reverse=True)
-    return title, [_listed(newest, words, zone, count), _why(outgoing, words)]
-
-
-def _ours(outgoing: Outgoing, words: Wording, zone: ZoneInfo) -> tuple[str, list[str]]:
-    alert = outgoing.alert
-    if alert.occasion is Occasion.TEST:
-        return f"{words.test}: {alert.title or 'Depesche'}", [block(alert.text, 4000) or words.test_body]
-    label = words.trouble if alert.occasion is Occasion.TROUBLE else words.recovery
-    when = alert.created_at.astimezone(zone).strftime(words.time)
-    return f"{label}: {alert.title or alert.story_id}", [block(alert.text, 4000), when]
-
-
-def _headline(entry: Entry, words: Wording) -> str:
-    return one_line(entry.title, TITLE_LIMIT) or cut(one_line(entry.lead, 1000), 100) or words.untitled
-
-
-def _source(entry: Entry, words: Wording, zone: ZoneInfo) -> str:
-    when = entry.at.astimezone(zone).strftime(words.time)
-    return " · ".join(part for part in (one_line(entry.publisher, 80), when) if part)
-
-
-def _why(outgoing: Outgoing, words: Wording) -> str:
-    reasons = [one_line(reason, 120) for reason in outgoing.alert.because if not reason.startswith("update: ")]
-    told = "; ".join(dict.fromkeys(reason for reason in reasons if reason)) or _found(outgoing.hits)
-    watch = one_line(outgoing.watch_name, 100)
-    return f"{words.why}: {watch}" + (f" – {cut(told, 300)}" if told else "")
-
-
-def _found(hits: Sequence[Hit]) -> str:
-    return ", ".join(dict.fromkeys(f"“{one_line(hit.text, 40)}”" for hit in hits[:8]))
-
-
-def _changed(because: Sequence[str], words: Wording) -> str:
-    guards = [one_line(reason.removeprefix("update: "), 40) for reason in because if reason.startswith("update: ")]
-    named = ", ".join(words.guards.get(guard, guard) for guard in guards)
-    return f" ({named})" if named else ""
-
-
-def _listed(entries: Sequence[Entry], words: Wording, zone: ZoneInfo, count: int = 0) -> str:
-    lines = [
-        f"• {_headline(entry, words)}\n  {_source(entry, words, zone)}\n  {_link(entry)}".rstrip()
-        for entry in entries[:LIST_LIMIT]
-    ]
-    rest = max(count, len(entries)) - len(lines)
-    if rest > 0:
-        lines.append(words.more.replace("{count}", str(rest)))
-    return "\n".join(lines)
-
-
-def _link(entry: Entry) -> str:
-    """The address as one word, and only if it is one that a browser may follow."""
-    url = "".join(one_line(entry.url, len(entry.url) + 1).split())
-    return url if len(url) <= 2000 and url.lower().startswith(("http://", "https://")) else ""
+def _barest(telling: Telling, shape: Shape) -> str:
+    """What even the tiniest room has a place for: the headline as far as it goes, and the sign."""
+    room = max(shape.body - len(telling.mark) - 1, 0)
+    return f"{shortened(telling.title, room, shape.unit)} {telling.mark}".strip()

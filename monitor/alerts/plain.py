@@ -1,4 +1,4 @@
-"""Makes the world's text safe to put into a line or a block of a message: no control characters, no tricks of direction."""
+"""Makes the world's text safe in a message: no control characters, no tricks of direction, no word that rings a room."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ _DIRECTIONS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _INVISIBLE = re.compile(f"[{_DIRECTIONS}\u200b\u2028\u2029\ufeff\ufff9-\ufffb]")
 _BLANKS = re.compile(r"\s+")
 _LINES = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_ADDRESS = re.compile(r"https?://[^\s<>()\"]+")
+_EVERYBODY = re.compile(r"@(?=(?:everyone|here|channel|all|room)\b)", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?<![\w@/.])@(?=\w)")
+_MENTION_TAG = re.compile(r"<(?=[@!#&])")
+_BREAK = "\u200b"
+"""Seen by nobody, and enough that a chat no longer recognises its own word."""
 
 
 def one_line(text: str, limit: int = 300) -> str:
@@ -30,6 +36,22 @@ def cut(text: str, limit: int) -> str:
     room = text[: max(limit - 1, 0)]
     space = room.rfind(" ")
     return (room[:space] if space > limit * 0.7 else room).rstrip() + "…"
+
+
+def unmention(text: str) -> str:
+    """Mentions that would ring a room or a person, broken by an invisible character.
+
+    In addresses the `@` of the loud ones is encoded instead: the link still leads to the same page.
+    """
+    told, end = [], 0
+    for address in _ADDRESS.finditer(text):
+        told += [_broken(text[end : address.start()]), _EVERYBODY.sub("%40", address[0])]
+        end = address.end()
+    return "".join([*told, _broken(text[end:])])
+
+
+def _broken(text: str) -> str:
+    return _MENTION_TAG.sub("<" + _BREAK, _SOMEBODY.sub("@" + _BREAK, _EVERYBODY.sub("@" + _BREAK, text)))
 
 
 def _clean(text: str) -> str:

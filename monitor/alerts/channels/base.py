@@ -17,6 +17,8 @@ class Shape:
     body: int = 20_000
     unit: str = "characters"
     """What the receiver counts: `characters`, `utf16` (units of UTF-16) or `bytes` (of UTF-8)."""
+    rooms: bool = False
+    """There a word such as `@everyone` rings people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Message:
     """The body as plain text where `format` is another: the alternative of a mail."""
     headed: bool = False
     """The body begins with the title, for a receiver that has no other place for it."""
+    thread: str = ""
+    """The key of the message that this one follows up, at the same receiver; empty: it begins a thread."""
 
 
 class Channel(Protocol):

@@ -1,0 +1,1 @@
+"""How a message is worded and set: a record of what there is to say, the templates that say it, and the fitting."""
