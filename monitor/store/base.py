@@ -105,6 +105,11 @@ class Stories(Protocol):
         """All placements of a story, oldest first."""
         ...
 
+    def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:
+        """Stories (their ids) with an entry published since then, the newest first: of at least so many entries, and
+        found by that watch."""
+        ...
+
     def forget(self, before: datetime, told_before: datetime | None = None) -> int:
         """Retention: drop entries seen before that time (not those that an undelivered alert tells of); how many.
 

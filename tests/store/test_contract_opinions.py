@@ -1,10 +1,13 @@
-"""What `opinions.py` promises, asked of every engine."""
+"""What the store promises to those who look at stories and correct them, asked of every engine."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from monitor.model import Opinion
 from monitor.store.base import Store
-from tests.store.making import MINUTE, NOON, entry, judged, placed
+from tests.store.making import MINUTE, NOON, entry, judged, matched, placed
 
 
 def _told_apart(store: Store, *, moved: tuple[str, ...] = ("b",)) -> Opinion:
@@ -53,3 +56,21 @@ def test_a_revision_stays_where_the_opinion_has_put_its_entry(store: Store) -> N
     now = entry("b", "guid:2", title="Ein zweiter Brand im Hafen")
     ((revised, story_id),) = store.seen.recognise("anzeiger", [now]).revised
     assert (revised.id, story_id) == ("b", "s3")
+
+
+def test_the_latest_stories_come_first_and_are_chosen_by_age_size_and_watch(store: Store) -> None:
+    hours = {name: NOON + timedelta(hours=number) for number, name in enumerate("abcd")}
+    told = {
+        name: placed(entry(name, f"guid:{name}", seen=hours[name]), f"s-{story}")
+        for name, story in zip("abcd", "1121", strict=True)
+    }
+    found = (matched(told["a"]), matched(told["b"], "bergen"))
+    store.ledger.commit(replace(judged(*told.values()), matches=found))
+    assert store.stories.latest(NOON) == ("s-1", "s-2")
+    assert store.stories.latest(hours["c"] + MINUTE) == ("s-1",)
+    assert store.stories.latest(NOON, tellings=2) == ("s-1",)
+    assert store.stories.latest(NOON, tellings=4) == ()
+    assert store.stories.latest(NOON, watch_id="oslo") == ("s-1",)
+    assert store.stories.latest(NOON, watch_id="bergen") == ("s-2",)
+    assert store.stories.latest(NOON, watch_id="tromso") == ()
+    assert store.stories.latest(NOON, limit=1) == ("s-1",)

@@ -114,6 +114,19 @@ class MemoryStories:
         ids = self._tables.by_story.get(story_id) or ()
         return tuple(_oldest_first(self._tables.entries[each] for each in ids))
 
+    def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:
+        found = [
+            (self._tables.entries[ids[-1]].story_id, [self._tables.entries[each] for each in ids])
+            for ids in (tuple(each) for _, each in self._tables.by_story.items())
+            if len(ids) >= tellings and (not watch_id or any(self._found_by(watch_id, each) for each in ids))
+        ]
+        newest = [(max(each.entry.at for each in members), story_id) for story_id, members in found]
+        newest.sort(key=lambda pair: (-pair[0].timestamp(), pair[1]))
+        return tuple(story_id for at, story_id in newest if at >= since)[:limit]
+
+    def _found_by(self, watch_id: str, entry_id: str) -> bool:
+        return any(match.watch_id == watch_id for match in self._tables.matches.get(entry_id) or ())
+
     def forget(self, before: datetime, told_before: datetime | None = None) -> int:
         wanted = self._still_to_tell()
         told = {each.alert.story_id for each in self._tables.alerts.values()} if told_before is not None else set()

@@ -46,6 +46,18 @@ class SqlStories:
         question = select(entry).where(entry.c.story_id == story_id).order_by(entry.c.at, entry.c.id)
         return tuple(map(placement_of, self._rows(question)))
 
+    def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:
+        question = select(entry.c.story_id).where(story.c.latest_at >= micros(since)).group_by(entry.c.story_id)
+        question = question.select_from(story.join(entry, entry.c.story_id == story.c.id))
+        if watch_id:
+            of_story = entry.alias()
+            found = exists().where(match.c.watch_id == watch_id, match.c.entry_id == of_story.c.id)
+            question = question.where(exists().where(of_story.c.story_id == story.c.id, found))
+        newest = func.max(entry.c.at)
+        question = question.having(func.count() >= tellings, newest >= micros(since))
+        rows = self._rows(question.order_by(newest.desc(), entry.c.story_id).limit(limit))
+        return tuple(row.story_id for row in rows)
+
     def forget(self, before: datetime, told_before: datetime | None = None) -> int:
         count = 0
         while dropped := self._forget_some(_old(before, told_before)):
