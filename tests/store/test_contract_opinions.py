@@ -64,7 +64,7 @@ def test_the_latest_stories_come_first_and_are_chosen_by_age_size_and_watch(stor
         name: placed(entry(name, f"guid:{name}", seen=hours[name]), f"s-{story}")
         for name, story in zip("abcd", "1121", strict=True)
     }
-    found = (matched(told["a"]), matched(told["b"], "bergen"))
+    found = (matched(told["a"]), matched(told["c"], "bergen"))
     store.ledger.commit(replace(judged(*told.values()), matches=found))
     assert store.stories.latest(NOON) == ("s-1", "s-2")
     assert store.stories.latest(hours["c"] + MINUTE) == ("s-1",)
