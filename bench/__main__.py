@@ -10,7 +10,7 @@ BENCHES = {
     "stories": "entries a second through the window of stories, its memory, and brute force beside it",
     "quality": "all figures of stories and topics, printed and written to docs/quality.md",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
-    "topics_speed": "articles a second through the watches, ten and a hundred and more of them",
+    "topics": "entries a second through ten to ten thousand watches, beside the naive loop with the same answers",
     "poll": "what a first look and a quiet round of a thousand feeds cost, beside a bare loop and lemon24/reader",
     "poll_world": "nothing by itself: the made-up feeds that `poll` asks, served until its input ends",
     "clean": "what cleaning an entry costs, plain and full of markup",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import eq
+from typing import NamedTuple
 
 _CYRILLIC = str.maketrans(
     dict(zip("абвгдезиклмнопрстуфыэіґй", "abvgdeziklmnoprstufyeigy", strict=True))
@@ -17,47 +19,90 @@ _CYRILLIC = str.maketrans(
 _ADJECTIVE = re.compile(r"(?:(?<=[нк])(?:ого|ому|ыи|ои|ии)|(?<=ск)(?:им|ом|ая|ую))$")
 _CASE = re.compile(r"(?<=[бвгджзклмнпрстфхц])(?:а|у|ым|ом|е)$")
 """Russian cases of names; folding has made и of й."""
-_GERMAN_READING = ((r"ch", "h"), (r"zj", "x"), (r"j", "y"))
-_ROMANCE_READING = ((r"ch", "x"), (r"[zs]?j(?=[aeiou])", "x"), (r"j", "y"))
-_BEFORE = ((r"schtsch|shch|chtch|stsj|sjtsj|szcz|tsch|tch|tsj|dsch|dzh|sch|sh|zh|cz|sz", "x"),)
+_GERMAN_READING = (("ch", "ch", "h"), ("zj", "zj", "x"), ("j", "j", "y"))
+_ROMANCE_READING = (("ch", "ch", "x"), ("j", r"[zs]?j(?=[aeiou])", "x"), ("j", "j", "y"))
+_HISSES = "schtsch shch chtch stsj sjtsj szcz tsch tch tsj dsch dzh sch sh zh cz sz"
+_BEFORE = tuple((hiss, hiss, "x") for hiss in _HISSES.split())
 _AFTER = (
-    (r"kh|gh", "h"),
-    (r"ph|ff", "f"),
-    (r"w", "v"),
-    (r"ou|oe|ue", "u"),
-    (r"tz|ts|z|c(?=[eiy])|ss", "s"),
-    (r"ck|c|q", "k"),
-    (r"ae", "e"),
-    (r"(?<=s)[iy](?=u)", ""),
-    (r"sk(?:[iy]{1,2}|oy|oi|aya|aia|a)?$", "ski"),
-    (r"(?:[iy]{2}|y|ey|ei|i)$", "i"),
-    (r"i(?=[aeou])", "y"),
-    (r"y(?=[^aeou]|$)", "i"),
-    (r"ye|ie", "e"),
-    (r"(?:off|of|ev|ef)$", "ov"),
-    (r"ine$", "in"),
-    (r"(?<=[^aeiou])h(?=[^aeiou]|$)|(?<=a)h(?=[^aeiou])", ""),
-    (r"(.)\1+", r"\1"),
+    ("kh", "kh", "h"),
+    ("gh", "gh", "h"),
+    ("ph", "ph", "f"),
+    ("ff", "ff", "f"),
+    ("w", "w", "v"),
+    ("ou", "ou", "u"),
+    ("oe", "oe", "u"),
+    ("ue", "ue", "u"),
+    ("tz", "tz", "s"),
+    ("ts", "ts", "s"),
+    ("z", "z", "s"),
+    ("c", r"c(?=[eiy])", "s"),
+    ("ss", "ss", "s"),
+    ("ck", "ck", "k"),
+    ("c", "c", "k"),
+    ("q", "q", "k"),
+    ("ae", "ae", "e"),
+    ("s", r"(?<=s)[iy](?=u)", ""),
+    ("sk", r"sk(?:[iy]{1,2}|oy|oi|aya|aia|a)?$", "ski"),
+    ("-i -y", r"(?:[iy]{2}|y|ey|ei|i)$", "i"),
+    ("i", r"i(?=[aeou])", "y"),
+    ("y", r"y(?=[^aeou]|$)", "i"),
+    ("ye", "ye", "e"),
+    ("ie", "ie", "e"),
+    ("-f -ev", r"(?:off|of|ev|ef)$", "ov"),
+    ("-ine", r"ine$", "in"),
+    ("h", r"(?<=[^aeiou])h(?=[^aeiou]|$)|(?<=a)h(?=[^aeiou])", ""),
 )
+"""(letters or -endings without which the rule has no work, pattern, replacement), in order; mere letters are replaced as such."""
+_DOUBLED = re.compile(r"(.)\1+")
 
 
-def _compiled(*groups: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), replacement) for group in groups for pattern, replacement in group)
+class _Rule(NamedTuple):
+    needs: str
+    endings: tuple[str, ...]
+    pattern: re.Pattern[str] | None
+    replacement: str
 
 
-_READINGS = (_compiled(_BEFORE, _GERMAN_READING, _AFTER), _compiled(_BEFORE, _ROMANCE_READING, _AFTER))
+def _rules(*groups: tuple[tuple[str, str, str], ...]) -> tuple[_Rule, ...]:
+    return tuple(
+        _Rule(
+            needs,
+            tuple(needs.replace("-", "").split()) if needs[0] == "-" else (),
+            None if pattern == needs else re.compile(pattern),
+            replacement,
+        )
+        for group in groups
+        for needs, pattern, replacement in group
+    )
 
 
-@lru_cache(maxsize=1 << 14)
+_FIRST = _rules(_BEFORE)
+_READINGS = (_rules(_GERMAN_READING, _AFTER), _rules(_ROMANCE_READING, _AFTER))
+
+
+@lru_cache(maxsize=1 << 12)
 def sounds(form: str) -> frozenset[str]:
     """The keys of a folded name; two names that share one are likely the same in another transliteration."""
     written = {form}
     if "а" <= form[:1] <= "я":
         written = {bare.translate(_CYRILLIC) for bare in (form, _CASE.sub("", form), _ADJECTIVE.sub("ии", form))}
-    return frozenset(_key(latin, rules) for latin in written for rules in _READINGS)
+    return frozenset(key for latin in written for key in _keys(_key(latin, _FIRST)))
 
 
-def _key(form: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    for pattern, replacement in rules:
-        form = pattern.sub(replacement, form)
+def _keys(form: str) -> tuple[str, ...]:
+    """By both readings, where they can differ."""
+    if "ch" in form or "j" in form:
+        return tuple(_single(_key(form, rules)) for rules in _READINGS)
+    return (_single(_key(form, _READINGS[0])),)
+
+
+def _single(key: str) -> str:
+    """Doubled letters sound like one."""
+    return _DOUBLED.sub(r"\1", key) if any(map(eq, key, key[1:])) else key
+
+
+def _key(form: str, rules: tuple[_Rule, ...]) -> str:
+    for needs, endings, pattern, replacement in rules:
+        if form.endswith(endings) if endings else needs in form:
+            form = form.replace(needs, replacement) if pattern is None else pattern.sub(replacement, form)
     return form

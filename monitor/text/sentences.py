@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"(?:[.!?…]+[\"'»«”“)\]]*(?=\s|$))|(?:\s*\n\s*)+|[。！？]+")
+_END = re.compile(r"(?:[.!?…]+[\"'»«”“)\]]*(?=\s|$))|\n\s*|[。！？]+")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|Dr|Prof|St|Mr|Mrs|Ms|Nr|No|bzw|ca|vgl|usw|Mio|Mrd|Art|Abs|Co|Inc|Jan|Feb|Aug|Sept?|Okt|Oct|Nov|"
     r"Dez|Dec|Tel|Str|inkl|evtl|sog|geb|gest|Hl|Gen|Gov|Sen|Rep|Jr|Sr|vs|etc)$"

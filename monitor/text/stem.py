@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from functools import lru_cache
+from typing import NamedTuple
 
 import Stemmer
 
@@ -16,43 +17,70 @@ _ELISION = re.compile(r"^(?:l|d|qu|n|s|j|m|t|c|all|dell|nell|sull|un|dall|nell)'
 _LOCAL = threading.local()
 
 
-@lru_cache(maxsize=1 << 17)
+class _Rewrite(NamedTuple):
+    endings: tuple[str, ...]
+    pattern: re.Pattern[str]
+    replacement: str
+
+
+class _Rules(NamedTuple):
+    """What a language says of its stems, made ready; `endings` are those of all its rewrites together."""
+
+    snowball: str
+    lemmas: dict[str, str]
+    rewrites: tuple[_Rewrite, ...]
+    endings: tuple[str, ...]
+
+
+@lru_cache(maxsize=1 << 13)
 def stem(form: str, code: str) -> str:
     """The stem of a folded word in the language of an ISO 639-1 code; in unknown languages the word itself."""
     form = _ELISION.sub("", _LATIN_GENITIVE.sub("", form)) if "'" in form else form
-    known = language(code)
-    if not known.snowball or len(form) < 3 or not form.isalpha():
+    rules = _rules(code)
+    if not rules.snowball or len(form) < 3 or not form.isalpha():
         return form
-    form = _lemmas(code).get(form, form)
-    for pattern, replacement in _rewrites(code):
-        form, fits = pattern.subn(replacement, form)
-        if fits:
-            break
-    return fold(_snowball(known.snowball).stemWord(form)) or form
+    form = rules.lemmas.get(form, form)
+    if form.endswith(rules.endings):
+        form = _rewritten(form, rules.rewrites)
+    return fold(_snowball(rules.snowball).stemWord(form)) or form
 
 
-@lru_cache(maxsize=1 << 12)
+def _rewritten(form: str, rewrites: tuple[_Rewrite, ...]) -> str:
+    for rewrite in rewrites:
+        if form.endswith(rewrite.endings):
+            form, fits = rewrite.pattern.subn(rewrite.replacement, form)
+            if fits:
+                break
+    return form
+
+
 def stems(form: str, code: str) -> frozenset[str]:
     """All stems under which the forms of a query's word may appear: its own, and those of its possible endings."""
     own = stem(form, code)
     if len(form) < 3 or not form.isalpha():
         return frozenset({own})
-    return frozenset({own, *(stem(form + ending, code) for ending in language(code).endings)})
+    # Forms that are made up here are no words to remember.
+    return frozenset({own, *(stem.__wrapped__(form + ending, code) for ending in language(code).endings)})
 
 
 @lru_cache(maxsize=64)
-def _lemmas(code: str) -> dict[str, str]:
-    return dict(language(code).irregular)
-
-
-@lru_cache(maxsize=64)
-def _rewrites(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in language(code).rewrites)
+def _rules(code: str) -> _Rules:
+    known = language(code)
+    rewrites = tuple(
+        _Rewrite(tuple(endings.split()), re.compile(pattern), replacement)
+        for endings, pattern, replacement in known.rewrites
+    )
+    return _Rules(
+        known.snowball,
+        dict(known.irregular),
+        rewrites,
+        tuple(ending for rewrite in rewrites for ending in rewrite.endings),
+    )
 
 
 def _snowball(name: str) -> Stemmer.Stemmer:
-    """A stemmer of this thread's own: PyStemmer's objects are not safe to share."""
-    kept: dict[str, Stemmer.Stemmer] = _LOCAL.__dict__.setdefault("stemmers", {})
+    """A stemmer of this thread's own: PyStemmer's objects are not safe to share. Its own memory is off, as it slows it down."""
+    kept: dict[str, Stemmer.Stemmer] = _LOCAL.__dict__
     if name not in kept:
-        kept[name] = Stemmer.Stemmer(name)
+        kept[name] = Stemmer.Stemmer(name, 0)
     return kept[name]

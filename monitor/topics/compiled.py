@@ -57,12 +57,17 @@ class Pattern:
 Way: TypeAlias = Run | Split | Close | Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Leaf:
-    """A part of the query with all ways in which a text can satisfy it. `field` restricts where; empty: anywhere."""
+    """A part of the query with all ways in which a text can satisfy it. `field` restricts where; empty: anywhere.
+
+    The same part of two watches is one and the same leaf, so that it is looked for in an entry only once.
+    """
 
     label: str
     ways: tuple[Way, ...]
+    words: frozenset[int]
+    """The ways that are one word, by their atoms; `ways` are the others."""
     field: str = ""
     only: tuple[str, ...] = ()
     """The fields that the watch looks at; empty: all."""
@@ -110,6 +115,7 @@ class Compiler:
         self._concepts = concepts
         self._strictness = strictness
         self._only = only
+        self._leaves: dict[tuple[Node, str], Leaf] = {}
 
     def compile(self, node: Node, field: str = "") -> Ready:
         """The query ready to be asked."""
@@ -121,14 +127,22 @@ class Compiler:
             return None_(self.compile(node.part, field))
         if isinstance(node, Field):
             return self.compile(node.part, node.name)
+        if field in META and isinstance(node, Word | Phrase):
+            return Meta(field, (node.text,))
+        if (node, field) not in self._leaves:
+            self._leaves[node, field] = self._leaf(node, field)
+        return self._leaves[node, field]
+
+    def _leaf(self, node: Word | Phrase | Regex | Same, field: str) -> Leaf:
         if isinstance(node, Same):
             groups = tuple(self._either(part) for part in node.parts)
-            return Leaf(str(And(node.parts)), (Close(groups, _WHOLE_SENTENCE),), field, self._only)
+            return Leaf(str(And(node.parts)), (Close(groups, _WHOLE_SENTENCE),), frozenset(), field, self._only)
         if isinstance(node, Regex):
-            return Leaf(str(node), (Pattern(node.text),), field, self._only)
-        if field in META:
-            return Meta(field, (node.text,))
-        return Leaf(node.text, self._ways(node), field, self._only)
+            return Leaf(str(node), (Pattern(node.text),), frozenset(), field, self._only)
+        ways = self._ways(node)
+        words = frozenset(way.atoms[0] for way in ways if isinstance(way, Run) and len(way.atoms) == 1)
+        others = tuple(way for way in ways if not isinstance(way, Run) or len(way.atoms) > 1)
+        return Leaf(node.text, others, words, field, self._only)
 
     def _either(self, node: Node) -> tuple[Way, ...]:
         """The ways of a word or phrase, or of any of several."""

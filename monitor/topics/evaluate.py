@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from monitor.text.fold import fold
-from monitor.topics.compiled import Any_, Leaf, Meta, None_, Ready, Run, Way
+from monitor.topics.compiled import All, Leaf, Meta, None_, Ready, Run
 from monitor.topics.matchers import places
 from monitor.topics.nearness import alone, bounded
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The query is satisfied. `parts` says for each label where; empty `spots`: nothing of it stands in the text."""
 
     spots: tuple[Spot, ...]
@@ -23,8 +20,7 @@ class Found:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Lacking:
+class Lacking(NamedTuple):
     """The query is not satisfied, and why."""
 
     reasons: tuple[str, ...]
@@ -33,29 +29,39 @@ class Lacking:
 Answer: TypeAlias = Found | Lacking
 
 
-def ask(query: Ready, reading: Reading, *, within: str = "", every: bool = False) -> Answer:
-    """The entry's answer to the query, its parts `within` so much; with `every`, all that is lacking is named."""
-    if isinstance(query, Leaf):
-        return _leaf(query, reading)
-    if isinstance(query, Meta):
-        return _meta(query, reading)
-    if isinstance(query, None_):
-        inner = ask(query.part, reading, within=within, every=every)
-        if isinstance(inner, Lacking):
-            return Found((), 1.0)
-        return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
-    if isinstance(query, Any_):
-        return _any([ask(part, reading, within=within, every=every) for part in query.parts])
-    answers: list[Answer] = []
-    for part in query.parts:
-        answers.append(ask(part, reading, within=within, every=every))
-        if not every and isinstance(answers[-1], Lacking):
-            return answers[-1]
-    return _all(answers, reading, within)
+class Inquiry:
+    """Asks queries of one entry; a part that several of them share is looked for once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._leaves: dict[Leaf, Answer] = {}
+
+    def ask(self, query: Ready, *, within: str = "", every: bool = False) -> Answer:
+        """The entry's answer to the query, its parts `within` so much; with `every`, all that is lacking is named."""
+        if isinstance(query, Leaf):
+            known = self._leaves.get(query)
+            if known is None:
+                known = self._leaves[query] = _leaf(query, self._reading)
+            return known
+        if isinstance(query, All):
+            answers: list[Answer] = []
+            for part in query.parts:
+                answers.append(self.ask(part, within=within, every=every))
+                if not every and isinstance(answers[-1], Lacking):
+                    return answers[-1]
+            return _all(answers, self._reading, within)
+        if isinstance(query, Meta):
+            return _meta(query, self._reading)
+        if isinstance(query, None_):
+            inner = self.ask(query.part, within=within, every=every)
+            if isinstance(inner, Lacking):
+                return Found((), 1.0)
+            return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
+        return _any([self.ask(part, within=within, every=every) for part in query.parts])
 
 
 def _leaf(leaf: Leaf, reading: Reading) -> Answer:
-    spots = _spots(leaf.ways, reading)
+    spots = _spots(leaf, reading)
     if leaf.field and spots:
         spots = [spot for spot in spots if _stands_in(leaf.field, spot, reading)]
     if leaf.only and spots:
@@ -70,17 +76,15 @@ def _where(leaf: Leaf) -> str:
     return f" in {' and '.join(fields)}" if fields else ""
 
 
-def _spots(ways: tuple[Way, ...], reading: Reading) -> list[Spot]:
-    """Where any of the ways is satisfied, in reading order; most are single words, and most of those are absent."""
-    found: list[Sequence[Spot]] = []
+def _spots(leaf: Leaf, reading: Reading) -> list[Spot]:
+    """Where any of the ways is satisfied, in reading order."""
     held = reading.spots
-    for way in ways:
-        if isinstance(way, Run) and way.atoms[0] not in held:
-            continue
-        if spots := places(way, reading):
-            found.append(spots)
-    if not found:
-        return []
+    found = [held[atom] for atom in leaf.words.intersection(reading.held)]
+    for way in leaf.ways:
+        if not isinstance(way, Run) or way.atoms[0] in held:
+            found.append([*places(way, reading)])
+    if len(found) == 1:
+        return found[0]
     return sorted({spot for spots in found for spot in spots})
 
 
@@ -122,11 +126,11 @@ def _any(answers: list[Answer]) -> Answer:
 
 def _all(answers: list[Answer], reading: Reading, within: str) -> Answer:
     reasons = tuple(reason for answer in answers if isinstance(answer, Lacking) for reason in answer.reasons)
-    found = [answer for answer in answers if isinstance(answer, Found)]
     if reasons:
         return Lacking(reasons)
-    parts = tuple(part for answer in found for part in answer.parts)
-    notes = tuple(note for answer in found for note in answer.notes)
+    found = [answer for answer in answers if isinstance(answer, Found)]
+    parts = tuple([part for answer in found for part in answer.parts])
+    notes = tuple([note for answer in found for note in answer.notes])
     texts = [answer for answer in found if answer.spots]
     if len(texts) < 2:
         only = texts[0] if texts else Found((), 1.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.topics.matchers.close import width, windows
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, FIELDS, SUMMARY, TITLE, Reading, Spot
@@ -19,8 +19,7 @@ _BOUNDS = {"sentence": "one sentence", "paragraph": "one paragraph"}
 _INDEX = (1 << FIELD_SHIFT) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Closeness:
+class Closeness(NamedTuple):
     """How the parts stand together: `score` 0..1, or 0 when they don't; `note` says so in words."""
 
     score: float

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate, chain, count, islice
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -14,7 +15,7 @@ from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
 from monitor.text.sentences import sentences
 from monitor.text.words import WORD
-from monitor.topics.scan import Chunk, Scanner
+from monitor.topics.scan import Chunk
 from monitor.topics.vocabulary import Vocabulary
 
 Spot: TypeAlias = tuple[int, int]
@@ -25,6 +26,7 @@ FIELD_SHIFT = 24
 """A position is the field's number shifted by this, plus the number of the word in it."""
 LEAD_CHARS = 600
 _CUT = re.compile(r"[,;|•·](?=\s)|\s[|•·](?=\s)|\+{2,}|\n")
+_CHUNK = re.compile(r"[^\s\x1c-\x1f]+")
 _WORDISH = re.compile(r"\w+")
 
 
@@ -37,6 +39,9 @@ class _Told(NamedTuple):
 
 
 _NOTHING = _Told([], [], [])
+_EMPTY: list[Chunk] = []
+_ATOMS, _SIZE = itemgetter(0), itemgetter(1)
+"""The fields of those names of a chunk."""
 
 
 class Reading:
@@ -47,48 +52,45 @@ class Reading:
         self.texts = (entry.title, entry.summary, entry.content)
         self.code = entry.language or guess_language(" ".join((entry.title, entry.lead[:400])))
         self.tags = (*entry.tags, *feed_tags)
-        self.spots: dict[int, list[Spot]] = {}
-        self._counts: dict[int, int] = {}
         self._told: list[_Told] = [_NOTHING] * len(FIELDS)
+        self._counts: dict[int, int] = {}
         self._starts: dict[int, list[int]] = {}
         self._places: dict[int, list[tuple[int, int]]] = {}
         self._spans: dict[Spot, tuple[int, int, int]] = {}
         self._sentences: dict[int, list[int]] = {}
         self._clauses: dict[int, list[int]] = {}
-        scanner = vocabulary.scanner(self.code)
-        for number, text in enumerate(self.texts):
-            chunks = text.split()
-            if chunks and scanner.learn(chunks):
-                self._read(number, chunks, scanner)
+        self._spots: dict[int, list[Spot]] | None = None
+        read = vocabulary.scanner(self.code).read
+        self._chunks = tuple([read(text.split()) if text else _EMPTY for text in self.texts])
+        self.held = {*chain.from_iterable(map(_ATOMS, chain.from_iterable(self._chunks)))}
+        """The atoms that some word of the entry satisfies."""
 
-    def _read(self, number: int, chunks: list[str], scanner: Scanner) -> None:
-        plain, spots = scanner.plain.get, self.spots
-        told = self._told[number] = _Told([], [], [])
-        first = position = number << FIELD_SHIFT
-        for at, text in enumerate(chunks):
-            size = plain(text)
-            if size is not None:
-                position += size
-                continue
-            chunk = scanner.chunk(text)
-            if chunk.wanted:
-                told.positions.append(position)
-                told.numbers.append(at)
-                told.chunks.append(chunk)
-                for atom, begin, end in chunk.wanted:
-                    spots.setdefault(atom, []).append((position + begin, position + end))
-            position += len(chunk.places)
-        self._counts[number] = position - first
+    @property
+    def spots(self) -> dict[int, list[Spot]]:
+        """Where each of the atoms stands; found out only for an entry that some watch might match."""
+        if self._spots is None:
+            self._spots = {}
+            for number, chunks in enumerate(self._chunks):
+                self._place(number, chunks, self._spots)
+        return self._spots
+
+    def _place(self, number: int, chunks: list[Chunk], spots: dict[int, list[Spot]]) -> None:
+        positions = accumulate(map(_SIZE, chunks), initial=number << FIELD_SHIFT)
+        telling = [each for each in zip(positions, count(), chunks, strict=False) if each[2].atoms]
+        for position, _, chunk in telling:
+            for atom, begin, end in chunk.wanted:
+                if atom in spots:
+                    spots[atom].append((position + begin, position + end))
+                else:
+                    spots[atom] = [(position + begin, position + end)]
+        self._told[number] = _Told(
+            [*map(itemgetter(0), telling)], [*map(itemgetter(1), telling)], [*map(itemgetter(2), telling)]
+        )
 
     def _chunk_starts(self, field: int) -> list[int]:
         """Where each chunk of a field begins: found only for fields of which something matched."""
         if field not in self._starts:
-            text, at, starts = self.texts[field], 0, []
-            for chunk in text.split():
-                at = text.index(chunk, at)
-                starts.append(at)
-                at += len(chunk)
-            self._starts[field] = starts
+            self._starts[field] = _starts(self.texts[field])
         return self._starts[field]
 
     def span(self, spot: Spot) -> tuple[int, int, int]:
@@ -123,7 +125,7 @@ class Reading:
     def count(self, field: int) -> int:
         """How many words a field has."""
         if field not in self._counts:
-            self._counts[field] = sum(1 for _ in WORD.finditer(self.texts[field]))
+            self._counts[field] = sum(chunk.size for chunk in self._chunks[field])
         return self._counts[field]
 
     def follows(self, spot: Spot) -> str:
@@ -158,20 +160,33 @@ class Reading:
         return self._clauses[field]
 
 
+def _starts(text: str) -> list[int]:
+    """Where each chunk of a text begins."""
+    lengths = [*map(len, text.split())]
+    if sum(lengths) + len(lengths) - 1 == len(text):
+        return [*accumulate([length + 1 for length in lengths[:-1]], initial=0)]
+    return [match.start() for match in _CHUNK.finditer(text)]
+
+
 def _cuts(text: str, subordinators: frozenset[str]) -> list[int]:
     """Offsets where another thought begins: not in a list of single words, not before `dass` or `who`."""
+    marks = [match.span() for match in _CUT.finditer(text)]
+    if not marks:
+        return []
     found: list[int] = []
-    since = 0
-    for match in _CUT.finditer(text):
-        before = _WORDISH.findall(text[since : match.start()])
-        after = _WORDISH.findall(text[match.end() : match.end() + 60])
-        next_cut = _CUT.search(text, match.end())
-        size = len(_WORDISH.findall(text[match.end() : next_cut.start() if next_cut else len(text)]))
-        if len(before) < 2 or size < 2 or after[0].lower() in subordinators:
-            continue
-        found.append(match.end())
-        since = match.end()
+    said = len(_first_words(text, 0, marks[0][0]))
+    for (_, begin), end in zip(marks, [*(start for start, _ in marks[1:]), len(text)], strict=True):
+        follows = _first_words(text, begin, end)
+        if said >= 2 and len(follows) == 2 and follows[0].lower() not in subordinators:
+            found.append(begin)
+            said = 0
+        said += len(follows)
     return found
+
+
+def _first_words(text: str, start: int, end: int) -> list[str]:
+    """Up to two words of a stretch: whether it says more than one is all that matters."""
+    return [match.group() for match in islice(_WORDISH.finditer(text, start, end), 2)]
 
 
 def guess_language(text: str) -> str:

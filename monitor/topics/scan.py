@@ -4,46 +4,54 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from monitor.text.words import WORD
 from monitor.topics.table import Table
 
 _CHAIN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_REMEMBERED = 150_000
-"""Chunks remembered a language; a stream of a day has fewer."""
+_REMEMBERED = 80_000
+"""Chunks remembered a language, about 12 MB; the front pages of eleven papers hold 35,000 different ones in three days."""
+_FORGOTTEN = _REMEMBERED // 8
+"""Chunks forgotten at once when the memory is full: those learnt first. What is frequent is soon learnt again."""
 _LONGEST = 60
 """Characters of a chunk worth remembering: longer ones are addresses and rubbish, and come once."""
 
 
 class Chunk(NamedTuple):
-    """A chunk that holds a wanted word: its words' places in it, and (atom, first word, last word) of what is wanted."""
+    """What stands between two spaces. `atoms`: all that its words satisfy; `size`: how many words it has."""
 
-    places: tuple[tuple[int, int], ...]
-    wanted: tuple[tuple[int, int, int], ...]
+    atoms: tuple[int, ...]
+    size: int
+    places: tuple[tuple[int, int], ...] = ()
+    """The words' places in the chunk; told only where something is wanted."""
+    wanted: tuple[tuple[int, int, int], ...] = ()
+    """(atom, first word, last word)"""
+
+
+_PLAIN = tuple(Chunk((), size) for size in range(8))
+"""Chunks that hold nothing wanted differ in nothing but their size, and are shared."""
 
 
 class Scanner:
-    """`plain` maps a chunk to its number of words, where none is wanted; others are asked of `chunk`."""
+    """Reads chunks of one language, each once as long as it is remembered."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self.plain: dict[str, int] = {}
-        self._telling: dict[str, Chunk] = {}
+        self._known: dict[str, Chunk] = {}
 
-    def learn(self, chunks: list[str]) -> bool:
-        """Whether a chunk holds a wanted word; every new one is looked at."""
-        if None not in map(self.plain.get, chunks):
-            return False
-        telling = False
-        for text in chunks:
-            if text not in self.plain:
-                telling = bool(self.chunk(text).wanted) or telling
-        return telling
+    def read(self, texts: Sequence[str]) -> list[Chunk]:
+        """What each chunk of a text holds."""
+        found = [*map(self._known.get, texts)]
+        if None in found:
+            return [chunk or self.chunk(text) for chunk, text in zip(found, texts, strict=True)]
+        return found  # type: ignore[return-value]  # no None is in it
 
     def chunk(self, text: str) -> Chunk:
         """What a chunk holds; remembered."""
-        known = self._telling.get(text)
+        known = self._known.get(text)
         if known is None:
             known = self._read(text)
             if len(text) <= _LONGEST:
@@ -51,28 +59,39 @@ class Scanner:
         return known
 
     def _remember(self, text: str, chunk: Chunk) -> None:
-        if len(self.plain) + len(self._telling) >= _REMEMBERED:
-            self.plain.clear()
-            self._telling.clear()
-        if chunk.wanted:
-            self._telling[text] = chunk
-        else:
-            self.plain[text] = len(chunk.places)
+        if len(self._known) >= _REMEMBERED:
+            for old in [*islice(self._known, _FORGOTTEN)]:
+                del self._known[old]
+        self._known[text] = chunk
 
     def _read(self, text: str) -> Chunk:
-        found = list(WORD.finditer(text))
-        places = tuple(match.span() for match in found)
-        wanted = [(atom, at, at) for at, match in enumerate(found) for atom in self._table.atoms(match.group())]
+        found = WORD.findall(text)
+        if len(found) == 1:
+            atoms = self._atoms(found[0], text)
+            if not atoms:
+                return _PLAIN[1]
+            start = text.index(found[0])
+            return Chunk(atoms, 1, ((start, start + len(found[0])),), tuple((atom, 0, 0) for atom in atoms))
+        wanted = [(atom, at, at) for at, word in enumerate(found) for atom in self._atoms(word, text)]
         if "-" in text:
-            wanted += self._chained(text, places)
-        return Chunk(places, tuple(sorted(wanted, key=lambda each: each[1:])))
+            wanted += self._chained(text)
+        if not wanted:
+            return _PLAIN[len(found)] if len(found) < len(_PLAIN) else Chunk((), len(found))
+        places = tuple(match.span() for match in WORD.finditer(text))
+        ordered = sorted(wanted, key=lambda each: each[1:])
+        return Chunk(tuple({atom for atom, *_ in wanted}), len(found), places, tuple(ordered))
 
-    def _chained(self, text: str, places: tuple[tuple[int, int], ...]) -> list[tuple[int, int, int]]:
+    def _atoms(self, word: str, chunk: str) -> tuple[int, ...]:
+        """What a word satisfies: a word of a larger chunk is read as if it stood alone, which it often does."""
+        return self._table.atoms(word) if word == chunk else self.chunk(word).atoms
+
+    def _chained(self, text: str) -> list[tuple[int, int, int]]:
         """`Bahn-Streik` is also the word `Bahnstreik`."""
+        starts = [match.start() for match in WORD.finditer(text)]
         wanted: list[tuple[int, int, int]] = []
         for chain in _CHAIN.finditer(text):
             parts = chain.group().split("-")
-            first = bisect_left(places, (chain.start(),))
+            first = bisect_left(starts, chain.start())
             for at in range(len(parts) - 1):
                 joined = self._table.atoms(parts[at] + parts[at + 1].lower())
                 apart = {*self._table.atoms(parts[at]), *self._table.atoms(parts[at + 1])} if joined else ()

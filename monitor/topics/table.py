@@ -18,8 +18,6 @@ _MODIFIER_OF_SHORT_HEAD = 5
 _SHORTEST_MODIFIER = 3
 _SHORTEST_NAME = 5
 _SHORTEST_FUZZY = 5
-_MEMO = 200_000
-"""Word forms remembered a language; a stream of a day has fewer."""
 _VOWELS = frozenset("aeiouy")
 
 
@@ -51,7 +49,6 @@ class Table:
         for atom, number in numbers.items():
             self._enter(atom, number)
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
-        self.memo: dict[str, tuple[int, ...]] = {}
 
     def _enter(self, atom: Atom, number: int) -> None:
         if atom.way == "exact":
@@ -89,14 +86,6 @@ class Table:
 
     def atoms(self, surface: str) -> tuple[int, ...]:
         """The numbers of the atoms that this word of a text satisfies."""
-        found = self.memo.get(surface)
-        if found is None:
-            if len(self.memo) >= _MEMO:
-                self.memo.clear()
-            found = self.memo[surface] = self._resolve(surface)
-        return found
-
-    def _resolve(self, surface: str) -> tuple[int, ...]:
         form = fold(surface)
         own = stem(form, self._code)
         found = {*self._forms.get(form, ()), *self._stems.get(own, ()), *self._acronyms.get(surface, ())}

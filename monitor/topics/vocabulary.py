@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.text.languages import LANGUAGES
 from monitor.topics.scan import Scanner
 from monitor.topics.table import Atom, Table
 
@@ -18,7 +19,8 @@ class Vocabulary:
         return self._numbers.setdefault(atom, len(self._numbers))
 
     def scanner(self, code: str) -> Scanner:
-        """The look-up for texts of one language, built at its first use."""
-        if code not in self._scanners:
-            self._scanners[code] = Scanner(Table(code, self._numbers))
-        return self._scanners[code]
+        """The look-up for texts of one language, built at its first use; languages that nothing is known of share one."""
+        known = code if code in LANGUAGES else ""
+        if known not in self._scanners:
+            self._scanners[known] = Scanner(Table(known, self._numbers))
+        return self._scanners[known]

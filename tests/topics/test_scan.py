@@ -25,11 +25,9 @@ def test_the_words_of_a_text_are_the_words_of_its_chunks(text: str) -> None:
 
 
 def test_a_chunk_without_a_wanted_word_is_only_counted() -> None:
-    asked = scanner("putin")
-    assert not asked.learn(["Der", "Wetter-Bericht,"])
-    assert asked.plain == {"Der": 1, "Wetter-Bericht,": 2}
-    assert asked.learn(["(Putins)", "Der"])
-    assert asked.chunk("(Putins)") == (((1, 7),), ((0, 0, 0),))
+    plain, more, told = scanner("putin").read(["Der", "Wetter-Bericht,", "(Putins)"])
+    assert (plain, more) == (((), 1, (), ()), ((), 2, (), ()))
+    assert told == ((0,), 1, ((1, 7),), ((0, 0, 0),))
 
 
 def test_a_chain_is_also_its_parts_joined() -> None:
@@ -38,12 +36,13 @@ def test_a_chain_is_also_its_parts_joined() -> None:
 
 def test_addresses_and_rubbish_are_not_remembered() -> None:
     asked = scanner("putin")
-    assert not asked.learn(["x" * 61, "y" * 60])
-    assert list(asked.plain) == ["y" * 60]
+    asked.read(["x" * 61, "y" * 60])
+    assert list(asked._known) == ["y" * 60]
 
 
-def test_a_full_memory_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_memory_forgets_and_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "_REMEMBERED", 3)
+    monkeypatch.setattr(scan, "_FORGOTTEN", 2)
     index = Index([watch("Putin Trump")], {})
     one = placed(entry("Als nächstes rief Putin laut nach dem alten Trump und Putin sprach"))
     first = index.match(one)

@@ -17,8 +17,9 @@ class Language:
     """Words that say nothing of a topic: articles, prepositions, auxiliaries."""
     irregular: tuple[tuple[str, str], ...] = ()
     """(form, lemma) pairs that no stemmer brings together."""
-    rewrites: tuple[tuple[str, str], ...] = ()
-    """(pattern, replacement) tried in order before stemming; the first that fits is used."""
+    rewrites: tuple[tuple[str, str, str], ...] = ()
+    """(endings, pattern, replacement) tried in order before stemming, on words with one of the endings; the first that fits
+    is used."""
     endings: tuple[str, ...] = ()
     """Endings that a noun may take where the stemmer is unsure: a query tries them all."""
     strong_verbs: tuple[tuple[str, str, str], ...] = ()

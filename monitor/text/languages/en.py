@@ -26,7 +26,7 @@ ENGLISH = Language(
         ("children", "child"),
         ("elected", "election"),
     ),
-    rewrites=((r"^(.{2,}[jpwyv])s$", r"\1"),),
+    rewrites=(("js ps ws ys vs", r"^(.{2,}[jpwyv])s$", r"\1"),),
     endings=("s",),
     subordinators=frozenset("that which who whose whom because if as when while where but and or so said says".split()),
 )

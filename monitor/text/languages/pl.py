@@ -12,6 +12,6 @@ POLISH = Language(
         ktory lub ma mnie na nad nie o od on ona one oraz po pod przez przy sa sie ta tak tam te tego tej
         ten to tym u w we z za ze""".split()
     ),
-    rewrites=((r"^(.{3,})ow$", r"\1y"),),
+    rewrites=(("ow", r"^(.{3,})ow$", r"\1y"),),
     subordinators=frozenset("ze ktory ktora ktore gdy gdzie bo jesli i ale".split()),
 )

@@ -3,27 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from operator import itemgetter
 
 from monitor.topics.reading import FIELD_SHIFT, Reading, Spot
+
+_LAST = itemgetter(1)
+"""The last word of a spot."""
+
+_MOST = 2_000
+"""Windows looked at in a text: one that repeats its words more often than that says nothing new."""
 
 
 def windows(parts: Sequence[Sequence[Spot]]) -> Iterator[tuple[Spot, ...]]:
     """For each place where a window can end, the tightest one that holds a spot of every part in one field."""
     if not all(parts):
-        return
-    marks = sorted((spot, number) for number, spots in enumerate(parts) for spot in spots)
-    latest: list[Spot | None] = [None] * len(parts)
-    for spot, number in marks:
+        return iter(())
+    if all(len(spots) == 1 for spots in parts):
+        only = tuple([spots[0] for spots in parts])
+        return iter((only,) if _in_one_field(only) else ())
+    return islice(_windows(parts), _MOST)
+
+
+def _windows(parts: Sequence[Sequence[Spot]]) -> Iterator[tuple[Spot, ...]]:
+    latest: dict[int, Spot] = {}
+    for spot, number in sorted([(spot, number) for number, spots in enumerate(parts) for spot in spots]):
         latest[number] = spot
-        window = tuple(other for other in latest if other is not None)
-        if len(window) == len(parts) and len({first >> FIELD_SHIFT for first, _ in window}) == 1:
-            yield window
+        if len(latest) == len(parts):
+            window = tuple([latest[number] for number in range(len(parts))])
+            if _in_one_field(window):
+                yield window
+
+
+def _in_one_field(window: Sequence[Spot]) -> bool:
+    return min(window)[0] >> FIELD_SHIFT == max(window)[0] >> FIELD_SHIFT
 
 
 def width(window: Sequence[Spot]) -> int:
     """Words that stand between the outermost words of a window and belong to none of its parts' places."""
-    first, last = min(spot[0] for spot in window), max(spot[1] for spot in window)
-    return max(0, last - first + 1 - len({*window}))
+    return max(0, max(map(_LAST, window)) - min(window)[0] + 1 - len({*window}))
 
 
 def closely(parts: Sequence[Sequence[Spot]], slop: int, reading: Reading) -> Sequence[Spot]:
