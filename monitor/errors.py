@@ -118,11 +118,19 @@ class DeliveryError(DepescheError):
 
     `permanent`: trying again can't help (bad token, unknown chat).
     `retry_after`: the receiver's own wish, in seconds.
+    `down`: the receiver itself is not well, so no other message would get through either.
     """
 
     def __init__(
-        self, message: str, *, permanent: bool = False, retry_after: float | None = None, hint: str = ""
+        self,
+        message: str,
+        *,
+        permanent: bool = False,
+        retry_after: float | None = None,
+        down: bool = False,
+        hint: str = "",
     ) -> None:
         super().__init__(message, hint=hint)
         self.permanent = permanent
         self.retry_after = retry_after
+        self.down = (down or retry_after is not None) and not permanent

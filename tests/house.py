@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.alerts.channels.base import Channel
 from monitor.alerts.message import compose
+from monitor.alerts.routes import NOBODY, Routes
 from monitor.feeds.base import FEED, Source, Wanted
 from monitor.feeds.formats import read
 from monitor.model import Alert, Entry, Feed, FeedState, FirstRun, RawFeed, Watch
@@ -108,6 +109,7 @@ class House:
         width: int = 8,
         patience: Mapping[str, timedelta] | None = None,
         operator: Sequence[str] = (),
+        routes: Routes = NOBODY,
     ) -> None:
         self.store = store
         self.clock = clock or FakeClock()
@@ -136,7 +138,8 @@ class House:
             lambda: 0.5,
             patience or {},
             self.woken,
-            self.operator.dead_letter,
+            self.operator,
+            routes,
         )
         store.feeds.break_leases()
         store.outbox.break_claims()

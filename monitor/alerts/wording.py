@@ -44,6 +44,8 @@ class Wording:
     thousands: str
     test_body: str
     untitled: str
+    missed: str
+    """Of a message that stands in: which channel could not deliver it."""
     places: dict[str, str]
     """Where a word was found, by the entry's field."""
     guards: dict[str, str] = field(default_factory=dict)
@@ -104,6 +106,7 @@ GERMAN = Wording(
     thousands=".",
     test_body="Diese Nachricht ist eine Probe. Wenn sie angekommen ist, stimmt die Einrichtung.",
     untitled="(ohne Titel)",
+    missed="Bei „{channel}“ war das nicht zuzustellen, darum hier.",
     places={"title": "in der Überschrift", "summary": "im Vorspann", "content": "im Text"},
     guards={
         "agreed": "geeinigt",
@@ -163,6 +166,7 @@ ENGLISH = Wording(
     thousands=",",
     test_body="This message is a test. If it has arrived, the channel is set up well.",
     untitled="(untitled)",
+    missed="Could not be delivered to “{channel}”, so it comes here.",
     places={"title": "in the headline", "summary": "in the lead", "content": "in the text"},
 )
 

@@ -101,7 +101,7 @@ def _deliverer(
         hooks.dice,
         _patience(made),
         woken,
-        operator.dead_letter,
+        operator,
     )
 
 

@@ -1,7 +1,8 @@
 """Speak: claim what the outbox holds, compose it, send it, write down how it went, and keep trying.
 
 Each target has a thread of its own, so that a slow one never delays another. A row is marked as sent only after the
-receiver has it: a crash in between repeats the message under the same key and never loses it.
+receiver has it: a crash in between repeats the message under the same key and never loses it. What failed and who
+takes over is decided in `settling`, in the store's own thread.
 """
 
 from __future__ import annotations
@@ -10,16 +11,18 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from monitor.alerts.channels.base import Channel, Message
-from monitor.alerts.retry import settle_failure
+from monitor.alerts.routes import NOBODY, Routes
 from monitor.errors import DeliveryError, StoreError
-from monitor.model import Outcome, Outgoing, Settled
+from monitor.model import Outgoing
 from monitor.pipeline.aside import aside
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.poll import Clock
+from monitor.pipeline.settling import Notes, Settling
 from monitor.store.base import Store
 
 SEND = 15.0
@@ -47,19 +50,16 @@ class Deliverer:
         dice: Callable[[], float],
         give_up_after: Mapping[str, timedelta],
         woken: asyncio.Event,
-        dead: Callable[[Outgoing, DeliveryError, datetime], object],
+        notes: Notes,
+        routes: Routes = NOBODY,
     ) -> None:
-        """`dead` is told, in the clerk's thread, of each message that is given up."""
-        self._store = store
+        """`notes` is told, in the clerk's thread, of messages that are given up and of receivers that stay away."""
         self._outbox = store.outbox
         self._clerk = clerk
-        self._channels = channels
-        self._compose = compose
+        self._settling = Settling(store, notes, clock, dice)
         self._clock = clock
-        self._dice = dice
-        self._give_up_after = give_up_after
         self._woken = woken
-        self._dead = dead
+        self.change(channels, compose, give_up_after, routes)
         self._claiming = asyncio.Lock()
         self._tasks: dict[Target, asyncio.Task[None]] = {}
         self._stopping = False
@@ -74,9 +74,11 @@ class Deliverer:
         channels: Mapping[str, Sequence[Channel]],
         compose: Callable[[Outgoing], Message],
         give_up_after: Mapping[str, timedelta],
+        routes: Routes = NOBODY,
     ) -> None:
         """From the next message on, speak through these. A send under way ends through the channel that it began with."""
-        self._channels, self._compose, self._give_up_after = channels, compose, give_up_after
+        self._channels, self._compose = channels, compose
+        self._settling.change({name: len(each) for name, each in channels.items()}, give_up_after, routes)
 
     async def tick(self, as_of: datetime | None = None) -> int:
         """Claim what is due for targets that are free, and start sending; how many rows were claimed.
@@ -87,7 +89,14 @@ class Deliverer:
             return 0
         # Two ticks at once (the second's and the commit's) must not both find the same target free.
         async with self._claiming:
-            return await self._claim(as_of or self._clock())
+            await self._clerk(self._settling.hand_over)
+            count = 0
+            while claimed := await self._claim(as_of or self._clock()):
+                # The rows of a busy target may fill a claim; those of the others must not wait for the next tick.
+                count += claimed
+                if claimed < BATCH:
+                    break
+            return count
 
     async def _claim(self, now: datetime) -> int:
         busy = tuple(self._tasks)
@@ -127,20 +136,17 @@ class Deliverer:
             if self._stopping or self._clock() + timedelta(seconds=SEND + GRACE) > row.lease_until:
                 await self._give_back(queue[number:])
                 return
-            settled = await self._try(target, row)
+            error = await self._try(target, row)
             try:
-                await self._clerk(self._write_down, row, settled)
-            except StoreError as error:
+                well = await self._clerk(self._settling.settle, row, error)
+            except StoreError as refused:
                 # The message may be out and we can't say so: its lease runs out and it goes out again, same key.
-                log.error("a delivery could not be settled", extra={"key": row.alert.key, "error": str(error)})
+                log.error("a delivery could not be settled", extra={"key": row.alert.key, "error": str(refused)})
                 return
             self.settled += 1
-
-    def _write_down(self, row: Outgoing, settled: Settled) -> None:
-        with self._store.ledger.transaction():
-            self._outbox.settle(settled)
-            if settled.outcome is Outcome.DEAD:
-                self._dead(row, DeliveryError(settled.error), settled.at)
+            if not well:
+                await self._give_back(queue[number + 1 :])
+                return
 
     async def _give_back(self, rows: Sequence[Outgoing]) -> None:
         try:
@@ -149,28 +155,22 @@ class Deliverer:
             # RuntimeError: the clerk has gone home already; the next start breaks all claims.
             log.debug("claims not given back", extra={"error": str(error)})
 
-    async def _try(self, target: Target, row: Outgoing) -> Settled:
+    async def _try(self, target: Target, row: Outgoing) -> DeliveryError | None:
+        """Send once; what went wrong."""
         about = {"channel": target[0], "key": row.alert.key, "attempt": row.attempts + 1}
         try:
-            await self._send(target, self._compose(row))
+            await self._send(target, replace(self._compose(row), thread=row.thread))
         except DeliveryError as error:
             self.failed += 1
-            settled = self._after(row, error)
-            log.warning("delivery failed", extra={**about, "outcome": settled.outcome.value, "error": str(error)})
-            return settled
+            log.warning("delivery failed", extra={**about, "error": str(error)})
+            return error
         except Exception as error:
             self.failed += 1
             log.exception("surprise while sending", extra=about)
-            return self._after(row, DeliveryError(f"unexpected {type(error).__name__}"))
+            return DeliveryError(f"unexpected {type(error).__name__}")
         self.sent += 1
         log.info("delivered", extra=about)
-        return Settled(row.delivery_id, Outcome.SENT, self._clock())
-
-    def _after(self, row: Outgoing, error: DeliveryError) -> Settled:
-        patience = self._give_up_after.get(row.delivery.channel, timedelta(hours=24))
-        return settle_failure(
-            row.delivery_id, error, row.attempts, row.first_try_at, self._clock(), self._dice(), patience
-        )
+        return None
 
     async def _send(self, target: Target, message: Message) -> None:
         name, number = target
@@ -181,4 +181,4 @@ class Deliverer:
         try:
             await aside(send, name=f"send {name}", timeout=SEND + GRACE)
         except TimeoutError:
-            raise DeliveryError(f"no answer within {SEND + GRACE:.0f} s") from None
+            raise DeliveryError(f"no answer within {SEND + GRACE:.0f} s", down=True) from None

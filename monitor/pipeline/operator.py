@@ -10,14 +10,17 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from monitor.alerts.decide import OPERATOR, recovery, trouble
+from monitor.alerts.trouble import OPERATOR, recovery, trouble
 from monitor.errors import DeliveryError
-from monitor.model import Alert, Judged, Occasion, Outgoing
+from monitor.feeds.pace import spoken
+from monitor.model import Alert, Backoff, Judged, Occasion, Outgoing
 from monitor.store.base import Ledger
 
 DAILY = "daily"
 """The thing that the collected message of a day is about."""
 DAY = timedelta(hours=24)
+LASTING = timedelta(hours=1)
+"""A receiver that stays away for so long is worth a word; its messages wait for a day before they are given up."""
 MOST = 200
 """Alerts that a day's message can tell of."""
 
@@ -36,6 +39,8 @@ class Operator:
     ) -> None:
         """`others` are told when the operator's own channels are what is broken."""
         self._ledger = ledger
+        self._told_away: set[tuple[str, datetime]] = set()
+        """Receivers that were told to be away, each with the beginning."""
         self.change(channels, others, targets)
 
     def change(self, channels: Sequence[str], others: Sequence[str], targets: Mapping[str, int]) -> None:
@@ -84,12 +89,29 @@ class Operator:
     def dead_letter(self, row: Outgoing, error: DeliveryError, now: datetime) -> tuple[Alert, ...]:
         """A message that nobody could take. One alert a channel and day: a dead channel has many dead letters."""
         name = row.delivery.channel
-        if row.alert.watch_id == OPERATOR and row.alert.story_id == f"channel:{name}":
+        if row.alert.watch_id == OPERATOR and row.alert.story_id in (f"channel:{name}", _away(name)):
             return ()
         day = now.replace(hour=0, minute=0, second=0, microsecond=0)
         subject = row.alert.title or (row.entries[0].title if row.entries else row.alert.key)
         text = f"{error}. First lost: “{subject}” ({row.alert.key}). `depesche alerts` lists what was not delivered."
         return self.trouble(f"channel:{name}", f"Channel {name!r} can't deliver", text, day, now, broken=name)
+
+    def failing(self, backoff: Backoff, now: datetime) -> tuple[Alert, ...]:
+        """A receiver is left alone. Told once, when that has lasted."""
+        if now - backoff.since < LASTING or (backoff.channel, backoff.since) in self._told_away:
+            return ()
+        self._told_away.add((backoff.channel, backoff.since))
+        title = f"Channel {backoff.channel!r} has been failing for {spoken(now - backoff.since)}"
+        text = f"{backoff.error}. Its messages wait: `depesche outbox` lists them. One of them is tried now and then."
+        return self.trouble(_away(backoff.channel), title, text, backoff.since, now, broken=backoff.channel)
+
+    def well_again(self, was: Backoff, now: datetime) -> tuple[Alert, ...]:
+        """It takes messages again; told to whom was told that it did not."""
+        if now - was.since < LASTING or was.channel not in self._targets:
+            return ()
+        title = f"Channel {was.channel!r} works again"
+        text = f"What has waited for {spoken(now - was.since)} is sent now."
+        return self.recovery(_away(was.channel), title, text, was.since, now)
 
     def _sound(self, broken: str) -> tuple[str, ...]:
         """The operator's channels without the broken one; if none is left but there was one, all others."""
@@ -97,6 +119,11 @@ class Operator:
         if sound or not self._channels:
             return sound
         return tuple(name for name in self._others if name != broken)
+
+
+def _away(channel: str) -> str:
+    """The thing that a receiver which stays away is, in an alert's key."""
+    return f"channel:{channel}:away"
 
 
 def _unheard(alerts: Sequence[Alert]) -> list[Alert]:

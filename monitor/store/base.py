@@ -233,7 +233,7 @@ class Outbox(Protocol):
     ) -> tuple[Outgoing, ...]:
         """Unsettled rows of the channel that have been failing since that time or longer, oldest first.
 
-        A row fails since its first try; one that was never tried, since its receiver is under a back-off.
+        A row fails since its first try, or since its receiver is under a back-off, whichever is longer.
         `unreplaced`: only those for which nothing stands in. Claims nothing.
         """
         ...

@@ -24,9 +24,11 @@ _MACHINES = frozenset({"json", "jsons", "xml", "xmls", "form", "forms"})
 _MAIL = frozenset({"mailto", "mailtos"})
 _MAY_PASS = frozenset({408, 409, 421, 423, 425, 429})
 """Answers of the 400s that another try can change."""
-_MENTION = re.compile(r"@(?=(?:everyone|here|channel|all|room)\b)", re.IGNORECASE)
-_MENTION_TAG = re.compile(r"<(?=[@!#&])")
-_ADDRESS = re.compile(r"https?://\S+")
+_DOWN = frozenset({408, 421, 429, 502, 503, 504})
+"""Answers that speak of the service, not of this message."""
+
+FORMATS = {"text": "text", "markdown": "markdown", "html": "html", "mail": "html"}
+"""What Apprise calls our formats."""
 
 Parsed = dict[str, Any]
 """What Apprise read out of a URL: the arguments of its plugin."""
@@ -48,7 +50,7 @@ class AppriseTarget:
         except DeliveryError as error:
             raise self._named(error) from None
         except Overdue as error:
-            raise DeliveryError(f"{self.name}: {error}") from None
+            raise DeliveryError(f"{self.name}: {error}", down=True) from None
         except Exception as error:  # noqa: BLE001 - a plugin may raise anything; the text may hold the address
             raise DeliveryError(f"{self.name}: the transport failed ({type(error).__name__})") from None
 
@@ -69,7 +71,10 @@ class AppriseTarget:
 
     def _named(self, error: DeliveryError) -> DeliveryError:
         text = redact(f"{self.name}: {error}", self._secrets)
-        return DeliveryError(text, permanent=error.permanent, retry_after=error.retry_after, hint=error.hint)
+        return DeliveryError(
+            text, permanent=error.permanent, retry_after=error.retry_after, down=error.down, hint=error.hint
+        )
+
 
 
 def build(name: str, urls: Sequence[str]) -> tuple[AppriseTarget, ...]:
@@ -202,13 +207,15 @@ def _failure(answer: Answer | None) -> DeliveryError:
         return DeliveryError("the service did not take the message")
     if answer.failure:
         slow = "Timeout" in answer.failure
-        return DeliveryError("no answer in time" if slow else f"no connection, or cut off ({answer.failure})")
+        said = "no answer in time" if slow else f"no connection, or cut off ({answer.failure})"
+        return DeliveryError(said, down=True)
     status = answer.status
     permanent = 300 <= status < 500 and status not in _MAY_PASS
     said = one_line(answer.text, 160) if "<" not in answer.text else ""
     text = f"answered {status} {one_line(answer.reason, 40)}".rstrip() + (f": {said}" if said else "")
     hint = "the receiver's address has moved: write the new one" if 300 <= status < 400 else ""
-    return DeliveryError(text, permanent=permanent, retry_after=answer.retry_after, hint=hint)
+    down = status in _DOWN
+    return DeliveryError(text, permanent=permanent, retry_after=answer.retry_after, down=down, hint=hint)
 
 
 def _quiet() -> None:

@@ -27,7 +27,9 @@ class Console:
             with self._lock:
                 self._write(self._styled(one_line(message.title), block(message.body)))
         except (OSError, ValueError) as error:
-            raise DeliveryError(f"{self.name}: the console can't be written ({type(error).__name__})") from error
+            raise DeliveryError(
+                f"{self.name}: the console can't be written ({type(error).__name__})", down=True
+            ) from error
 
     def _write(self, text: str) -> None:
         """On a terminal that knows few letters, what it can't show becomes a question mark."""

@@ -30,6 +30,7 @@ class File:
             raise DeliveryError(
                 f"{self.name}: {self._path} can't be written: {error.strerror}",
                 hint="check the folder, its permissions and the free space",
+                down=True,
             ) from error
 
     def _append(self, content: bytes) -> None:

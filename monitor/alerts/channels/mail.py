@@ -101,13 +101,17 @@ def _explained(error: Exception) -> DeliveryError:
         code = max((answer[0] for answer in error.recipients.values()), default=0)
         return DeliveryError(f"the mail server refused the recipient ({code})", permanent=code >= 500)
     if isinstance(error, smtplib.SMTPAuthenticationError):
-        return DeliveryError(f"the mail server refused the login ({error.smtp_code})", permanent=error.smtp_code >= 500)
+        return DeliveryError(
+            f"the mail server refused the login ({error.smtp_code})", permanent=error.smtp_code >= 500, down=True
+        )
     if isinstance(error, smtplib.SMTPResponseException):
-        return DeliveryError(f"the mail server answered {error.smtp_code}", permanent=error.smtp_code >= 500)
+        code = error.smtp_code
+        # 421 and 454: "service not available", "temporary authentication failure" (RFC 5321, RFC 4954).
+        return DeliveryError(f"the mail server answered {code}", permanent=code >= 500, down=code in (421, 454))
     if isinstance(error, smtplib.SMTPNotSupportedError):
         return DeliveryError("the mail server lacks what the address asks for (TLS or login)", permanent=True)
     if isinstance(error, TimeoutError):
-        return DeliveryError("the mail server did not answer in time")
+        return DeliveryError("the mail server did not answer in time", down=True)
     if isinstance(error, ssl.SSLError):
-        return DeliveryError("no secure connection to the mail server (certificate or TLS)")
-    return DeliveryError(f"no connection to the mail server ({type(error).__name__})")
+        return DeliveryError("no secure connection to the mail server (certificate or TLS)", down=True)
+    return DeliveryError(f"no connection to the mail server ({type(error).__name__})", down=True)

@@ -58,7 +58,12 @@ def gather(outgoing: Outgoing, voice: Voice) -> Telling:
         mark=mark(alert.key),
         time=voice.words.when(alert.created_at, voice.zone),
         text=_note(alert, voice.words),
+        missed=_missed(outgoing.delivery.instead_of, voice.words),
     )
+
+
+def _missed(channel: str, words: Wording) -> str:
+    return words.missed.replace("{channel}", one_line(channel, _NAME)) if channel else ""
 
 
 def mark(key: str) -> str:

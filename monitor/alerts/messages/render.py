@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FORMATS: Final = ("text", "markdown", "html", "mail")
 NAMES: Final = frozenset(
-    "occasion label title watch why groups stories story count more priority key mark text say headed"
+    "occasion label title watch why groups stories story count more priority key mark text missed say headed"
     " headline lead publisher time byline link earlier others sources told_by".split()
 )
 """What a template can speak of."""
@@ -61,5 +61,5 @@ def _values(telling: Telling, words: Wording, headed: bool) -> dict[str, object]
     }
 
 
-_TELLING = "occasion label title watch why groups count more priority key mark text".split()
+_TELLING = "occasion label title watch why groups count more priority key mark text missed".split()
 _STORY = "lead publisher link earlier others sources told_by".split()

@@ -88,6 +88,8 @@ class Telling:
     """When it was decided."""
     text: str = ""
     """Of a note of our own: some lines of plain text."""
+    missed: str = ""
+    """In words, that another channel could not deliver this and this one stands in for it."""
 
     @property
     def single(self) -> Story | None:

@@ -171,7 +171,8 @@ class MemoryOutbox:
 
     def _failing_since(self, out: Out) -> datetime | None:
         rest = self._tables.backoffs.get(_place(out))
-        return out.first_try_at or (max(rest.since, out.row.created_at) if rest else None)
+        held_up = [max(rest.since, out.row.created_at)] if rest else []
+        return min((*held_up, *([out.first_try_at] if out.first_try_at else ())), default=None)
 
     def _anew(self, out: Out, now: datetime) -> None:
         row = replace(out.row, state="pending", attempts=0, next_at=now, sent_at=None)
@@ -190,7 +191,7 @@ class MemoryOutbox:
             target=delivery.target,
             state="pending",
             attempts=0,
-            next_at=now,
+            next_at=out.row.created_at,  # at once, also for a round that looks at what was due when it began
             last_error="",
             created_at=now,
             sent_at=None,

@@ -40,10 +40,11 @@ def backoffs(connection: Connection) -> tuple[Backoff, ...]:
 
 
 def failing(connection: Connection, channel: str, before: int, *, unreplaced: bool, limit: int) -> Sequence[AnyRow]:
-    """Unsettled rows of the channel, tried at or before that time, or never and held up by a back-off since then."""
+    """Unsettled rows of the channel, tried at or before that time, or held up by a back-off since then."""
     here = and_(backoff.c.channel == delivery.c.channel, backoff.c.target == delivery.c.target)
-    held_up = case((backoff.c.since > delivery.c.created_at, backoff.c.since), else_=delivery.c.created_at)
-    since = func.coalesce(delivery.c.first_try_at, case((backoff.c.since.is_not(None), held_up), else_=None))
+    created, tried = delivery.c.created_at, delivery.c.first_try_at
+    held_up = case((backoff.c.since > created, backoff.c.since), (backoff.c.since.is_not(None), created), else_=None)
+    since = case((held_up < tried, held_up), else_=func.coalesce(tried, held_up))
     question = select(delivery).join(backoff, here, isouter=True)
     question = question.where(delivery.c.state.in_(UNSETTLED), delivery.c.channel == channel, since <= before)
     if unreplaced:
@@ -64,7 +65,7 @@ def stand_in(connection: Connection, delivery_id: int, deliveries: Sequence[Deli
             "target": each.target,
             "story_id": row.story_id,
             "state": "pending",
-            "next_at": at,
+            "next_at": row.created_at,  # at once, also for a round that looks at what was due when it began
             "created_at": at,
             "instead_of": each.instead_of,
         }
