@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from monitor.store.adopting import KnownWatch
+
 
 class Control(Protocol):
     """Pauses, silenced watches, polls out of turn. Ids are those of the store; unknown ones are passed over."""
@@ -33,6 +35,10 @@ class Control(Protocol):
 
     def unmute(self, watch_ids: Sequence[str]) -> int:
         """Tell again what they find from now on; how many were muted."""
+        ...
+
+    def watches(self) -> tuple[KnownWatch, ...]:
+        """Those that configs named so far, by id."""
         ...
 
     def muted(self) -> dict[str, datetime]:

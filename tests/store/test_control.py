@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.model import Watch
+from monitor.store.adopting import KnownWatch
 from monitor.store.base import Store
 from tests.store.making import MINUTE, NOON, feed, state
 
@@ -62,3 +63,12 @@ def test_a_muted_watch_stays_so_through_a_new_config(store: Store) -> None:
     assert store.control.unmute(["hafen"]) == 1
     assert store.control.unmute(["hafen"]) == 0
     assert store.control.muted() == {}
+
+
+def test_watches_are_known_by_the_names_that_the_config_gave_them_last(store: Store) -> None:
+    store.ledger.adopt([Watch("hafen", "Hafen", "hafen"), Watch("berg", "Berg", "berg")])
+    store.ledger.adopt([Watch("see", "See", "hafen")])
+    assert store.control.watches() == (
+        KnownWatch("berg", "berg", "Berg", "berg"),
+        KnownWatch("hafen", "see", "See", "hafen"),
+    )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.model import Placement
+from monitor.store.adopting import KnownWatch
 from monitor.store.memory.tables import Tables
 from monitor.store.past import Search
 from monitor.store.upkeep import Figures, Found
@@ -97,6 +98,9 @@ class MemoryControl:
             for each in old:
                 self._tables.muted.drop(each)
         return len(old)
+
+    def watches(self) -> tuple[KnownWatch, ...]:
+        return tuple(sorted(self._tables.watches.values(), key=lambda each: each.id))
 
     def muted(self) -> dict[str, datetime]:
         return dict(self._tables.muted.items())

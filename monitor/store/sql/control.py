@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Table, and_, func, select, update
 
+from monitor.store.adopting import KnownWatch
 from monitor.store.schema import feed, watch
 from monitor.store.sql.connection import Database
 from monitor.store.sql.rows import micros, moment
@@ -46,6 +47,11 @@ class SqlControl:
     def unmute(self, watch_ids: Sequence[str]) -> int:
         at = watch.c.muted_at
         return self._set(watch, and_(watch.c.id.in_(list(watch_ids)), at.is_not(None)), muted_at=None)
+
+    def watches(self) -> tuple[KnownWatch, ...]:
+        with self._database.reading() as connection:
+            rows = connection.execute(select(watch).order_by(watch.c.id))
+            return tuple(KnownWatch(row.id, row.goes_by, row.name, row.query) for row in rows)
 
     def muted(self) -> dict[str, datetime]:
         with self._database.reading() as connection:
