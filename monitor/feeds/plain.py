@@ -102,7 +102,14 @@ def _marked(text: str) -> bool:
 
 
 def _seen(text: str) -> str:
-    return _INVISIBLE.sub("", _SURROGATES.sub("\ufffd", text)) if _ODD.search(text) else text
+    return _INVISIBLE.sub("", _SURROGATES.sub("\ufffd", text)) if _is_odd(text) else text
+
+
+def _is_odd(text: str) -> bool:
+    """Whether something is in the text that nobody sees. Printable ASCII is told without a look at each character."""
+    if text.isascii() and text.replace("\n", " ").replace("\t", " ").isprintable():
+        return False
+    return _ODD.search(text) is not None
 
 
 def _ungarbled(text: str) -> str:
@@ -124,7 +131,8 @@ def _without_markup(text: str) -> str:
         text = _COMMENT.sub(" ", text)
     if _TAG.search(text):
         text = " ".join(text.splitlines())  # in HTML a line break is a space; paragraphs are told by tags
-    return _CUT_TAG.sub("", _TAG.sub(_gap, text))
+    text = _TAG.sub(_gap, text)
+    return _CUT_TAG.sub("", text) if "<" in text else text
 
 
 def _gap(tag: re.Match[str]) -> str:

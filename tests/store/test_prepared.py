@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
-from sqlalchemy import Connection, create_engine, select, update
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Connection, bindparam, create_engine, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.store.schema import lane, metadata, story
+from monitor.store.sql import rows
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.prepared import Prepared, marks
 from monitor.store.storable import storable
@@ -53,3 +58,21 @@ def test_for_no_rows_nothing_is_said(connection: Connection) -> None:
 )
 def test_parameters_are_marked_as_the_driver_wants_them(kind: str, count: int, said: str) -> None:
     assert marks(kind, count) == said
+
+
+def test_it_says_how_many_rows_it_wrote(connection: Connection) -> None:
+    Prepared(lambda one: insert(one, lane), "id").run(connection, [{"id": "a"}, {"id": "b"}])
+    freed = Prepared(lambda _: update(lane).where(lane.c.id == bindparam("with_id")), "token")
+    assert freed.run(connection, [{"token": "x", "with_id": "a"}]) == 1
+    assert freed.run(connection, [{"token": "x", "with_id": "c"}]) == 0
+    assert freed.run(connection, []) == 0
+
+
+PLAIN_AND_ODD = ["a", 'quo"te', "back\\slash", "line\nbreak", "Äpfel", "“ ”", '","', "", "\x7f", "\u2028"]
+
+
+@given(st.lists(st.sampled_from(PLAIN_AND_ODD) | st.text(max_size=5)))
+def test_words_are_kept_as_json_whatever_is_in_them(words: list[str]) -> None:
+    assert json.loads(rows.listed(words)) == words
+    assert rows.words(rows.listed(words)) == tuple(words)
+    assert rows.listed(words) == json.dumps(words, ensure_ascii=False, separators=(",", ":"))

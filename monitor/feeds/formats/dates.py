@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _EARLIEST, _LATEST = 1990, 2100
+_DAY = timedelta(days=1)
 _GERMAN_TIME = ZoneInfo("Europe/Berlin")
 _MONTHS = {
     name: number
@@ -86,6 +88,19 @@ _ASCTIME = re.compile(
     r"(?:\s+(?P<zone>[a-z]{1,4}|[+-]\d{4}))?\s+(?P<year>\d{4})",
     re.IGNORECASE,
 )
+_USUAL_ZONE = r"(?:(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)|GMT|Z|UTC)"
+_USUAL_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(?P<day>\d\d?) (?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?P<year>\d{4})"
+    r" (?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d) " + _USUAL_ZONE,
+    re.ASCII,
+)
+_USUAL_ISO = re.compile(
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)T(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)"
+    r"(?:\.\d{1,9})?" + _USUAL_ZONE,
+    re.ASCII,
+)
+"""What most feeds write, read first and without asking what else it might be; the same as the forms below say."""
+_UNIX = re.compile(r"\d{9,13}", re.ASCII)
 _FORMS = (
     (_ISO, False),
     (_MAIL, False),
@@ -100,16 +115,49 @@ _FORMS = (
 _GERMAN_SPELLING = re.compile(r"\d\.\s+[^\W\d_]+\.?\s+\d|\d\s*Uhr\b")
 
 
+@lru_cache(maxsize=1 << 13)
 def read_date(text: str) -> datetime | None:
-    """The moment that the text names, in UTC. Without a zone: UTC, but German spellings mean German time."""
+    """The moment that the text names, in UTC. Without a zone: UTC, but German spellings mean German time.
+
+    Remembered: a feed repeats at each poll the dates of all that it lists.
+    """
     text = text.strip()[:80]
-    if re.fullmatch(r"\d{9,13}", text, re.ASCII):
+    found = _USUAL_MAIL.fullmatch(text) or _USUAL_ISO.fullmatch(text)
+    if found is not None:
+        return _usual(found)
+    if _UNIX.fullmatch(text):
         return _from_unix(int(text))
     for form, german in _FORMS:
         found = form.fullmatch(text)
         if found is not None:
             return _moment(found.groupdict(), german or _GERMAN_SPELLING.search(text) is not None)
     return None
+
+
+def _usual(found: re.Match[str]) -> datetime | None:
+    """A date in one of the two forms that nine in ten feeds have, all of it in digits but for an English month."""
+    day, month, year, hour, minute, second, sign, hours, minutes = found.group(
+        "day", "month", "year", "hour", "minute", "second", "sign", "hours", "minutes"
+    )
+    try:
+        local = datetime(
+            int(year),
+            _MONTHS.get(month.lower(), 0) or int(month),
+            int(day),
+            int(hour),
+            int(minute),
+            int(second),
+            0,
+            UTC,
+        )
+        if sign is None:
+            return sane(local)
+        offset = timedelta(hours=int(hours), minutes=int(minutes))
+        if offset >= _DAY:
+            return None
+        return sane(local + offset if sign == "-" else local - offset)
+    except (ValueError, OverflowError):
+        return None
 
 
 def sane(moment: datetime | None) -> datetime | None:

@@ -38,7 +38,11 @@ def _key(name: str) -> str:
 
 def _names_a_base(attributes: Attributes) -> bool:
     """feedparser never quite forgets a base: it lasts beyond its element where there was none before."""
-    return any(name.lower() == "base" or " base" in name.lower() for name in attributes)
+    for name in attributes:  # spelled out: it is asked of every element that has any
+        lower = name.lower()
+        if "base" in lower and (lower == "base" or " base" in lower):
+            return True
+    return False
 
 
 class Structure:

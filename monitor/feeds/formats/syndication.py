@@ -21,11 +21,14 @@ from monitor.feeds.formats.prepare import prepared
 from monitor.model import RawEntry, RawFeed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _DAY = timedelta(days=1)
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 """Hours of `sy:updatePeriod` (RSS 1.0 syndication module)."""
+
+_ITSELF, _RELATED = ("", "alternate"), ("related", "via", "self")
+_PAGES = ("", "text/html", "application/xhtml+xml")
 
 Node = dict[str, object]
 
@@ -131,24 +134,28 @@ def _entry(node: Node) -> RawEntry:
 
 def _page(node: Node) -> str:
     """The page that an entry stands for: feedparser's own choice is the last link, be it a picture or `at://`."""
-    original = _text(node, "feedburner_origlink")
+    beside = ""
+    for choice in _choices(node):
+        one = choice.strip()
+        if one and _is_web(one):
+            return one
+        if one and not beside and ":" not in one[:12]:
+            beside = one
+    return beside
+
+
+def _choices(node: Node) -> Iterator[str]:
+    """Addresses in the order in which they are believed; a generator, since the first or second is nearly always it."""
+    yield _text(node, "feedburner_origlink")
     links = _nodes(node, "links")
-    pages = [
-        link
-        for link in links
-        if _text(link, "rel") in ("", "alternate") and _text(link, "type") in ("", "text/html", "application/xhtml+xml")
-    ]
-    guid = _text(node, "id")
-    choices = (
-        original,
-        *(_text(link, "href") for link in pages),
-        _text(node, "link"),
-        guid if node.get("guidislink", True) else "",
-        *(_text(link, "href") for link in links if _text(link, "rel") in ("related", "via", "self")),
-        *(_text(link, "href") for link in links if _text(link, "rel") == "enclosure"),
-    )
-    given = [choice.strip() for choice in choices if choice.strip()]
-    return next((one for one in given if _is_web(one)), next((one for one in given if ":" not in one[:12]), ""))
+    for link in links:
+        if _text(link, "rel") in _ITSELF and _text(link, "type") in _PAGES:
+            yield _text(link, "href")
+    yield _text(node, "link")
+    if node.get("guidislink", True):
+        yield _text(node, "id")
+    yield from (_text(link, "href") for link in links if _text(link, "rel") in _RELATED)
+    yield from (_text(link, "href") for link in links if _text(link, "rel") == "enclosure")
 
 
 def _is_web(address: str) -> bool:
@@ -170,7 +177,7 @@ def _date(node: Node, key: str) -> datetime | None:
     own = read_date(_text(node, key))
     if own is not None:
         return own
-    parsed = dict.get(node, key + "_parsed")
+    parsed = _get(node, key + "_parsed")
     if not isinstance(parsed, struct_time):
         return None
     try:
@@ -199,19 +206,20 @@ def _trouble(parsed: Node) -> str:
     return f"not well-formed: {' '.join(str(parsed.get('bozo_exception', '')).split())[:200]}"
 
 
-# dict.get, since feedparser's own get answers for missing keys with other fields (`updated` with `published`)
+_get = dict.get
+"""Of the plain dictionary: feedparser's own answers for missing keys with other fields (`updated` with `published`)."""
 
 
 def _text(node: Node, key: str) -> str:
-    value = dict.get(node, key)
+    value = _get(node, key)
     return value if isinstance(value, str) else ""
 
 
 def _node(node: Node, key: str) -> Node:
-    value = dict.get(node, key)
+    value = _get(node, key)
     return value if isinstance(value, dict) else {}
 
 
 def _nodes(node: Node, key: str) -> list[Node]:
-    value = dict.get(node, key)
+    value = _get(node, key)
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    Update,
     and_,
     bindparam,
     func,
@@ -81,13 +82,14 @@ class SqlFeeds:
             connection.execute(update(lane).where(lane.c.token != "").values(token="", until=0))
 
     def renew(self, lease: LaneLease, until: datetime) -> bool:
+        row: dict[str, Value] = {"until": micros(until), "with_id": lease.lane, "with_token": lease.token}
         with self._database.writing() as connection:
-            prolonged = update(lane).where(_held_by(lease)).values(until=micros(until))
-            return connection.execute(prolonged).rowcount == 1
+            return _PROLONGED.run(connection, [row]) == 1
 
     def release(self, lease: LaneLease, free_at: datetime) -> None:
+        free: dict[str, Value] = {"token": "", "until": 0, "free_at": micros(free_at)}
         with self._database.writing() as connection:
-            connection.execute(update(lane).where(_held_by(lease)).values(token="", until=0, free_at=micros(free_at)))
+            _RELEASED.run(connection, [{**free, "with_id": lease.lane, "with_token": lease.token}])
 
     def save(self, state: FeedState) -> None:
         with self._database.writing() as connection:
@@ -134,6 +136,14 @@ _STATE = Prepared(
     *("url", "next_at", "looked_at", "etag", "last_modified", "validated_url", "body_hash", "failures"),
     *("last_error", "failing_since", "wait_until", "note", "title", "habits"),
 )
+
+
+def _held(_: Connection) -> Update:
+    return update(lane).where(lane.c.id == _param("id"), lane.c.token == _param("token"))
+
+
+_PROLONGED = Prepared(_held, "until")
+_RELEASED = Prepared(_held, "token", "until", "free_at")
 
 
 def state_of(row: AnyRow) -> FeedState:
@@ -191,10 +201,6 @@ def _take_lanes(
     )
     taken = update(lane).where(lane.c.id.in_(select(free.c.id))).values(token=token, until=until)
     return list(connection.scalars(taken.returning(lane.c.id)))
-
-
-def _held_by(lease: LaneLease) -> ColumnElement[bool]:
-    return and_(lane.c.id == lease.lane, lane.c.token == lease.token)
 
 
 def _configuration() -> Select[*tuple[object, ...]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from sqlalchemy import Connection
 from sqlalchemy.sql.base import Executable
@@ -24,18 +25,20 @@ class Prepared:
         self._names = list(names)
         self._spelled: dict[str, tuple[str, Sequence[str]]] = {}
 
-    def run(self, connection: Connection, rows: Sequence[Row]) -> None:
-        """Execute it for each row; for no rows, nothing."""
+    def run(self, connection: Connection, rows: Sequence[Row]) -> int:
+        """Execute it for each row; for no rows, nothing. How many rows of the table that wrote, where the driver knows."""
         if not rows:
-            return
+            return 0
         kind = connection.dialect.name
         if kind not in self._spelled:
             self._spelled[kind] = self._spell(connection)
         text, places = self._spelled[kind]
         if places:
-            connection.exec_driver_sql(text, [_kept(row[name] for name in places) for row in rows])
-        else:
-            connection.exec_driver_sql(text, [dict(zip(row, _kept(row.values()), strict=True)) for row in rows])
+            chosen = map(itemgetter(*places), rows) if len(places) > 1 else [(row[places[0]],) for row in rows]
+            return connection.exec_driver_sql(text, [_kept(values) for values in chosen]).rowcount
+        return connection.exec_driver_sql(
+            text, [dict(zip(row, _kept(tuple(row.values())), strict=True)) for row in rows]
+        ).rowcount
 
     def _spell(self, connection: Connection) -> tuple[str, Sequence[str]]:
         statement = self._make(connection)
@@ -44,8 +47,12 @@ class Prepared:
         return str(compiled), getattr(compiled, "positiontup", None) or ()
 
 
-def _kept(values: Iterable[Value]) -> tuple[Value, ...]:
-    return tuple([storable(value) if value.__class__ is str else value for value in values])
+def _kept(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The same where nothing has to be replaced, as in nearly all rows."""
+    for value in values:
+        if value.__class__ is str and (not value.isascii() or "\x00" in value):
+            return tuple([storable(each) if each.__class__ is str else each for each in values])
+    return values
 
 
 @lru_cache(maxsize=256)

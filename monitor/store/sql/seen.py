@@ -28,6 +28,8 @@ FROM identity LEFT JOIN entry ON entry.id = identity.entry_id
 WHERE identity.feed_id = {feed} AND identity.key IN ({keys})
 """
 
+_ANY_RETIRED = "SELECT 1 FROM feed WHERE configured = 0 LIMIT 1"
+
 
 class SqlSeen:
     """`Seen` in SQL."""
@@ -53,10 +55,11 @@ class SqlSeen:
                 connection.execute(insert(connection, identity).on_conflict_do_nothing(), rows)
 
     def take_over(self, feed_id: str, entries: Sequence[Entry]) -> bool:
+        with self._database.reading() as connection:
+            if connection.exec_driver_sql(_ANY_RETIRED).first() is None:
+                return False  # as in nearly all stores: a first poll of many feeds asks this for each of them
         retired = select(feed.c.id).where(feed.c.configured == 0, feed.c.id != feed_id)
         with self._database.writing() as connection:
-            if connection.execute(retired.limit(1)).first() is None:
-                return False
             keys = [storable(key) for key in names_of(entries)][:SLICE]
             asked = select(identity.c.feed_id, identity.c.key).where(
                 identity.c.feed_id.in_(retired), identity.c.key.in_(keys)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import format_datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.feeds.formats.dates import read_date
 
@@ -44,3 +48,22 @@ def test_a_hostile_date_costs_little() -> None:
     for text in ("1" * 80, "1 de " * 16, "a " * 40, "22 November 2026 " + "(" * 60, "1:1" * 26):
         read_date(text)
     assert time.process_time() - began < 0.5
+
+
+ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+MOMENTS = st.datetimes(datetime(1991, 1, 1), datetime(2099, 12, 30), timezones=ZONES)
+
+
+@given(MOMENTS.map(lambda moment: moment.replace(microsecond=0)))
+def test_the_usual_spellings_are_read_at_once_and_as_all_others_are(moment: datetime) -> None:
+    mail, iso = format_datetime(moment), moment.isoformat()
+    for text in (mail, mail[5:], mail.replace(", ", ",  "), iso, iso.replace("T", "  "), f" {iso} "):
+        assert read_date(text) == moment
+    utc = moment.astimezone(UTC)
+    for text in (f"{utc:%Y-%m-%dT%H:%M:%SZ}", f"{utc:%Y-%m-%dT%H:%M:%S}.123Z", f"{utc:%a, %d %b %Y %H:%M:%S} GMT"):
+        assert read_date(text) == utc
+
+
+@pytest.mark.parametrize("text", ["2026-02-30T10:00:00Z", "Fri, 31 Feb 2026 10:00:00 GMT", "2026-13-01T10:00:00Z"])
+def test_a_day_that_does_not_exist_is_no_date_in_the_usual_spellings_either(text: str) -> None:
+    assert read_date(text) is None
