@@ -51,7 +51,11 @@ def test_a_hostile_date_costs_little() -> None:
 
 
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-MOMENTS = st.datetimes(datetime(1991, 1, 1), datetime(2099, 12, 30), timezones=ZONES)
+MOMENTS = st.datetimes(
+    datetime(1991, 1, 1),  # noqa: DTZ001 - hypothesis wants its bounds without a zone
+    datetime(2099, 12, 30),  # noqa: DTZ001
+    timezones=ZONES,
+)
 
 
 @given(MOMENTS.map(lambda moment: moment.replace(microsecond=0)))
