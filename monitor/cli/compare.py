@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli.replay import when
+from monitor.cli.items import when
 from monitor.errors import UsageError
 from monitor.text.languages.codes import iso639_1
 

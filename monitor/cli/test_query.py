@@ -117,7 +117,7 @@ def _remembered(since: str, config: Path | None) -> Iterator[Entry]:
 
 def _recorded(items: str) -> Iterator[Entry]:
     from monitor.cli.clock import now
-    from monitor.cli.replay import recorded
+    from monitor.cli.items import recorded
 
     return (item.entry(str(item.id), item.at or now()) for item in recorded(items))
 

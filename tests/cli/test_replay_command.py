@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
-from monitor.cli import app
+from monitor.cli import app, clock
 from monitor.errors import ConfigError, UsageError
+from monitor.store.sql.opening import open_store
 from tests.house import CALL, RAIN, RECALL
+from tests.store.making import entry, judged, placed
 
 CONFIG = """\
 feeds: ["https://abendblatt.example/feed"]
@@ -121,3 +124,49 @@ def test_a_missing_file_and_a_directory_and_a_bad_config_are_matters_of_usage(tm
         assert isinstance(replay(str(path)).exception, UsageError)
     said = replay(items(tmp_path, record("a", CALL)), "--config", str(tmp_path / "none.yaml"))
     assert isinstance(said.exception, ConfigError)
+
+
+def _configs(folder: Path) -> tuple[str, str]:
+    old, new = folder / "old.yaml", folder / "new.yaml"
+    old.write_text(CONFIG, encoding="utf-8")
+    new.write_text(CONFIG.replace("Telefonat Adler Brandt", "Regen Wochenende"), encoding="utf-8")
+    return str(new), str(old)
+
+
+def test_two_configs_are_compared_by_the_alerts_gained_and_lost(tmp_path: Path) -> None:
+    new, old = _configs(tmp_path)
+    path = items(tmp_path, record("a", CALL, 1), record("b", RAIN, 2), record("c", RECALL, 3))
+    said = replay(path, "--config", new, "--against", old, "--json")
+    assert said.exit_code == 0, said.output
+    assert [json.loads(line) for line in said.stdout.splitlines()] == [
+        {"id": "a", "title": CALL, "gained": [], "lost": [{"watch": "Anruf", "reason": "first"}]},
+        {"id": "b", "title": RAIN, "gained": [{"watch": "Anruf", "reason": "first"}], "lost": []},
+    ]
+    assert "Anruf: 1 gained, 1 lost" in said.stderr
+    shown = replay(path, "--config", new, "--against", old).stdout
+    assert "+ Anruf (first): " in shown
+    assert "- Anruf (first): " in shown
+    same = replay(path, "--config", old, "--against", old)
+    assert same.stdout == ""
+    assert "3 items, 1 alert in both; nothing changes" in same.stderr
+
+
+def test_what_the_store_has_seen_is_replayed(tmp_path: Path) -> None:
+    new, old = _configs(tmp_path)
+    store = open_store("sqlite:///depesche.db", base=tmp_path, hold=False, command="a test")
+    told = {"call": CALL, "rain": RAIN, "old": RECALL}
+    ages = {"call": 2, "rain": 1, "old": 200}
+    made = [entry(name, title=title, seen=clock.now() - timedelta(hours=ages[name])) for name, title in told.items()]
+    store.ledger.commit(judged(*map(placed, made)))
+    store.close()
+    said = replay("--since", "3d", "--config", old, "--json")
+    assert said.exit_code == 0, said.output
+    assert [json.loads(line)["id"] for line in said.stdout.splitlines()] == ["call", "rain"]
+    compared = replay("--since", "3d", "--config", new, "--against", old, "--json")
+    assert [json.loads(line)["id"] for line in compared.stdout.splitlines()] == ["call", "rain"]
+
+
+@pytest.mark.parametrize("arguments", [(), ("items.jsonl", "--since", "3d")], ids=["neither", "both"])
+def test_items_come_from_a_file_or_from_the_store(arguments: tuple[str, ...]) -> None:
+    said = replay(*arguments)
+    assert isinstance(said.exception, UsageError)
