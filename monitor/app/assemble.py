@@ -9,10 +9,11 @@ from functools import partial
 
 from monitor.alerts.channels.base import Message
 from monitor.alerts.message import compose
+from monitor.alerts.routes import Routes
 from monitor.app.adopt import adopt, rules_of, take_over
 from monitor.app.keep import Hooks, keeping
 from monitor.app.outside import outside
-from monitor.app.plan import Plan
+from monitor.app.plan import Plan, routes_of
 from monitor.app.rehearse import SPAN
 from monitor.app.reload import Parts
 from monitor.daemon import Work
@@ -69,10 +70,11 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     web = Web(world.source, Robots(world.source).allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
     articles = ArticleReader(store, clerk, judge, web, feeds, heard, lambda: collector.lanes)
-    deliverer = _deliverer(made, store, clerk, hooks, woken, operator)
+    deliverer = _deliverer(made, store, clerk, hooks, woken, operator, routes_of(made, watches.values()))
 
     def speak(changed: Plan) -> None:
-        deliverer.change(changed.channels, composer(changed), _patience(changed))
+        routes = routes_of(changed, judge.rules.watches.values())
+        deliverer.change(changed.channels, composer(changed), _patience(changed), routes)
 
     parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
     return Work(
@@ -90,7 +92,13 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
 
 def _deliverer(
-    made: Plan, store: Store, clerk: Clerk, hooks: Hooks, woken: asyncio.Event, operator: Operator
+    made: Plan,
+    store: Store,
+    clerk: Clerk,
+    hooks: Hooks,
+    woken: asyncio.Event,
+    operator: Operator,
+    routes: Routes,
 ) -> Deliverer:
     return Deliverer(
         store,
@@ -102,6 +110,7 @@ def _deliverer(
         _patience(made),
         woken,
         operator,
+        routes,
     )
 
 

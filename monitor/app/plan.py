@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from monitor.alerts.channels import CHANNELS
 from monitor.alerts.channels.base import Channel
 from monitor.alerts.channels.secrets import secrets_of
+from monitor.alerts.routes import Routes
 from monitor.app.examine import examine
 from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
 from monitor.errors import ConfigError
@@ -51,7 +52,8 @@ class Plan:
         headers = (value for feed in self.feeds for _, value in feed.headers)
         proxies = (self.config.proxy, *(feed.proxy for feed in self.config.feeds))
         logins = (urlsplit(proxy.reveal()).password for proxy in proxies if proxy is not None)
-        found = (*(secret for url in urls for secret in secrets_of(url)), *headers, *logins)
+        beat = self.config.heartbeat.url.reveal() if self.config.heartbeat is not None else ""
+        found = (*(secret for url in (*urls, beat) for secret in secrets_of(url)), *headers, *logins)
         return frozenset(secret for secret in found if secret)
 
 
@@ -104,6 +106,7 @@ def watch_of(config: Config, watch: WatchConfig) -> Watch:
         name=watch.name,
         query=watch.query_text(),
         notify=config.channels_of(watch),
+        instead=tuple(chain for chain in config.ways_of(watch) if len(chain) > 1),
         feeds=config.feeds_of(watch),
         tags=watch.tags,
         enabled=watch.enabled,
@@ -112,6 +115,16 @@ def watch_of(config: Config, watch: WatchConfig) -> Watch:
         fields=watch.fields,
         min_score=watch.min_score,
         languages=watch.languages,
+    )
+
+
+def routes_of(made: Plan, watches: Iterable[Watch]) -> Routes:
+    """Who takes over from which channel; `watches` as the store calls them."""
+    channels = made.config.channels
+    return Routes(
+        fallbacks={name: channel.fallback for name, channel in channels.items() if channel.fallback},
+        by_watch={(watch.id, chain[0]): chain[1:] for watch in watches for chain in watch.instead},
+        after={name: channel.after for name, channel in channels.items()},
     )
 
 

@@ -108,8 +108,9 @@ class _Reader:
         rest: dict[str, Value] = {
             key: value for key, value in self.values.items() if key not in apart and value is not None
         }
-        if isinstance(rest.get("store"), str):
-            rest["store"] = {"url": rest["store"]}
+        for short in ("store", "heartbeat"):
+            if isinstance(rest.get(short), str):
+                rest[short] = {"url": rest[short]}
         return self.model(Config, rest, (), "config")
 
     def model(self, model: type[M], given: Value, path: Path, section: str) -> M | None:

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ValidationError
 
 from monitor.config.document import Node
 from monitor.config.faults import Fault, Path, did_you_mean, dotted, shown
-from monitor.config.shape import LATER, Auth, StoreConfig
+from monitor.config.shape import LATER, Auth, HeartbeatConfig, StoreConfig
 
 # pydantic's name → what is wrong, and what to do.
 _WORDS = {
@@ -21,7 +21,7 @@ _WORDS = {
     "greater_than_equal": ("is too small", "write at least 1"),
     "less_than_equal": ("is too big", "write at most 1000"),
 }
-_NESTED: dict[str, type[BaseModel]] = {"auth": Auth, "store": StoreConfig}
+_NESTED: dict[str, type[BaseModel]] = {"auth": Auth, "store": StoreConfig, "heartbeat": HeartbeatConfig}
 
 
 def explained(error: ValidationError, root: Node, base: Path, model: type[BaseModel], section: str) -> list[Fault]:

@@ -19,7 +19,7 @@ class _Editor(GenerateJsonSchema):
 
 
 def schema() -> dict[str, object]:
-    """JSON Schema (draft 2020-12) of config.yaml, with the short forms: a feed or store that is only an address."""
+    """JSON Schema (draft 2020-12) of config.yaml, with the short forms: a feed, store or heartbeat that is only an address."""
     made = Config.model_json_schema(schema_generator=_Editor)
     parts: dict[str, Any] = made["$defs"]
     for name in ("FeedConfig", "StoreConfig"):
@@ -27,6 +27,8 @@ def schema() -> dict[str, object]:
         # A page or a news search names its address by another key.
         whole["required"] = [key for key in whole.get("required", ()) if key != "url"]
         parts[name] = {"description": whole["description"], "anyOf": [{"type": "string"}, whole]}
+    beat = parts["HeartbeatConfig"]
+    parts["HeartbeatConfig"] = {"description": beat["description"], "anyOf": [{"type": "string"}, beat]}
     _several(made)
     return {"$schema": DIALECT, **made, "title": "Depesche config"}
 

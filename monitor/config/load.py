@@ -116,8 +116,9 @@ def _read_file(path: str) -> tuple[Node | None, list[Fault]]:
 def _rooted(config: Config, folder: File) -> Config:
     """With relative files made absolute: they start where the config lies, not where the command was called."""
     channels = {
-        name: channel.model_copy(update={"file": str(folder / expanduser(channel.file))}) if channel.file else channel
+        name: channel.model_copy(update={key: str(folder / expanduser(path)) for key, path in files if path})
         for name, channel in config.channels.items()
+        for files in [(("file", channel.file), ("ca", channel.ca))]
     }
     feeds = tuple(
         feed.model_copy(update={"ca": str(folder / expanduser(feed.ca))}) if feed.ca else feed for feed in config.feeds

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from monitor.config.drafts import Drafts
 from monitor.config.faults import Path, did_you_mean, dotted, shown
+from monitor.config.leading import faults_of_ways
 from monitor.config.shape import FeedConfig, WatchConfig
 
 POLITE = timedelta(minutes=5)
@@ -29,7 +30,7 @@ def faults_of_sense(drafts: Drafts, report: Report, place: Callable[[Path], str]
     _once("id", [((*path, "id"), feed.id) for path, feed in feeds if feed.id], report, place, named_feeds)
     _once("id", [((*path, "id"), watch.id) for path, watch in watches if watch.id], report, place, named_watches)
     _concepts_say_something(drafts, report)
-    _channels_exist(drafts, report)
+    faults_of_ways(drafts, report)
     _feeds_exist(drafts, report)
 
 
@@ -93,24 +94,6 @@ def _concepts_say_something(drafts: Drafts, report: Report) -> None:
     for name, words in drafts.settings.concepts.items() if drafts.settings else ():
         if not words:
             report(("concepts", name), "stands for nothing", "write the words that it stands for")
-
-
-def _channels_exist(drafts: Drafts, report: Report) -> None:
-    known = drafts.channel_names
-    uses: list[tuple[Path, tuple[str, ...]]] = [
-        (("watches", at, "notify"), watch.notify or ()) for at, watch in drafts.watches.items()
-    ]
-    if drafts.settings is not None:
-        uses.append((("operator",), drafts.settings.operator))
-    for path, names in uses:
-        for number, name in enumerate(names):
-            if name not in known:
-                hint = did_you_mean(
-                    name,
-                    known,
-                    f"known are {', '.join(map(shown, sorted(known)[:8]))}" if known else "there are no channels",
-                )
-                report((*path, number), f"unknown channel {shown(name)!r}", hint)
 
 
 def _feeds_exist(drafts: Drafts, report: Report) -> None:

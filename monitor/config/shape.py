@@ -28,6 +28,7 @@ from monitor.config.values import (
     Network,
     SecretText,
     SecretUrl,
+    SecretWebUrl,
     StoreUrl,
     Strictness,
     Text,
@@ -36,12 +37,13 @@ from monitor.config.values import (
     WebAddress,
     Within,
 )
+from monitor.config.ways import ways
 from monitor.model import FirstRun
 
 LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
     "watch": frozenset("look_back group quiet digest expire quiets priority".split()),
-    "channel": frozenset("retry expire fallback after quiet digest template".split()),
+    "channel": frozenset("retry expire quiet digest template".split()),
     "config": frozenset("stories web quiet digest templates retention opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
@@ -172,6 +174,10 @@ class ChannelConfig(Shape):
     console: StrictBool | None = Field(None, description="true: print to the terminal or journal.")
     file: Text | None = Field(None, description="Append to this file; relative to the config.")
     give_up_after: Duration = Field(timedelta(hours=24), description="How long to keep trying.")
+    tags: Labels = Field((), description="Words by which watches choose channels.")
+    fallback: Label = Field("", description="The channel that takes over when this one can't deliver.")
+    after: Duration = Field(timedelta(minutes=5), description="How long it may fail before its fall-back takes over.")
+    ca: Text = Field("", description="PEM file of certificates to trust instead of the system's.")
 
     @model_validator(mode="after")
     def _goes_one_way(self) -> ChannelConfig:
@@ -185,6 +191,19 @@ class ChannelConfig(Shape):
     def addresses(self) -> tuple[Secret, ...]:
         """The Apprise addresses, in order; empty for console and file."""
         return self.urls if self.url is None else (self.url,)
+
+
+class HeartbeatConfig(Shape):
+    """A sign of life for an outside watchdog."""
+
+    url: SecretWebUrl = Field(description="http:// or https:// address that is asked as long as all is well.")
+    every: Duration = Field(timedelta(minutes=1), description="How often.")
+
+    @model_validator(mode="after")
+    def _beats(self) -> HeartbeatConfig:
+        if self.every < timedelta(seconds=1):
+            raise refuse("beats more often than every second", "write every: 1m")
+        return self
 
 
 class StoreConfig(Shape):
@@ -210,6 +229,9 @@ class Config(Shape):
     watches: tuple[WatchConfig, ...] = Field((), description="What is watched.")
     channels: Mapping[Label, ChannelConfig] = Field({}, description="Where alerts go, by name.")
     operator: Labels = Field((), description="Channels for troubles of Depesche itself.")
+    heartbeat: HeartbeatConfig | None = Field(
+        None, description="An address asked as long as all is well, or {url, every}."
+    )
     store: StoreConfig = Field(StoreConfig(), description="Where everything is remembered.")
     every: EveryText = Field(Every(timedelta(minutes=15)), description="Interval of feeds without their own.")
     first_run: FirstRunText | None = Field(None, description="What a feed's first look tells of.")
@@ -246,9 +268,13 @@ class Config(Shape):
 
     def channels_of(self, watch: WatchConfig) -> tuple[str, ...]:
         """Names of the channels that a watch tells: its own, else all that are not the operator's."""
+        return tuple(chain[0] for chain in self.ways_of(watch))
+
+    def ways_of(self, watch: WatchConfig) -> tuple[tuple[str, ...], ...]:
+        """The same, each with the channels that take over from it for this watch."""
         if watch.notify is not None:
-            return tuple(dict.fromkeys(watch.notify))
-        return tuple(name for name in self.channels if name not in self.operator)
+            return ways(watch.notify, {name: channel.tags for name, channel in self.channels.items()})
+        return tuple((name,) for name in self.channels if name not in self.operator)
 
     def feeds_of(self, watch: WatchConfig) -> tuple[str, ...]:
         """Identities of the feeds that a watch is restricted to; empty: all."""

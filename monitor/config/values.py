@@ -107,6 +107,13 @@ def _secret_url(given: object, info: ValidationInfo) -> Secret:
     return secret
 
 
+def _secret_web_url(given: object, info: ValidationInfo) -> Secret:
+    secret = _secret_url(given, info)
+    if _sources(info).wanted and not re.match(r"https?://[^/\s]", secret.reveal(), re.IGNORECASE):
+        raise refuse("is no address of the web", "begin it with https://")
+    return secret
+
+
 def _scheme_of(text: str, allowed: tuple[str, ...]) -> str:
     found = _SCHEME.match(text)
     scheme = found[0].lower() if found else ""
@@ -237,6 +244,7 @@ FirstRunText = Annotated[
 ]
 SecretText = Annotated[Secret, BeforeValidator(_secret_text), WithJsonSchema(_EITHER)]
 SecretUrl = Annotated[Secret, BeforeValidator(_secret_url), WithJsonSchema(_EITHER)]
+SecretWebUrl = Annotated[Secret, BeforeValidator(_secret_web_url), WithJsonSchema(_EITHER)]
 StoreUrl = Annotated[Secret, BeforeValidator(_store_address), WithJsonSchema(_EITHER)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
 Network = Annotated[Address, BeforeValidator(_network), WithJsonSchema({"type": "string"})]

@@ -130,6 +130,8 @@ class Watch:
     quiets: tuple[str, ...] = ()
     """Broader watches (ids) that keep silent on a story that this one tells."""
     limit: Limit | None = None
+    instead: tuple[tuple[str, ...], ...] = ()
+    """Of some of them, each with the channels that take over from it for this watch, one after another."""
     quiet: tuple[Quiet, ...] = ()
     digest: Schedule | None = None
     expire: timedelta | None = None

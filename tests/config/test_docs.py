@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from monitor.config import load, schema
-from monitor.config.shape import Auth, ChannelConfig, Config, FeedConfig, StoreConfig, WatchConfig
+from monitor.config.shape import Auth, ChannelConfig, Config, FeedConfig, HeartbeatConfig, StoreConfig, WatchConfig
 from tests.needs import ROOT
 
 TEXT = (ROOT / "docs/config.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-SECRETS = ("FEED_PASSWORD", "NTFY_TOPIC", "MAIL_PASSWORD")
-MODELS = (FeedConfig, WatchConfig, ChannelConfig, StoreConfig, Auth, Config)
+SECRETS = ("FEED_PASSWORD", "NTFY_TOPIC", "MAIL_PASSWORD", "HC_ID")
+MODELS = (FeedConfig, WatchConfig, ChannelConfig, StoreConfig, HeartbeatConfig, Auth, Config)
 
 
 def section(title: str) -> str:
