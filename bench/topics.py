@@ -31,8 +31,8 @@ from monitor.topics.index import Index
 ROOT = Path(__file__).resolve().parent.parent
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
 LANGUAGES = {"deu": "de", "eng": "en"}
-ALONE, OFTEN = ("{0}", "{0} -{1}"), 20
-"""Headlines in which a word may stand that is a watch by itself: who wants one word only wants a rare one."""
+ALONE, OFTEN, SHORT = ("{0}", "{0} -{1}"), 20, 7
+"""Who wants one word only wants a rare one, and none that ends a hundred compounds."""
 NAME = re.compile(r"(?<=[a-zäöüß,“\"] )[A-ZÄÖÜ][a-zäöüßA-Z]{3,}")
 SHAPES = ("{0}",) * 2 + ("{0} {1}",) * 4 + ("{0} {1} {2}",) * 2 + ("{0} ({1} OR {2})", "{0} -{1}", '"{0}" {1}')
 WORDS = 300
@@ -84,7 +84,9 @@ def watches(titles: list[str], count: int) -> list[Watch]:
         names = list(dict.fromkeys(NAME.findall(dice.choice(titles))))
         shape = dice.choice(SHAPES)
         dice.shuffle(names)
-        if len(names) >= shape.count("{") and (shape not in ALONE or spread[names[0]] < OFTEN):
+        if len(names) >= shape.count("{") and (
+            shape not in ALONE or (spread[names[0]] < OFTEN and len(names[0]) > SHORT)
+        ):
             number = str(len(found))
             found.append(Watch(number, number, shape.format(*names)))
     return found

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"(?:[.!?…]+[\"'»«”“)\]]*(?=\s|$))|\n\s*|[。！？]+")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|Dr|Prof|St|Mr|Mrs|Ms|Nr|No|bzw|ca|vgl|usw|Mio|Mrd|Art|Abs|Co|Inc|Jan|Feb|Aug|Sept?|Okt|Oct|Nov|"
-    r"Dez|Dec|Tel|Str|inkl|evtl|sog|geb|gest|Hl|Gen|Gov|Sen|Rep|Jr|Sr|vs|etc)$"
+_END = re.compile(r"[.!?…\n。！？](?:(?<=[.!?…])[.!?…]*[\"'»«”“)\]]*(?=\s|$)|(?<=\n)\s*|(?<=[。！？])[。！？]*)")
+"""Begins with one set of characters, so that the search can run from one of them to the next."""
+_ABBREVIATIONS = frozenset(
+    """Dr Prof St Mr Mrs Ms Nr No bzw ca vgl usw Mio Mrd Art Abs Co Inc Jan Feb Aug Sep Sept Okt Oct Nov Dez Dec Tel Str inkl
+    evtl sog geb gest Hl Gen Gov Sen Rep Jr Sr vs etc""".split()
 )
-_ORDINAL = re.compile(r"(?:^|[\s(])\d{1,2}$")
+_LONGEST = 8
+"""Characters before a full stop that can tell an abbreviation."""
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -26,15 +28,17 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def _goes_on(text: str, start: int, dot: int, after: int) -> bool:
     """Whether a full stop belongs to an abbreviation, an ordinal (`am 3. Mai`) or is followed by a small letter."""
-    before = text[max(start, dot - 8) : dot]
-    follows = text[after : after + 3].lstrip()[:1]
-    return bool(_ABBREVIATION.search(before) or _ORDINAL.search(before) or follows.islower())
+    if text[after : after + 3].lstrip()[:1].islower():
+        return True
+    word = text[max(start, dot - _LONGEST) : dot].replace("(", " ").rpartition(" ")[2]
+    if len(word) <= 2 and (word.isdigit() or (len(word) == 1 and word.isalpha())):
+        return True
+    return word in _ABBREVIATIONS
 
 
 def _keep(text: str, start: int, end: int, found: list[tuple[int, int]]) -> int:
     piece = text[start:end]
-    trimmed = piece.strip()
+    trimmed = piece.lstrip()
     if trimmed:
-        first = start + piece.index(trimmed)
-        found.append((first, first + len(trimmed)))
+        found.append((end - len(trimmed), start + len(piece.rstrip())))
     return end

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from monitor.model import Hit
 from monitor.topics.evaluate import Found
 from monitor.topics.reading import FIELDS, Reading, Spot

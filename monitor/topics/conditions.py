@@ -33,6 +33,7 @@ class Conditions:
                 self._hung[min(needed, key=lambda condition: (wanted[condition], condition))].append((needed, number))
             else:
                 self._always.append(number)
+        self._hooks = frozenset(self._hung)
         fulfilled: dict[int, list[int]] = defaultdict(list)
         for atoms, condition in numbers.items():
             for atom in atoms:
@@ -44,7 +45,7 @@ class Conditions:
         met = {*chain.from_iterable(map(self._fulfilled.get, held, repeat(_EITHER_WAY)))}
         found = [
             number
-            for condition in met.intersection(self._hung)
+            for condition in self._hooks.intersection(met)
             for needed, number in self._hung[condition]
             if needed <= met
         ]

@@ -80,9 +80,7 @@ def _spots(leaf: Leaf, reading: Reading) -> list[Spot]:
     """Where any of the ways is satisfied, in reading order."""
     held = reading.spots
     found = [held[atom] for atom in leaf.words.intersection(reading.held)]
-    for way in leaf.ways:
-        if not isinstance(way, Run) or way.atoms[0] in held:
-            found.append([*places(way, reading)])
+    found.extend([*places(way, reading)] for way in leaf.ways if not isinstance(way, Run) or way.atoms[0] in held)
     if len(found) == 1:
         return found[0]
     return sorted({spot for spots in found for spot in spots})

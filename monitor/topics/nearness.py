@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from monitor.topics.matchers.close import width, windows
-from monitor.topics.reading import CONTENT, FIELD_SHIFT, FIELDS, SUMMARY, TITLE, Reading, Spot
+from monitor.topics.reading import FIELD_SHIFT, FIELDS, TITLE, Reading, Spot
 
 NEAR = 40
 """Words between the parts of one thought in running text."""
@@ -114,8 +114,7 @@ def _listed(window: Sequence[Spot], reading: Reading, *, strict: bool) -> bool:
 
 
 def _in_lead(spot: Spot, reading: Reading) -> bool:
-    field = SUMMARY if reading.count(SUMMARY) else CONTENT
-    return spot[0] >> FIELD_SHIFT == field and spot[0] & _INDEX < LEAD_WORDS
+    return spot[0] >> FIELD_SHIFT == reading.lead and spot[0] & _INDEX < LEAD_WORDS
 
 
 def _title_and_lead(parts: Sequence[Sequence[Spot]], reading: Reading) -> Iterable[Closeness]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import accumulate, chain, count, islice
+from functools import cached_property, lru_cache
+from itertools import accumulate, chain, count
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -15,6 +14,7 @@ from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
 from monitor.text.sentences import sentences
 from monitor.text.words import WORD
+from monitor.topics.layout import cuts, starts
 from monitor.topics.scan import Chunk
 from monitor.topics.vocabulary import Vocabulary
 
@@ -25,9 +25,6 @@ TITLE, SUMMARY, CONTENT = range(3)
 FIELD_SHIFT = 24
 """A position is the field's number shifted by this, plus the number of the word in it."""
 LEAD_CHARS = 600
-_CUT = re.compile(r"[,;|•·](?=\s)|\s[|•·](?=\s)|\+{2,}|\n")
-_CHUNK = re.compile(r"[^\s\x1c-\x1f]+")
-_WORDISH = re.compile(r"\w+")
 
 
 class _Told(NamedTuple):
@@ -53,7 +50,6 @@ class Reading:
         self.code = entry.language or guess_language(" ".join((entry.title, entry.lead[:400])))
         self.tags = (*entry.tags, *feed_tags)
         self._told: list[_Told] = [_NOTHING] * len(FIELDS)
-        self._counts: dict[int, int] = {}
         self._starts: dict[int, list[int]] = {}
         self._places: dict[int, list[tuple[int, int]]] = {}
         self._spans: dict[Spot, tuple[int, int, int]] = {}
@@ -65,11 +61,16 @@ class Reading:
         self.held = {*chain.from_iterable(map(_ATOMS, chain.from_iterable(self._chunks)))}
         """The atoms that some word of the entry satisfies."""
 
+    @cached_property
+    def lead(self) -> int:
+        """The number of the field that follows the headline."""
+        return SUMMARY if any(chunk.size for chunk in self._chunks[SUMMARY]) else CONTENT
+
     @property
     def spots(self) -> dict[int, list[Spot]]:
         """Where each of the atoms stands; found out only for an entry that some watch might match."""
         if self._spots is None:
-            self._spots = {}
+            self._spots = {atom: [] for atom in self.held}
             for number, chunks in enumerate(self._chunks):
                 self._place(number, chunks, self._spots)
         return self._spots
@@ -78,11 +79,11 @@ class Reading:
         positions = accumulate(map(_SIZE, chunks), initial=number << FIELD_SHIFT)
         telling = [each for each in zip(positions, count(), chunks, strict=False) if each[2].atoms]
         for position, _, chunk in telling:
+            if chunk.size == 1:
+                for atom in chunk.atoms:
+                    spots[atom].append((position, position))
             for atom, begin, end in chunk.wanted:
-                if atom in spots:
-                    spots[atom].append((position + begin, position + end))
-                else:
-                    spots[atom] = [(position + begin, position + end)]
+                spots[atom].append((position + begin, position + end))
         self._told[number] = _Told(
             [*map(itemgetter(0), telling)], [*map(itemgetter(1), telling)], [*map(itemgetter(2), telling)]
         )
@@ -90,7 +91,7 @@ class Reading:
     def _chunk_starts(self, field: int) -> list[int]:
         """Where each chunk of a field begins: found only for fields of which something matched."""
         if field not in self._starts:
-            self._starts[field] = _starts(self.texts[field])
+            self._starts[field] = starts(self.texts[field])
         return self._starts[field]
 
     def span(self, spot: Spot) -> tuple[int, int, int]:
@@ -122,12 +123,6 @@ class Reading:
         self._spans[base + first, base + last] = field, places[first][0], places[last][1]
         return base + first, base + last
 
-    def count(self, field: int) -> int:
-        """How many words a field has."""
-        if field not in self._counts:
-            self._counts[field] = sum(chunk.size for chunk in self._chunks[field])
-        return self._counts[field]
-
     def follows(self, spot: Spot) -> str:
         """What stands right behind a spot, to the end of the field or some characters on."""
         field, _, end = self.span(spot)
@@ -156,37 +151,8 @@ class Reading:
 
     def _cuts(self, field: int) -> list[int]:
         if field not in self._clauses:
-            self._clauses[field] = _cuts(self.texts[field], language(self.code).subordinators)
+            self._clauses[field] = cuts(self.texts[field], language(self.code).subordinators)
         return self._clauses[field]
-
-
-def _starts(text: str) -> list[int]:
-    """Where each chunk of a text begins."""
-    lengths = [*map(len, text.split())]
-    if sum(lengths) + len(lengths) - 1 == len(text):
-        return [*accumulate([length + 1 for length in lengths[:-1]], initial=0)]
-    return [match.start() for match in _CHUNK.finditer(text)]
-
-
-def _cuts(text: str, subordinators: frozenset[str]) -> list[int]:
-    """Offsets where another thought begins: not in a list of single words, not before `dass` or `who`."""
-    marks = [match.span() for match in _CUT.finditer(text)]
-    if not marks:
-        return []
-    found: list[int] = []
-    said = len(_first_words(text, 0, marks[0][0]))
-    for (_, begin), end in zip(marks, [*(start for start, _ in marks[1:]), len(text)], strict=True):
-        follows = _first_words(text, begin, end)
-        if said >= 2 and len(follows) == 2 and follows[0].lower() not in subordinators:
-            found.append(begin)
-            said = 0
-        said += len(follows)
-    return found
-
-
-def _first_words(text: str, start: int, end: int) -> list[str]:
-    """Up to two words of a stretch: whether it says more than one is all that matters."""
-    return [match.group() for match in islice(_WORDISH.finditer(text, start, end), 2)]
 
 
 def guess_language(text: str) -> str:

@@ -12,8 +12,8 @@ from monitor.text.words import WORD
 from monitor.topics.table import Table
 
 _CHAIN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_REMEMBERED = 80_000
-"""Chunks remembered a language, about 12 MB; the front pages of eleven papers hold 35,000 different ones in three days."""
+_REMEMBERED = 50_000
+"""Chunks remembered a language: 250 bytes each, so 12 MB. The front pages of eleven papers hold 35,000 in three days."""
 _FORGOTTEN = _REMEMBERED // 8
 """Chunks forgotten at once when the memory is full: those learnt first. What is frequent is soon learnt again."""
 _LONGEST = 60
@@ -28,7 +28,7 @@ class Chunk(NamedTuple):
     places: tuple[tuple[int, int], ...] = ()
     """The words' places in the chunk; told only where something is wanted."""
     wanted: tuple[tuple[int, int, int], ...] = ()
-    """(atom, first word, last word)"""
+    """(atom, first word, last word); told only where there are several words."""
 
 
 _PLAIN = tuple(Chunk((), size) for size in range(8))
@@ -71,7 +71,7 @@ class Scanner:
             if not atoms:
                 return _PLAIN[1]
             start = text.index(found[0])
-            return Chunk(atoms, 1, ((start, start + len(found[0])),), tuple((atom, 0, 0) for atom in atoms))
+            return Chunk(atoms, 1, ((start, start + len(found[0])),))
         wanted = [(atom, at, at) for at, word in enumerate(found) for atom in self._atoms(word, text)]
         if "-" in text:
             wanted += self._chained(text)

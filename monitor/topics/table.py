@@ -18,6 +18,7 @@ _MODIFIER_OF_SHORT_HEAD = 5
 _SHORTEST_MODIFIER = 3
 _SHORTEST_NAME = 5
 _SHORTEST_FUZZY = 5
+_MOST_EDITS = 2
 _VOWELS = frozenset("aeiouy")
 
 
@@ -45,7 +46,7 @@ class Table:
         self._head_openings: set[str] = set()
         self._sounds: dict[str, list[int]] = defaultdict(list)
         self._prefixes: dict[str, list[int]] = defaultdict(list)
-        self._fuzzy: list[tuple[str, int]] = []
+        self._fuzzy: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
         for atom, number in numbers.items():
             self._enter(atom, number)
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
@@ -70,7 +71,8 @@ class Table:
         for form in verb_forms(atom.form, self._code).joined:
             self._forms[form].append(number)
         if atom.way == "fuzzy":
-            self._fuzzy.append((atom.form, number))
+            for length in range(len(atom.form) - _MOST_EDITS, len(atom.form) + _MOST_EDITS + 1):
+                self._fuzzy[atom.form[0], length].append((atom.form, number))
         if atom.name and len(atom.form) >= _SHORTEST_HEAD:
             self._enter_head(atom.form, known, number)
         if (atom.name or atom.way == "fuzzy") and len(atom.form) >= _SHORTEST_NAME:
@@ -94,7 +96,7 @@ class Table:
         if surface[:1].isupper():
             found.update(self._by_head(form))
             found.update(self._by_sound(form))
-        found.update(number for wanted, number in self._fuzzy if alike(wanted, form))
+        found.update(number for wanted, number in self._fuzzy.get((form[:1], len(form)), ()) if alike(wanted, form))
         return tuple(sorted(found))
 
     def _by_head(self, form: str) -> set[int]:
@@ -122,7 +124,7 @@ def alike(wanted: str, form: str) -> bool:
     """Whether two folded words are spellings of one: an edit in each four letters, never in words under five."""
     if len(wanted) < _SHORTEST_FUZZY:
         return wanted == form
-    allowed = 1 if len(wanted) < 8 else 2
+    allowed = 1 if len(wanted) < 8 else _MOST_EDITS
     if abs(len(wanted) - len(form)) > allowed:
         return False
     return wanted[0] == form[:1] and OSA.distance(wanted, form, score_cutoff=allowed) <= allowed

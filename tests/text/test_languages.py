@@ -37,7 +37,11 @@ def test_a_language_file_is_whole(known: Language) -> None:
     assert [word for word in words if fold(word) != word] == []
     for endings, pattern, _ in known.rewrites:
         assert re.compile(pattern)
-        assert [e for e in endings.split() if not any(re.search(pattern, w + e) for w in ("berliner", "zelen", "харьков", "atal"))] == []
+        assert [
+            e
+            for e in endings.split()
+            if not any(re.search(pattern, w + e) for w in ("berliner", "zelen", "харьков", "atal"))
+        ] == []
     assert len(known.stop_words) > 40
 
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from operator import itemgetter
 
 from monitor.topics.reading import FIELD_SHIFT, Reading, Spot
-
-_LAST = itemgetter(1)
-"""The last word of a spot."""
 
 _MOST = 2_000
 """Windows looked at in a text: one that repeats its words more often than that says nothing new."""
@@ -41,7 +37,7 @@ def _in_one_field(window: Sequence[Spot]) -> bool:
 
 def width(window: Sequence[Spot]) -> int:
     """Words that stand between the outermost words of a window and belong to none of its parts' places."""
-    return max(0, max(map(_LAST, window)) - min(window)[0] + 1 - len({*window}))
+    return max(0, max([last for _, last in window]) - min(window)[0] + 1 - len({*window}))
 
 
 def closely(parts: Sequence[Sequence[Spot]], slop: int, reading: Reading) -> Sequence[Spot]:

@@ -1,0 +1,40 @@
+"""How a text is laid out: where what stands between two spaces begins, and where one news of a list ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, islice
+
+_CUT = re.compile(r"[,;|•·+\n](?:(?<=[,;|•·])(?=\s)|(?<=\+)\++|(?<=\n))")
+_CHUNK = re.compile(r"[^\s\x1c-\x1f]+")
+_AND_A_SPACE = (1).__add__
+_WORDISH = re.compile(r"\w+")
+
+
+def starts(text: str) -> list[int]:
+    """Where each chunk of a text begins; a clean text has one space between two."""
+    lengths = [*map(len, text.split())]
+    if sum(lengths) + len(lengths) - 1 == len(text):
+        return [*accumulate(map(_AND_A_SPACE, lengths[:-1]), initial=0)]
+    return [match.start() for match in _CHUNK.finditer(text)]
+
+
+def cuts(text: str, subordinators: frozenset[str]) -> list[int]:
+    """Offsets where another thought begins: not in a list of single words, not before `dass` or `who`."""
+    marks = [match.span() for match in _CUT.finditer(text)]
+    if not marks:
+        return []
+    found: list[int] = []
+    said = len(_first_words(text, 0, marks[0][0]))
+    for (_, begin), end in zip(marks, [*(start for start, _ in marks[1:]), len(text)], strict=True):
+        follows = _first_words(text, begin, end)
+        if said >= 2 and len(follows) == 2 and follows[0].lower() not in subordinators:
+            found.append(begin)
+            said = 0
+        said += len(follows)
+    return found
+
+
+def _first_words(text: str, start: int, end: int) -> list[str]:
+    """Up to two words of a stretch: whether it says more than one is all that matters."""
+    return [match.group() for match in islice(_WORDISH.finditer(text, start, end), 2)]
