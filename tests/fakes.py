@@ -7,7 +7,7 @@ from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.alerts.channels.base import Message
+from monitor.alerts.channels.base import Message, Shape
 from monitor.errors import DeliveryError, FeedError
 from monitor.model import Feed, FeedState, Fetched
 
@@ -79,6 +79,7 @@ class FakeChannel:
     name: str = "phone"
     sent: list[Message] = field(default_factory=list)
     troubles: deque[DeliveryError] = field(default_factory=deque)
+    shape: Shape = field(default_factory=Shape)
 
     def send(self, message: Message, timeout: float) -> None:
         if self.troubles:

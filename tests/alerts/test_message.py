@@ -39,7 +39,11 @@ def digest(*parts: Part, watch: str = "") -> Outgoing:
 
 
 def read(row: Outgoing, locale: str = "de", shape: Shape | None = None) -> Message:
-    return compose(row, locale=locale, zone=BERLIN, shape=shape or Shape())
+    return compose(row, locale=locale, zone=BERLIN, shape=shape or Shape(), failed=never)
+
+
+def never(fault: Exception) -> None:
+    raise fault
 
 
 def test_a_first_sighting_tells_source_lead_local_time_reason_link_and_mark() -> None:

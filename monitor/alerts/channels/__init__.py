@@ -10,11 +10,21 @@ from typing import Final
 from monitor.alerts.channels.base import Channel, Message
 
 
-def build(name: str, urls: Sequence[str]) -> tuple[Channel, ...]:
-    """Targets of Apprise URLs: one for each recipient. `DeliveryError` says what is wrong, without the secret."""
+def build(name: str, urls: Sequence[str], wanted: str = "") -> tuple[Channel, ...]:
+    """Targets of Apprise URLs: one for each recipient. `DeliveryError` says what is wrong, without the secret.
+
+    `wanted`: the format of messages (`text`, `markdown`, `html`); empty: what suits each service.
+    """
     from monitor.alerts.channels import apprise
 
-    return apprise.build(name, urls)
+    return apprise.build(name, urls, wanted)
+
+
+def takes(url: str) -> tuple[str, ...]:
+    """The formats that a sound Apprise URL may be given, its usual one first."""
+    from monitor.alerts.channels import apprise
+
+    return apprise.takes_of(url)
 
 
 def check(url: str) -> str | None:
@@ -45,4 +55,4 @@ CHANNELS: Final[dict[str, Callable[[str, Sequence[str]], tuple[Channel, ...]]]] 
 }
 """By the key of the config (`urls` is `url`): the channel's name and its arguments in, one target each out."""
 
-__all__ = ["CHANNELS", "Channel", "Message", "build", "check", "console", "file"]
+__all__ = ["CHANNELS", "Channel", "Message", "build", "check", "console", "file", "takes"]

@@ -17,11 +17,10 @@ from monitor.alerts.channels.base import Message
 from monitor.alerts.channels.deadline import Deadline, Overdue
 from monitor.alerts.channels.recorder import Answer, recording
 from monitor.alerts.channels.secrets import redact, secrets_of
-from monitor.alerts.plain import cut, one_line
+from monitor.alerts.channels.shapes import MACHINES, MAIL, UNBROKEN, forced, format_of, shape_of, takes
+from monitor.alerts.plain import one_line
 from monitor.errors import DeliveryError
 
-_MACHINES = frozenset({"json", "jsons", "xml", "xmls", "form", "forms"})
-_MAIL = frozenset({"mailto", "mailtos"})
 _MAY_PASS = frozenset({408, 409, 421, 423, 425, 429})
 """Answers of the 400s that another try can change."""
 _DOWN = frozenset({408, 421, 429, 502, 503, 504})
@@ -37,9 +36,12 @@ Parsed = dict[str, Any]
 class AppriseTarget:
     """One receiver. Every send builds a plugin of its own, so nothing is shared between threads or tries."""
 
-    def __init__(self, name: str, parsed: Parsed, secrets: Sequence[str]) -> None:
+    def __init__(self, name: str, parsed: Parsed, secrets: Sequence[str], wanted: str = "") -> None:
+        """`wanted`: the format that the channel names; empty: what suits the service."""
+        kind = format_of(parsed["schema"], parsed, wanted)
         self.name = name
-        self._parsed = parsed
+        self._parsed = {**parsed, **forced(parsed["schema"], kind)}
+        self.shape = shape_of(parsed["schema"], _plugin(self._parsed), kind)
         self._secrets = tuple(secrets)
         self._deadline = Deadline(name)
 
@@ -64,7 +66,10 @@ class AppriseTarget:
         kind = NotifyType.WARNING if message.priority == "high" else NotifyType.INFO
         with recording() as heard:
             sent = plugin.notify(
-                body=message.body, title=message.title, notify_type=kind, body_format=NotifyFormat.TEXT
+                body=message.body,
+                title="" if message.headed else message.title,
+                notify_type=kind,
+                body_format=NotifyFormat(FORMATS[message.format]),
             )
         if not sent:
             raise _failure(heard.worst)
@@ -76,14 +81,16 @@ class AppriseTarget:
         )
 
 
+def build(name: str, urls: Sequence[str], wanted: str = "") -> tuple[AppriseTarget, ...]:
+    """One target for each recipient of each URL, in order. `DeliveryError` (permanent) names what is wrong.
 
-def build(name: str, urls: Sequence[str]) -> tuple[AppriseTarget, ...]:
-    """One target for each recipient of each URL, in order. `DeliveryError` (permanent) names what is wrong."""
+    `wanted`: the format that the channel names; empty: what suits each service.
+    """
     targets: list[AppriseTarget] = []
     for url in urls:
         parsed = _parse(name, url)
         secrets = secrets_of(url)
-        targets.extend(AppriseTarget(name, single, secrets) for single in _split(parsed))
+        targets.extend(AppriseTarget(name, single, secrets, wanted) for single in _split(parsed))
     return tuple(targets)
 
 
@@ -94,6 +101,12 @@ def check(url: str) -> str | None:
     except DeliveryError as error:
         return str(error)
     return None
+
+
+def takes_of(url: str) -> tuple[str, ...]:
+    """The formats that a channel with this address may name, the usual one first."""
+    parsed = _parse("", url)
+    return takes(parsed["schema"], _plugin(parsed))
 
 
 def recipients(url: str) -> int:
@@ -135,7 +148,7 @@ def _plugin(parsed: Mapping[str, Any]) -> Any:
 
     asset = AppriseAsset(app_id="Depesche", app_desc="Depesche", secure_logging=True, http_redirects=False)
     fresh = copy.deepcopy(dict(parsed))
-    if parsed["schema"] in _MAIL:
+    if parsed["schema"] in MAIL:
         from monitor.alerts.channels.mail import Mail
 
         return Mail(**fresh, asset=asset)  # type: ignore[no-untyped-call]  # typed in parts only
@@ -160,7 +173,7 @@ def _recipients(parsed: Parsed) -> list[str]:
     from apprise.utils.parse import parse_emails
 
     listed = [str(target) for target in parsed["targets"]]
-    if parsed["schema"] in _MAIL:
+    if parsed["schema"] in MAIL:
         listed = parse_emails(listed)  # type: ignore[no-untyped-call]  # typed in parts only
     return [target for target in dict.fromkeys(listed) if target]
 
@@ -168,37 +181,17 @@ def _recipients(parsed: Parsed) -> list[str]:
 def _dressed(plugin: Any, scheme: str, message: Message) -> Message:
     """The message as this service can take it, and the key where it has a place for one."""
     header = quote(message.key, safe="/%:;,=+@&$!*'()-._~ ")
-    if scheme in _MAIL:
-        plugin.key, plugin.header_key = message.key, header
+    if scheme in MAIL:
+        plugin.key, plugin.header_key, plugin.plain = message.key, header, message.plain
         return message
-    if scheme in _MACHINES:
+    if scheme in MACHINES:
         plugin.headers = {**plugin.headers, "X-Depesche-Key": header}
         if scheme.startswith("json"):
             plugin.payload_extras = {"key": message.key, "link": message.link, **plugin.payload_extras}
         return message
-    return _fitted(
-        replace(message, title=_harmless(message.title), body=_harmless(message.body)),
-        title_limit=int(plugin.title_maxlen),
-        body_limit=int(plugin.body_maxlen),
-    )
-
-
-def _fitted(message: Message, title_limit: int, body_limit: int) -> Message:
-    """Cut from the middle what is too long: the link and the key at the end must arrive."""
-    title = cut(message.title, title_limit) if title_limit > 0 else cut(message.title, max(body_limit // 3, 20))
-    room = body_limit - (0 if title_limit > 0 else len(title) + 12)
-    if len(message.body) <= room or room <= 0:
-        return replace(message, title=title)
-    head, _, tail = message.body.rpartition("\n\n")
-    if message.link and head.endswith(message.link):
-        head, tail = head.removesuffix(message.link).rstrip(), f"{message.link}\n\n{tail}"
-    return replace(message, title=title, body=f"{cut(head, max(room - len(tail) - 2, 0))}\n\n{tail}".strip())
-
-
-def _harmless(text: str) -> str:
-    """Mentions that would ring a whole room, broken by an invisible character (in addresses by encoding the @)."""
-    text = _ADDRESS.sub(lambda found: _MENTION.sub("%40", found.group()), text)
-    return _MENTION_TAG.sub("<\u200b", _MENTION.sub("@\u200b", text))
+    if scheme in UNBROKEN and message.format == "html":
+        return replace(message, body=message.body.replace("\n", "<br>\n"))
+    return message
 
 
 def _failure(answer: Answer | None) -> DeliveryError:

@@ -47,6 +47,8 @@ class Channel(Protocol):
 
     name: str
     """As the config calls it; safe to log."""
+    shape: Shape
+    """What it takes: messages are written to that measure."""
 
     def send(self, message: Message, timeout: float) -> None:
         """Hand over within `timeout` seconds; returning means that the receiver has it.

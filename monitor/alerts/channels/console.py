@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TextIO
 
-from monitor.alerts.channels.base import Message
+from monitor.alerts.channels.base import Message, Shape
 from monitor.alerts.plain import block, one_line
 from monitor.errors import DeliveryError
 
@@ -17,6 +17,7 @@ class Console:
 
     def __init__(self, name: str, stream: TextIO) -> None:
         self.name = name
+        self.shape = Shape()
         self._stream = stream
         self._lock = threading.Lock()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from monitor.alerts.channels.base import Message
+from monitor.alerts.channels.base import Message, Shape
 from monitor.alerts.plain import block, one_line
 from monitor.errors import DeliveryError
 
@@ -18,6 +18,7 @@ class File:
 
     def __init__(self, name: str, path: Path) -> None:
         self.name = name
+        self.shape = Shape()
         self._path = path
 
     def send(self, message: Message, timeout: float) -> None:
@@ -29,8 +30,8 @@ class File:
         except OSError as error:
             raise DeliveryError(
                 f"{self.name}: {self._path} can't be written: {error.strerror}",
-                hint="check the folder, its permissions and the free space",
                 down=True,
+                hint="check the folder, its permissions and the free space",
             ) from error
 
     def _append(self, content: bytes) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from email import message_from_string
 from email.generator import Generator
+from email.message import Message
 from io import StringIO
 from typing import Any
 
@@ -18,9 +19,11 @@ from monitor.errors import DeliveryError
 
 
 class Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # Apprise is typed in parts only
-    """Sends one message to one recipient. `key` is set before each send."""
+    """Sends one message to one recipient. `key` and `plain` are set before each send."""
 
     key = ""
+    plain = ""
+    """What a mail program shows that does not care for pages."""
 
     def send(
         self,
@@ -67,6 +70,8 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # Apprise is typed in
         message = message_from_string(mail)
         del message["Message-ID"]
         message["Message-ID"] = self.message_id
+        if self.plain and message.get_content_type() == "multipart/alternative":
+            _reword(next(part for part in message.walk() if part.get_content_type() == "text/plain"), self.plain)
         text = StringIO()
         Generator(text, mangle_from_=False).flatten(message)
         return text.getvalue()
@@ -93,6 +98,12 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # Apprise is typed in
             with suppress(smtplib.SMTPException, OSError):
                 server.quit()
             server.close()
+
+
+def _reword(part: Message, text: str) -> None:
+    """Our own plain text in place of the one that Apprise makes out of the page."""
+    del part["Content-Transfer-Encoding"]
+    part.set_payload(text, "utf-8")
 
 
 def _explained(error: Exception) -> DeliveryError:

@@ -40,7 +40,7 @@ def marked_markdown(text: str) -> str:
     """The text as CommonMark, the words that were looked for in bold; parts of words stay plain, as Slack needs it."""
     told, before = [], ""
     pieces = _pieces(text)
-    for (piece, hit), (after, _) in zip(pieces, [*pieces[1:], ("", False)], strict=True):
+    for (piece, hit), (after, _) in zip(pieces, (*pieces[1:], ("", False)), strict=False):
         whole = not (before[-1:].isalnum() or after[:1].isalnum()) and piece[:1].isalnum() and piece[-1:].isalnum()
         told.append(f"**{markdown(piece)}**" if hit and whole else markdown(piece) if not before else _inner(piece))
         before = piece
