@@ -1,0 +1,98 @@
+"""A query tried on the past, with every change that it could bear."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.errors import QueryError
+from monitor.model import Entry
+from monitor.topics.suggest import Suggestions, suggest
+from tests.house import made_entry
+
+PAST = [
+    made_entry(title, f"n{number}")
+    for number, title in enumerate(
+        [
+            "Adler telefoniert mit Brandt über den Hafen",
+            "Telefonat: Brandt und Adler beraten über Hafenvertrag",
+            "Adler und Brandt: Telefonat über Hafenvertrag verschoben",
+            "Adler ruft Konsulat an, Hafenvertrag bleibt Thema: Telefonat geplant",
+            "Brand in einer Lagerhalle gelöscht",
+            "Feuer in Scheune: Flammen weithin sichtbar",
+            "Flammen im Wald, Löschflugzeuge im Einsatz",
+            "Das Wochenende wird trocken und mild",
+            "Theater eröffnet die Spielzeit mit einer Oper",
+            "Marktbericht: Gemüse wird teurer",
+        ]
+    )
+]
+
+
+def tried(query: str, **more: object) -> Suggestions:
+    return suggest(query, {}, PAST, **more)  # type: ignore[arg-type] # only the thesaurus is ever given
+
+
+def test_what_is_found_is_counted_with_the_forms_that_it_came_in() -> None:
+    found = tried("Telefonat Adler Brandt")
+    assert (found.looked, found.found) == (10, 3)
+    assert found.forms["Telefonat"] == {"Telefonat": 2, "telefoniert": 1}
+
+
+def test_a_word_that_keeps_company_with_the_query_is_proposed_with_what_it_adds() -> None:
+    (best,) = [each for each in tried("Telefonat Adler Brandt").proposals if "Hafenvertrag" in each.what]
+    assert best.kind == "in company"
+    assert best.query == "Telefonat Adler (Brandt OR Hafenvertrag)", "there it adds most"
+    assert best.adds == 1
+    assert best.examples == ("Adler ruft Konsulat an, Hafenvertrag bleibt Thema: Telefonat geplant",)
+
+
+def test_words_of_the_same_notion_are_proposed_when_the_query_does_not_open_it() -> None:
+    found = tried("Flammen")
+    (fire,) = [each for each in found.proposals if each.what == "Feuer for Flammen"]
+    assert (fire.kind, fire.query) == ("synonym", "Flammen OR Feuer")
+    (blaze,) = [each for each in found.proposals if each.what == "Brand for Flammen"]
+    assert (blaze.adds, blaze.examples) == (1, ("Brand in einer Lagerhalle gelöscht",))
+
+
+def test_a_thesaurus_brings_further_words() -> None:
+    found = tried("Marktbericht", thesaurus={"Marktbericht": ["Wochenende", "Marktbericht"]})
+    (other,) = [each for each in found.proposals if each.kind == "synonym"]
+    assert (other.query, other.adds) == ("Marktbericht OR Wochenende", 1)
+
+
+def test_another_spelling_and_a_wider_manner_are_tried() -> None:
+    found = tried("Telefonat Adler Brant")
+    spelled = {each.what: each for each in found.proposals if each.kind == "spelling"}
+    assert spelled["Brant in another spelling"].query == "Telefonat Adler Brant~"
+    assert spelled["Brant in another spelling"].adds == 3
+    manners = {each.option for each in found.proposals if each.kind == "manner"}
+    assert manners == {"strictness: wide", "within: article"}
+
+
+def test_the_most_useful_comes_first() -> None:
+    adds = [each.adds for each in tried("Telefonat Adler Brant").proposals]
+    assert adds == sorted(adds, reverse=True)
+
+
+def test_what_must_not_stand_there_is_left_alone() -> None:
+    for each in tried("Telefonat -Adlr").proposals:
+        assert "-Adlr" in each.query
+        assert "Adlr~" not in each.query
+
+
+def test_a_broken_query_is_refused() -> None:
+    with pytest.raises(QueryError):
+        tried('"Telefonat')
+
+
+def test_without_a_past_nothing_is_added() -> None:
+    found = suggest("Telefonat Adler", {}, [])
+    assert (found.looked, found.found) == (0, 0)
+    assert {each.adds for each in found.proposals} == {0}
+
+
+def test_every_proposal_can_be_pasted() -> None:
+    for query in ("Telefonat Adler Brandt", "title:Adler Flammen", 'same_sentence(Adler Brandt) OR "im Wald"'):
+        for each in tried(query).proposals:
+            again: list[Entry] = []
+            suggest(each.query, {}, again)
