@@ -22,13 +22,14 @@ from monitor.model.judged import (
     Placement,
     Reason,
     SoFar,
+    Spoken,
     Told,
     Verdict,
 )
 from monitor.model.opinion import Opinion
 from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
 from monitor.model.sent import Backoff, Outcome, Outgoing, Part, Settled
-from monitor.model.wanted import Feed, FirstRun, Limit, Manner, Quiet, Schedule, Watch, When
+from monitor.model.wanted import Feed, FirstRun, Limit, Manner, Quiet, Schedule, Silence, Watch, When
 
 __all__ = [
     "Alert",
@@ -63,7 +64,9 @@ __all__ = [
     "Reason",
     "Schedule",
     "Settled",
+    "Silence",
     "SoFar",
+    "Spoken",
     "Told",
     "Verdict",
     "Watch",

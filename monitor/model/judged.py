@@ -133,6 +133,8 @@ class Alert:
     """Of a digest: the keys of the alerts that it tells of, grouped by watch, newest first within each."""
     muted: str = ""
     """Decided, and told to nobody: `silence:3` (the silence's number) or `quiets:WATCH` (a narrower watch told it)."""
+    until: datetime | None = None
+    """A rule's wish not to be told before then (the story had too many updates this hour); None: it may leave at once."""
 
     @property
     def key(self) -> str:
@@ -188,6 +190,15 @@ class Told:
     """The highest number of sources that was told."""
     backs: int = 0
     """How often its return was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A message that a watch sent to a channel, delivered or on its way."""
+
+    watch_id: str
+    channel: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,29 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """A wish not to be told of something for a while: of whatever fits all of the parts that are given."""
+
+    since: datetime
+    watch_id: str = ""
+    story_id: str = ""
+    source: str = ""
+    """A feed's id or name, its site, or a publisher."""
+    words: str = ""
+    """A query in the watch language."""
+    until: datetime | None = None
+    """None: until somebody ends it."""
+    author: str = ""
+    comment: str = ""
+    id: int = 0
+    ended_at: datetime | None = None
+
+    def holds(self, now: datetime) -> bool:
+        """Whether it is neither over nor ended."""
+        return self.ended_at is None and (self.until is None or now < self.until)
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """How a channel wants to be spoken to; `Watch` has the same for all that it tells."""
 
@@ -107,6 +130,8 @@ class Watch:
     query: str
     notify: tuple[str, ...] = ()
     """Names of channels."""
+    instead: tuple[tuple[str, ...], ...] = ()
+    """Of some of them, each with the channels that take over from it for this watch, one after another."""
     feeds: tuple[str, ...] = ()
     """Only entries of these feeds (ids); empty: all."""
     tags: tuple[str, ...] = ()
@@ -130,8 +155,6 @@ class Watch:
     quiets: tuple[str, ...] = ()
     """Broader watches (ids) that keep silent on a story that this one tells."""
     limit: Limit | None = None
-    instead: tuple[tuple[str, ...], ...] = ()
-    """Of some of them, each with the channels that take over from it for this watch, one after another."""
     quiet: tuple[Quiet, ...] = ()
     digest: Schedule | None = None
     expire: timedelta | None = None

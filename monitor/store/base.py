@@ -35,7 +35,9 @@ from monitor.store.control import Control
 from monitor.store.lives import Lives
 from monitor.store.opinions import Opinions
 from monitor.store.past import Past
+from monitor.store.silences import Silences
 from monitor.store.upkeep import Upkeep
+from monitor.store.waiting import Waiting
 
 # ------------------------------------------------------------------ seen
 
@@ -77,7 +79,9 @@ class Seen(Protocol):
         ...
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:
-        """Note that the feed lists these today: an identity lives as long as that, plus 30 days."""
+        """Note that the feed lists these today: an identity lives as long as that, plus 30 days.
+
+        A note that is no older than `RELISTED` (half a day) stands as it is."""
         ...
 
     def forget_unlisted(self, before: datetime) -> int:
@@ -169,6 +173,10 @@ class Ledger(Protocol):
         """Matches of an entry as they were found."""
         ...
 
+    def passed_of(self, entry_id: str) -> dict[str, str]:
+        """Watch id → why its match of the entry rang nobody; matches that are told or held are absent."""
+        ...
+
     def held_of(self, entry_id: str) -> tuple[Held, ...]: ...
 
 
@@ -184,7 +192,8 @@ class OutboxRow:
     channel: str
     target: int
     state: str
-    """pending · sending · sent · dead · dropped"""
+    """held (waits with its batch until `next_at`) · collected (told in a digest) · pending · sending · sent · dead ·
+    dropped"""
     attempts: int
     next_at: datetime | None
     last_error: str
@@ -192,6 +201,8 @@ class OutboxRow:
     sent_at: datetime | None
     instead_of: str = ""
     """The channel that it stands in for."""
+    batch: str = ""
+    """What it waits for, and with whom it leaves, or left."""
 
 
 class Outbox(Protocol):
@@ -370,6 +381,10 @@ class Store(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def feeds(self) -> Feeds: ...
+    @property
+    def waiting(self) -> Waiting: ...
+    @property
+    def silences(self) -> Silences: ...
     @property
     def articles(self) -> Articles: ...
     @property

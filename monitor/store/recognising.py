@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from hashlib import blake2b
 
 from monitor.model import Entry
@@ -17,6 +18,8 @@ from monitor.store.storable import storable
 
 HINT = "words:"
 """An identity of this kind does not make an entry known by itself."""
+RELISTED = timedelta(hours=12)
+"""So old may the note grow that an identity is still listed: a feed asked each minute need not write it each minute."""
 _MASS = 3
 """Entries at least, and half of what is listed: then it is the site that changed, and not the news."""
 _ALIKE, _SAME_TEASER = 0.2, 0.6

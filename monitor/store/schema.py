@@ -224,6 +224,7 @@ alert = _table(
     _text("priority"),
     _text("collects"),
     _text("muted"),
+    _maybe_when("until"),
 )
 Index("alert_told", alert.c.watch_id, alert.c.story_id)
 Index("alert_created", alert.c.created_at)

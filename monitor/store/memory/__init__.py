@@ -8,9 +8,11 @@ from monitor.store.memory.ledger import MemoryLedger
 from monitor.store.memory.lives import MemoryLives
 from monitor.store.memory.opinions import MemoryOpinions
 from monitor.store.memory.outbox import MemoryOutbox
+from monitor.store.memory.silences import MemorySilences
 from monitor.store.memory.stories import MemorySeen, MemoryStories
 from monitor.store.memory.tables import new_tables
 from monitor.store.memory.upkeep import MemoryControl, MemoryPast, MemoryUpkeep
+from monitor.store.memory.waiting import MemoryWaiting
 
 
 class MemoryStore:
@@ -25,6 +27,8 @@ class MemoryStore:
         self.ledger = MemoryLedger(tables)
         self.outbox = MemoryOutbox(tables)
         self.feeds = MemoryFeeds(tables)
+        self.waiting = MemoryWaiting(tables)
+        self.silences = MemorySilences(tables)
         self.articles = MemoryArticles(tables)
         self.lives = MemoryLives(tables)
         self.opinions = MemoryOpinions(tables)

@@ -39,8 +39,11 @@ class MemoryLedger:
         with self.transaction():
             for placement in judged.placements:
                 self._place(placement)
+            why = {(each.watch_id, each.entry_id): each.why for each in judged.decision.passed}
             for match in judged.matches:
                 self._match(match)
+                pair = (match.watch_id, match.placement.entry.id)
+                self._tables.passed.put(pair, why.get(pair, ""))
             want(self._tables, judged.articles)
             new = self._decide(judged)
             if judged.feed_state is not None:
@@ -75,6 +78,10 @@ class MemoryLedger:
             return ()
         return tuple(replace(each, placement=placed) for each in sorted(found, key=lambda match: match.watch_id))
 
+    def passed_of(self, entry_id: str) -> dict[str, str]:
+        rows = self._tables.passed.items()
+        return {watch_id: why for (watch_id, about), why in rows if about == entry_id and why}
+
     def held_of(self, entry_id: str) -> tuple[Held, ...]:
         return _oldest_first(each.held for each in self._tables.held.values() if each.held.entry_id == entry_id)
 
@@ -89,8 +96,14 @@ class MemoryLedger:
             watch_id=pair[0],
             story_id=pair[1],
             first_at=min(begun),
-            updates=tuple(each.alert.created_at for each in said if each.alert.occasion is Occasion.UPDATE),
+            updates=tuple(
+                sorted(
+                    each.alert.until or each.alert.created_at for each in said if each.alert.occasion is Occasion.UPDATE
+                )
+            ),
             guards=tuple(dict.fromkeys(guard for each in said for guard in each.guards)),
+            spread=max((each.alert.step for each in said if each.alert.occasion is Occasion.SPREAD), default=0),
+            backs=sum(1 for each in said if each.alert.occasion is Occasion.BACK),
         )
 
     def _place(self, placement: Placement) -> None:
@@ -147,14 +160,15 @@ class MemoryLedger:
             alert_key=alert.key,
             channel=delivery.channel,
             target=delivery.target,
-            state="pending",
+            state="held" if delivery.batch else "pending",
             attempts=0,
-            next_at=alert.created_at,
+            next_at=delivery.until or alert.created_at,
             last_error="",
             created_at=alert.created_at,
             sent_at=None,
+            batch=delivery.batch,
         )
-        self._tables.outbox.put(number, Out(row, alert.story_id))
+        self._tables.outbox.put(number, Out(row, alert.story_id, expires_at=delivery.expires_at))
 
 
 def _alert_order(alert: Alert) -> tuple[datetime, str]:

@@ -13,7 +13,7 @@ from monitor.store.memory.outgoing import outgoing_of
 from monitor.store.memory.tables import Out, Tables
 
 STATE = {Outcome.SENT: "sent", Outcome.RETRY: "pending", Outcome.DEAD: "dead", Outcome.DROPPED: "dropped"}
-SETTLED = ("sent", "dead", "dropped")
+SETTLED = ("sent", "dead", "dropped", "collected")
 
 
 class MemoryOutbox:
@@ -25,7 +25,7 @@ class MemoryOutbox:
     def claim(
         self, now: datetime, lease: timedelta, limit: int, busy: Sequence[tuple[str, int]] = ()
     ) -> tuple[Outgoing, ...]:
-        firsts = [out for out in self._firsts() if out.wants_at is not None and out.wants_at <= now]
+        firsts = [out for out in self._firsts() if _due(out, now)]
         resting = dict(self._tables.backoffs.items())
         probed = [place for place, one in resting.items() if one.until <= now and place not in busy]
         due = [out for place in probed for out in _probe(firsts, place)]
@@ -108,7 +108,7 @@ class MemoryOutbox:
         return sum(not out.row.instead_of for out in settled)
 
     def retry(self, delivery_ids: Sequence[int], now: datetime) -> int:
-        chosen = [out for out in self._chosen(delivery_ids) if out.row.state in ("pending", "dead", "dropped")]
+        chosen = [out for out in self._chosen(delivery_ids) if out.row.state in ("held", "pending", "dead", "dropped")]
         with self._tables.journal.transaction():
             for out in chosen:
                 self._anew(out, now)
@@ -175,8 +175,8 @@ class MemoryOutbox:
         return min((*held_up, *([out.first_try_at] if out.first_try_at else ())), default=None)
 
     def _anew(self, out: Out, now: datetime) -> None:
-        row = replace(out.row, state="pending", attempts=0, next_at=now, sent_at=None)
-        anew = replace(out, row=row, first_try_at=None, lease_until=None, handed_at=None)
+        row = replace(out.row, state="pending", attempts=0, next_at=now, sent_at=None, batch="")
+        anew = replace(out, row=row, first_try_at=None, lease_until=None, handed_at=None, expires_at=None)
         self._tables.outbox.put(row.delivery_id, anew)
 
     def _substitute(self, out: Out, delivery: Delivery, now: datetime) -> bool:
@@ -214,6 +214,12 @@ class MemoryOutbox:
 
 def _place(out: Out) -> tuple[str, int]:
     return (out.row.channel, out.row.target)
+
+
+def _due(out: Out, now: datetime) -> bool:
+    """Its time has come, and it is not too old to be pushed."""
+    late = out.row.state == "pending" and out.expires_at is not None and out.expires_at <= now
+    return not late and out.wants_at is not None and out.wants_at <= now
 
 
 def _probe(due: Sequence[Out], place: tuple[str, int]) -> list[Out]:

@@ -74,7 +74,7 @@ class MemorySeen:
         with self._tables.journal.transaction():
             for key in identities:
                 known = self._tables.identities.get((feed_id, key))
-                if known is not None and known.last_listed_at < now:
+                if known is not None and known.last_listed_at < now - RELISTED:
                     self._tables.identities.put((feed_id, key), replace(known, last_listed_at=now))
 
     def forget_unlisted(self, before: datetime) -> int:
@@ -154,7 +154,7 @@ class MemoryStories:
             self._tables.articles.drop(placed.entry.id)
 
     def _still_to_tell(self) -> set[str]:
-        keys = {out.row.alert_key for out in self._tables.outbox.values() if out.unsettled}
+        keys = {out.row.alert_key for out in self._tables.outbox.values() if out.untold}
         told = {id_ for key in keys for id_ in self._tables.alerts[key].alert.entry_ids}
         return told | {kept.held.entry_id for kept in self._tables.held.values() if not kept.released}
 

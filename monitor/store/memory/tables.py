@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from monitor.errors import StoreError
-from monitor.model import Alert, ArticleWanted, Backoff, Feed, FeedState, Held, Match, Opinion, Placement
+from monitor.model import Alert, ArticleWanted, Backoff, Feed, FeedState, Held, Match, Opinion, Placement, Silence
 from monitor.store.adopting import KnownWatch
 from monitor.store.base import OutboxRow
 from monitor.store.lives import Life
@@ -146,10 +146,15 @@ class Out:
     first_try_at: datetime | None = None
     lease_until: datetime | None = None
     handed_at: datetime | None = None
+    expires_at: datetime | None = None
 
     @property
     def unsettled(self) -> bool:
         return self.row.state in ("pending", "sending")
+
+    @property
+    def untold(self) -> bool:
+        return self.unsettled or self.row.state == "held"
 
     @property
     def wants_at(self) -> datetime | None:
@@ -186,6 +191,9 @@ class Tables:
     by_story: Table[str, tuple[str, ...]]
     identities: Table[tuple[str, str], KnownIdentity]
     matches: Table[str, tuple[Match, ...]]
+    passed: Table[tuple[str, str], str]
+    """(watch, entry) → why the match rang nobody."""
+    silences: Table[int, Silence]
     watches: Table[str, KnownWatch]
     held: Table[tuple[str, str], KeptHeld]
     alerts: Table[str, ToldAlert]
@@ -212,6 +220,8 @@ def new_tables() -> Tables:
         by_story=Table(journal),
         identities=Table(journal),
         matches=Table(journal),
+        passed=Table(journal),
+        silences=Table(journal),
         watches=Table(journal),
         held=Table(journal),
         alerts=Table(journal),

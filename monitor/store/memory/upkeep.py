@@ -141,7 +141,7 @@ class MemoryUpkeep:
         return {watch_id: Found(matches[watch_id], alerts[watch_id]) for watch_id in matches | alerts}
 
     def forget_told(self, before: datetime) -> int:
-        unsettled = {out.row.alert_key for out in self._tables.outbox.values() if out.unsettled}
+        unsettled = {out.row.alert_key for out in self._tables.outbox.values() if out.untold}
         old = {
             key: each.alert
             for key, each in self._tables.alerts.items()

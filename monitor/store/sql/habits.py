@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -12,17 +12,20 @@ from monitor.store.sql.rows import maybe_micros, maybe_moment, micros, moment
 
 _TIMES = frozenset({"new_at", "whole_at", "moved_since", "renamed_at"})
 _LISTS = frozenset({"distrusted", "kickers", "skip_hours", "skip_days"})
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 _KNOWN = {field.name: field.default for field in fields(Habits)}
 
 
 def habits_text(habits: Habits) -> str:
     """Only what is not as at the beginning; empty for a feed that has taught nothing."""
-    kept: dict[str, Any] = {name: value for name, value in asdict(habits).items() if value != _KNOWN[name]}
+    kept: dict[str, Any] = {
+        name: value for name, usual in _KNOWN.items() if (value := getattr(habits, name)) is not usual and value != usual
+    }
     for name in _TIMES & kept.keys():
         kept[name] = maybe_micros(kept[name])
     if "troubles" in kept:
         kept["troubles"] = [[name, micros(since)] for name, since in kept["troubles"]]
-    return json.dumps(kept, ensure_ascii=False) if kept else ""
+    return _ENCODE(kept) if kept else ""
 
 
 def habits_of(text: str) -> Habits:

@@ -62,7 +62,7 @@ class SqlLedger:
     def commit(self, judged: Judged) -> tuple[Alert, ...]:
         with self._database.writing() as connection:
             save_placements(connection, judged.placements)
-            save_matches(connection, judged.matches)
+            save_matches(connection, judged.matches, judged.decision.passed)
             save_wanted(connection, judged.articles)
             new = save_decision(connection, judged)
             if judged.feed_state is not None:
@@ -99,6 +99,10 @@ class SqlLedger:
         rows = self._rows(select(match).where(match.c.entry_id == entry_id).order_by(match.c.watch_id))
         return tuple(Match(row.watch_id, placement, row.score, words(row.because), hits_of(row.hits)) for row in rows)
 
+    def passed_of(self, entry_id: str) -> dict[str, str]:
+        question = select(match.c.watch_id, match.c.passed).where(match.c.entry_id == entry_id, match.c.passed != "")
+        return {row.watch_id: row.passed for row in self._rows(question)}
+
     def held_of(self, entry_id: str) -> tuple[Held, ...]:
         question = select(held).where(held.c.entry_id == entry_id)
         return tuple(map(held_of, self._rows(question.order_by(held.c.since, held.c.watch_id, held.c.story_id))))
@@ -109,7 +113,8 @@ class SqlLedger:
 
 
 def _alerts_to(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:
-    columns = (alert.c.watch_id, alert.c.story_id, alert.c.occasion, alert.c.created_at, alert.c.guards)
+    names = ("watch_id", "story_id", "occasion", "step", "created_at", "until", "guards")
+    columns = [alert.c[name] for name in names]
     asked = tuple_(alert.c.watch_id, alert.c.story_id).in_(pairs)
     return select(*columns).where(asked).order_by(alert.c.created_at, alert.c.key)
 
@@ -126,6 +131,10 @@ def _told(pair: tuple[str, str], rows: Sequence[AnyRow], held_since: int | None)
         watch_id=pair[0],
         story_id=pair[1],
         first_at=moment(min(begun)),
-        updates=tuple(moment(row.created_at) for row in rows if row.occasion == Occasion.UPDATE.value),
+        updates=tuple(
+            sorted(moment(row.until or row.created_at) for row in rows if row.occasion == Occasion.UPDATE.value)
+        ),
         guards=tuple(dict.fromkeys(guard for row in rows for guard in words(row.guards))),
+        spread=max((row.step for row in rows if row.occasion == Occasion.SPREAD.value), default=0),
+        backs=sum(1 for row in rows if row.occasion == Occasion.BACK.value),
     )

@@ -24,9 +24,11 @@ from monitor.store.sql.opinions import SqlOpinions
 from monitor.store.sql.outbox import SqlOutbox
 from monitor.store.sql.past import SqlPast
 from monitor.store.sql.seen import SqlSeen
+from monitor.store.sql.silences import SqlSilences
 from monitor.store.sql.stories import SqlStories
 from monitor.store.sql.upgrading import newer, upgrade, version
 from monitor.store.sql.upkeep import SqlUpkeep
+from monitor.store.sql.waiting import SqlWaiting
 
 KINDS = "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE"
 
@@ -41,6 +43,8 @@ class SqlStore:
     ledger: SqlLedger
     outbox: SqlOutbox
     feeds: SqlFeeds
+    waiting: SqlWaiting
+    silences: SqlSilences
     articles: SqlArticles
     lives: SqlLives
     opinions: SqlOpinions
@@ -166,6 +170,8 @@ def _opened(database: Database, engine: Engine, lock: FileHold | None) -> SqlSto
         ledger=SqlLedger(database),
         outbox=SqlOutbox(database),
         feeds=SqlFeeds(database),
+        waiting=SqlWaiting(database),
+        silences=SqlSilences(database),
         articles=SqlArticles(database),
         lives=SqlLives(database),
         opinions=SqlOpinions(database),

@@ -18,7 +18,7 @@ from monitor.store.sql.receivers import Receiver
 from monitor.store.sql.rows import AnyRow, maybe_micros, maybe_moment, micros, moment
 
 UNSETTLED = ("pending", "sending")
-SETTLED = ("sent", "dead", "dropped")
+SETTLED = ("sent", "dead", "dropped", "collected")
 STATE = {Outcome.SENT: "sent", Outcome.RETRY: "pending", Outcome.DEAD: "dead", Outcome.DROPPED: "dropped"}
 
 
@@ -105,7 +105,9 @@ class SqlOutbox:
             return connection.execute(update(delivery).where(settled).values(_anew(now))).rowcount
 
     def retry(self, delivery_ids: Sequence[int], now: datetime) -> int:
-        chosen = and_(delivery.c.id.in_(list(delivery_ids)), delivery.c.state.in_(("pending", "dead", "dropped")))
+        chosen = and_(
+            delivery.c.id.in_(list(delivery_ids)), delivery.c.state.in_(("held", "pending", "dead", "dropped"))
+        )
         with self._database.writing() as connection:
             change = update(delivery).where(chosen).values(_anew(now)).returning(delivery.c.channel, delivery.c.target)
             rows = connection.execute(change).all()
@@ -167,12 +169,18 @@ def _anew(now: datetime) -> dict[str, object]:
         "first_try_at": None,
         "sent_at": None,
         "handed_at": None,
+        "batch": "",
+        "expires_at": None,
     }
 
 
 def _due(at: int) -> ColumnElement[bool]:
     return or_(
-        and_(delivery.c.state == "pending", delivery.c.next_at <= at),
+        and_(
+            delivery.c.state == "pending",
+            delivery.c.next_at <= at,
+            or_(delivery.c.expires_at.is_(None), delivery.c.expires_at > at),
+        ),
         and_(delivery.c.state == "sending", delivery.c.lease_until <= at),
     )
 
@@ -220,4 +228,5 @@ def _row_of(row: AnyRow) -> OutboxRow:
         created_at=moment(row.created_at),
         sent_at=maybe_moment(row.sent_at),
         instead_of=row.instead_of,
+        batch=row.batch,
     )

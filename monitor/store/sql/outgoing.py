@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select, tuple_
 
-from monitor.model import Alert, Delivery, Entry, Hit, Outgoing
+from monitor.model import Alert, Delivery, Entry, Hit, Outgoing, Part
 from monitor.store.schema import alert, delivery, entry, match, watch
 from monitor.store.sql.rows import AnyRow, alert_of, entry_of, hits_of, maybe_moment, moment
 
@@ -21,8 +21,8 @@ Place = tuple[str, str, int]
 
 def outgoing_of(connection: Connection, rows: Sequence[AnyRow], until: datetime | None = None) -> tuple[Outgoing, ...]:
     """The rows of `delivery` as deliveries to compose; without `until`, each with the lease that it has."""
-    keys = {row.alert_key for row in rows}
-    alerts = {row.key: alert_of(row) for row in connection.execute(select(alert).where(alert.c.key.in_(keys)))}
+    alerts = _alerts(connection, {row.alert_key for row in rows})
+    alerts |= _alerts(connection, {key for each in alerts.values() for key in each.collects})
     ids = {id_ for each in alerts.values() for id_ in each.entry_ids}
     entries = {row.id: entry_of(row) for row in connection.execute(select(entry).where(entry.c.id.in_(ids)))}
     watches = {each.watch_id for each in alerts.values()}
@@ -32,7 +32,28 @@ def outgoing_of(connection: Connection, rows: Sequence[AnyRow], until: datetime 
     threads = _threads(connection, rows)
     stories = {id_: _story(connection, id_) for id_ in {each.story_id for each in alerts.values() if each.entry_ids}}
     found = (_one(row, alerts[row.alert_key], entries, names, hits, threads, until) for row in rows)
-    return tuple(replace(each, story=stories.get(each.alert.story_id, ())) for each in found)
+    return tuple(
+        replace(
+            each,
+            story=stories.get(each.alert.story_id, ()),
+            parts=tuple(_part(alerts[key], entries, names, hits) for key in each.alert.collects if key in alerts),
+        )
+        for each in found
+    )
+
+
+def _alerts(connection: Connection, keys: set[str]) -> dict[str, Alert]:
+    if not keys:
+        return {}
+    return {row.key: alert_of(row) for row in connection.execute(select(alert).where(alert.c.key.in_(keys)))}
+
+
+def _part(
+    one: Alert, entries: dict[str, Entry], names: dict[str, str], hits: dict[tuple[str, str], tuple[Hit, ...]]
+) -> Part:
+    there = tuple(entries[id_] for id_ in one.entry_ids if id_ in entries)
+    found = hits.get((one.entry_ids[0], one.watch_id), ()) if one.entry_ids else ()
+    return Part(one, names.get(one.watch_id, ""), there, found)
 
 
 def _hits(connection: Connection, pairs: set[tuple[str, str]]) -> dict[tuple[str, str], tuple[Hit, ...]]:

@@ -136,8 +136,9 @@ def hits_of(text: str) -> tuple[Hit, ...]:
     return tuple(Hit(**each) for each in json.loads(text))
 
 
-def match_columns(match: Match) -> dict[str, Value]:
+def match_columns(match: Match, passed: str = "") -> dict[str, Value]:
     return {
+        "passed": passed,
         "entry_id": match.placement.entry.id,
         "watch_id": match.watch_id,
         "score": match.score,
@@ -159,6 +160,10 @@ def alert_columns(alert: Alert, guards: Sequence[str]) -> dict[str, Value]:
         "title": alert.title,
         "text": alert.text,
         "guards": listed(guards),
+        "priority": alert.priority,
+        "collects": listed(alert.collects),
+        "muted": alert.muted,
+        "until": maybe_micros(alert.until),
     }
 
 
@@ -173,6 +178,10 @@ def alert_of(row: AnyRow) -> Alert:
         because=words(row.because),
         title=row.title,
         text=row.text,
+        priority=row.priority or "normal",
+        collects=words(row.collects or "[]"),
+        muted=row.muted,
+        until=maybe_moment(row.until),
     )
 
 

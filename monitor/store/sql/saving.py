@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, Executable, bindparam, case, select, update
 from sqlalchemy import insert as plain_insert
 
-from monitor.model import Alert, Decision, Held, Judged, Match, Placement
+from monitor.model import Alert, Decision, Held, Judged, Match, Passed, Placement
 from monitor.store.schema import alert, delivery, entry, held, identity, match, revision, story, telling
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.past import drop_words, reword
@@ -19,6 +19,7 @@ from monitor.store.sql.rows import (
     held_columns,
     listed,
     match_columns,
+    maybe_micros,
     micros,
     text_columns,
 )
@@ -53,14 +54,14 @@ def _latest_matches(connection: Connection) -> Executable:
     made = insert(connection, match)
     return made.on_conflict_do_update(
         index_elements=[match.c.entry_id, match.c.watch_id],
-        set_={name: made.excluded[name] for name in ("score", "because", "hits")},
+        set_={name: made.excluded[name] for name in ("score", "because", "hits", "passed")},
     )
 
 
 _ENTRIES = Prepared(_new_entries, *(column.name for column in entry.c))
 _STORIES = Prepared(_longer_stories, "id", "begun_at", "latest_at")
 _IDENTITIES = Prepared(_listed_identities, "feed_id", "key", "entry_id", "last_listed_at")
-_MATCHES = Prepared(_latest_matches, "entry_id", "watch_id", "score", "because", "hits")
+_MATCHES = Prepared(_latest_matches, "entry_id", "watch_id", "score", "because", "hits", "passed")
 
 
 def save_placements(connection: Connection, placements: Sequence[Placement]) -> None:
@@ -113,9 +114,12 @@ def _save_identities(connection: Connection, placements: Sequence[Placement]) ->
     _IDENTITIES.run(connection, rows)
 
 
-def save_matches(connection: Connection, matches: Sequence[Match]) -> None:
+def save_matches(connection: Connection, matches: Sequence[Match], passed: Iterable[Passed] = ()) -> None:
     """A match of a revised entry replaces the one of its old words: the places must fit the words that are kept."""
-    _MATCHES.run(connection, [match_columns(each) for each in matches])
+    why = {(each.watch_id, each.entry_id): each.why for each in passed}
+    _MATCHES.run(
+        connection, [match_columns(each, why.get((each.watch_id, each.placement.entry.id), "")) for each in matches]
+    )
 
 
 def save_held(connection: Connection, rows: Sequence[Held]) -> None:
@@ -154,9 +158,11 @@ def _save_deliveries(connection: Connection, decision: Decision, new: dict[str, 
             "channel": each.channel,
             "target": each.target,
             "story_id": new[each.alert_key].story_id,
-            "state": "pending",
-            "next_at": micros(new[each.alert_key].created_at),
+            "state": "held" if each.batch else "pending",
+            "next_at": micros(each.until or new[each.alert_key].created_at),
             "created_at": micros(new[each.alert_key].created_at),
+            "batch": each.batch,
+            "expires_at": maybe_micros(each.expires_at),
         }
         for each in decision.deliveries
         if each.alert_key in new

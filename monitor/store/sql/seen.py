@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, delete, exists, literal, or_, select, u
 
 from monitor.model import Entry
 from monitor.store.base import Recognised
-from monitor.store.recognising import Known, recognised
+from monitor.store.recognising import RELISTED, Known, recognised
 from monitor.store.schema import entry, feed, identity
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
@@ -28,6 +28,10 @@ FROM identity LEFT JOIN entry ON entry.id = identity.entry_id
 WHERE identity.feed_id = {feed} AND identity.key IN ({keys})
 """
 
+_LISTED = """
+UPDATE identity SET last_listed_at = {at}
+WHERE feed_id = {feed} AND last_listed_at < {least} AND key IN ({keys})
+"""
 _ANY_RETIRED = "SELECT 1 FROM feed WHERE configured = 0 LIMIT 1"
 
 
@@ -86,19 +90,15 @@ class SqlSeen:
         return {key: Known(entry_id, text_hash, story_id or "") for key, entry_id, text_hash, story_id in rows}
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:
-        keys = list(dict.fromkeys(identities))
-        at = micros(now)
+        keys = list(dict.fromkeys(storable(key) for key in identities))
+        if not keys:
+            return
         with self._database.writing() as connection:
             for start in range(0, len(keys), SLICE):
-                connection.execute(
-                    update(identity)
-                    .where(
-                        identity.c.feed_id == feed_id,
-                        identity.c.key.in_(keys[start : start + SLICE]),
-                        identity.c.last_listed_at < at,
-                    )
-                    .values(last_listed_at=at)
-                )
+                some = keys[start : start + SLICE]
+                at, feed, least, spelled = marks(connection.dialect.name, 3 + len(some)).split(",", 3)
+                told = _LISTED.format(at=at, feed=feed, least=least, keys=spelled)
+                connection.exec_driver_sql(told, (micros(now), storable(feed_id), micros(now - RELISTED), *some))
 
     def forget_unlisted(self, before: datetime) -> int:
         gone = and_(

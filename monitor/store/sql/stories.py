@@ -16,7 +16,7 @@ from monitor.store.sql.rows import AnyRow, micros, placement_of
 PAGE = 500
 SHOWN = 20
 SHORTEST_PREFIX = 4
-UNSETTLED = ("pending", "sending")
+UNSETTLED = ("held", "pending", "sending")
 
 
 class SqlStories:

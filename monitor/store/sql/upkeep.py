@@ -16,7 +16,7 @@ from monitor.store.sql.rows import maybe_moment, micros
 from monitor.store.upkeep import Figures, Found
 
 SPANS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
-UNSETTLED = ("pending", "sending")
+UNSETTLED = ("held", "pending", "sending")
 BATCH = 500
 PAGES = 2_000
 """Freed at once: a few milliseconds of the writer's time."""

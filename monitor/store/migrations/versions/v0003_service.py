@@ -25,6 +25,7 @@ def _manners() -> None:
     op.add_column("match", sa.Column("passed", sa.Text(), nullable=False, server_default=""))
     for name in ("priority", "collects", "muted"):
         op.add_column("alert", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.add_column("alert", sa.Column("until", Id))
     some = sa.text("muted != ''")
     op.create_index("alert_muted", "alert", ["muted"], sqlite_where=some, postgresql_where=some)
     states = "state IN ('held', 'collected', 'pending', 'sending', 'sent', 'dead', 'dropped')"
