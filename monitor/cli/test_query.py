@@ -49,7 +49,7 @@ def command(
     if items and url:
         raise UsageError("--items and --url exclude each other", hint="give one of them, or neither for the store")
     index = _index(query, _concepts(config, from_store=not (items or url)))
-    matches, looked = _found(index, _entries(since, items, url, config))
+    matches, looked = _found(index, entries_of(since, items, url, config))
     for match in matches[:limit]:
         print(_as_json(match) if json_lines else _as_text(match))
     more = f", {limit} shown" if len(matches) > limit else ""
@@ -65,9 +65,16 @@ def _concepts(config: Path | None, *, from_store: bool) -> Mapping[str, Sequence
 
 
 def _index(query: str, concepts: Mapping[str, Sequence[str]]) -> Index:
-    """Raises QueryError, after showing the place in the query."""
     from monitor.model import Watch
-    from monitor.topics.index import Index, validate
+    from monitor.topics.index import Index
+
+    validated(query, concepts)
+    return Index([Watch("test", "test", query)], concepts)
+
+
+def validated(query: str, concepts: Mapping[str, Sequence[str]]) -> None:
+    """Raises QueryError, after showing the place in the query."""
+    from monitor.topics.index import validate
     from monitor.topics.query import caret
 
     try:
@@ -75,7 +82,6 @@ def _index(query: str, concepts: Mapping[str, Sequence[str]]) -> Index:
     except QueryError as error:
         print(caret(query, error), file=sys.stderr)
         raise
-    return Index([Watch("test", "test", query)], concepts)
 
 
 def _found(index: Index, entries: Iterable[Entry]) -> tuple[list[Match], int]:
@@ -92,7 +98,8 @@ def _found(index: Index, entries: Iterable[Entry]) -> tuple[list[Match], int]:
     return sorted(ordered, key=lambda match: match.score, reverse=True), looked
 
 
-def _entries(since: str, items: str, url: str, config: Path | None) -> Iterator[Entry]:
+def entries_of(since: str, items: str, url: str, config: Path | None) -> Iterator[Entry]:
+    """What there is to look at: recorded items, a feed, or the store."""
     if items:
         return _recorded(items)
     return iter(_asked(url, config)) if url else _remembered(since, config)

@@ -118,13 +118,20 @@ def _rooted(config: Config, folder: File) -> Config:
     channels = {
         name: channel.model_copy(update={key: str(folder / expanduser(path)) for key, path in files if path})
         for name, channel in config.channels.items()
-        for files in [(("file", channel.file), ("ca", channel.ca))]
+        for files in [(("file", channel.file), ("ca", channel.ca), ("template", channel.template))]
     }
     feeds = tuple(
         feed.model_copy(update={"ca": str(folder / expanduser(feed.ca))}) if feed.ca else feed for feed in config.feeds
     )
-    store = _rooted_store(config.store, folder)
-    return config.model_copy(update={"channels": channels, "feeds": feeds, "store": store})
+    own = {kind: str(folder / expanduser(path)) for kind, path in config.templates if path}
+    parts = {
+        "channels": channels,
+        "feeds": feeds,
+        "store": _rooted_store(config.store, folder),
+        "thesaurus": tuple(str(folder / expanduser(path)) for path in config.thesaurus),
+        "templates": config.templates.model_copy(update=own),
+    }
+    return config.model_copy(update=parts)
 
 
 def _rooted_store(store: StoreConfig, folder: File) -> StoreConfig:

@@ -43,8 +43,8 @@ from monitor.model import FirstRun
 LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
     "watch": frozenset("look_back group quiet digest expire quiets priority".split()),
-    "channel": frozenset("retry expire quiet digest template".split()),
-    "config": frozenset("stories web quiet digest templates retention opml sync backup".split()),
+    "channel": frozenset("retry expire quiet digest".split()),
+    "config": frozenset("stories web quiet digest retention opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
 
@@ -178,6 +178,10 @@ class ChannelConfig(Shape):
     fallback: Label = Field("", description="The channel that takes over when this one can't deliver.")
     after: Duration = Field(timedelta(minutes=5), description="How long it may fail before its fall-back takes over.")
     ca: Text = Field("", description="PEM file of certificates to trust instead of the system's.")
+    format: Literal["text", "markdown", "html"] | None = Field(
+        None, description="How messages are written; omitted: as suits the service."
+    )
+    template: Text = Field("", description="File with a template for its messages; relative to the config.")
 
     @model_validator(mode="after")
     def _goes_one_way(self) -> ChannelConfig:
@@ -191,6 +195,16 @@ class ChannelConfig(Shape):
     def addresses(self) -> tuple[Secret, ...]:
         """The Apprise addresses, in order; empty for console and file."""
         return self.urls if self.url is None else (self.url,)
+
+
+class TemplatesConfig(Shape):
+    """Templates of your own for the messages of all channels: files, relative to the config."""
+
+    title: Text = Field("", description="For the title, a mail's subject.")
+    text: Text = Field("", description="For plain text.")
+    markdown: Text = Field("", description="For chats that take Markdown.")
+    html: Text = Field("", description="For chats that take a few tags of HTML.")
+    mail: Text = Field("", description="For mail: a whole page in HTML.")
 
 
 class HeartbeatConfig(Shape):
@@ -226,6 +240,7 @@ class Config(Shape):
 
     feeds: tuple[FeedConfig, ...] = Field((), description="What is polled: addresses or mappings.")
     concepts: Mapping[Label, Labels] = Field({}, description="Words for words: a name and what it stands for.")
+    thesaurus: Labels = Field((), description="MyThes files (.dat): synonyms for watches of strictness wide.")
     watches: tuple[WatchConfig, ...] = Field((), description="What is watched.")
     channels: Mapping[Label, ChannelConfig] = Field({}, description="Where alerts go, by name.")
     operator: Labels = Field((), description="Channels for troubles of Depesche itself.")
@@ -239,6 +254,7 @@ class Config(Shape):
     concurrency: StrictInt = Field(16, ge=1, le=1000, description="Requests under way at once.")
     timezone: TimeZone = Field("", description="Such as Europe/Berlin; omitted: the system's.")
     locale: Literal["de", "en"] = Field("en", description="Language of messages and pages.")
+    templates: TemplatesConfig = Field(TemplatesConfig(), description="Templates of your own for messages.")
     user_agent: Label = Field("", description="How we introduce ourselves to sites.")
     contact: Label = Field("", description="Address or mail for site owners, part of the introduction.")
     proxy: SecretUrl | None = Field(None, description="HTTP or SOCKS proxy for all feeds.")

@@ -1,0 +1,63 @@
+"""`depesche suggest`: a query's other words, tried on what is known."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.making import GOOD, run, written
+
+LINES = [
+    "Adler telefoniert mit Brandt über den Hafen",
+    "Telefonat: Brandt und Adler beraten über Hafenvertrag",
+    "Adler und Brandt: Telefonat über Hafenvertrag verschoben",
+    "Telefonat geplant: Adler hält am Hafenvertrag fest",
+    "Fernruf: Adler und Brandt sprechen sich aus",
+    "Regen am Wochenende",
+]
+
+
+@pytest.fixture
+def items(tmp_path: Path) -> str:
+    lines = [json.dumps({"id": n, "title": title, "lang": "de"}) for n, title in enumerate(LINES)]
+    return written(tmp_path, "\n".join(lines), "items.jsonl")
+
+
+def test_each_proposal_says_what_it_would_add(tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]) -> None:
+    config = written(tmp_path)
+    assert run("suggest", "Telefonat Adler Brandt", "--items", items, "--config", config) == 0
+    told = capsys.readouterr().out
+    assert "finds 3 of 6 past entries" in told
+    assert "Telefonat: Telefonat ×2, telefoniert ×1" in told
+    assert "+1    Telefonat Adler (Brandt OR Hafenvertrag)" in told
+    assert "e.g. Telefonat geplant: Adler hält am Hafenvertrag fest" in told
+
+
+def test_scripts_get_a_line_a_proposal(tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]) -> None:
+    config = written(tmp_path)
+    assert run("suggest", "Telefonat Adler Brandt", "--items", items, "--json", "--all", "--config", config) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"kind", "what", "query", "option", "adds", "examples"} == set(found[0])
+    assert {"manner", "spelling", "in company"} <= {each["kind"] for each in found}
+
+
+def test_a_thesaurus_beside_the_config_brings_synonyms(
+    tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written(tmp_path, "UTF-8\nTelefonat|1\n-|Fernruf|Fernschreiben\n", "th_de.dat")
+    config = written(tmp_path, GOOD + "thesaurus: [th_de.dat]\n")
+    assert run("suggest", "Telefonat Adler Brandt", "--items", items, "--config", config) == 0
+    assert "+1    (Telefonat OR Fernruf) Adler Brandt" in capsys.readouterr().out
+
+
+def test_a_thesaurus_that_is_not_there_is_named(tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]) -> None:
+    config = written(tmp_path, GOOD + "thesaurus: [nowhere.dat]\n")
+    assert run("suggest", "Telefonat", "--items", items, "--config", config) == 2
+    assert "nowhere.dat can't be read" in capsys.readouterr().err
+
+
+def test_a_broken_query_is_shown_with_its_place(tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("suggest", '"Telefonat', "--items", items, "--config", written(tmp_path)) == 2
+    assert "^" in capsys.readouterr().err
