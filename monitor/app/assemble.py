@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from monitor.alerts.channels.base import Message
-from monitor.alerts.message import compose
 from monitor.alerts.routes import Routes
 from monitor.app.adopt import adopt, rules_of, take_over
 from monitor.app.keep import Hooks, keeping
@@ -16,11 +15,12 @@ from monitor.app.outside import outside
 from monitor.app.plan import Plan, routes_of
 from monitor.app.rehearse import SPAN
 from monitor.app.reload import Parts
+from monitor.app.speak import Complaint, composer
 from monitor.daemon import Work
 from monitor.feeds.base import ARTICLE
 from monitor.feeds.guarded import GuardedReader
 from monitor.feeds.robots import Robots
-from monitor.model import Alert, Delivery, Occasion, Outgoing
+from monitor.model import Outgoing
 from monitor.pipeline.articles import ArticleReader, Web
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
@@ -70,11 +70,13 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     web = Web(world.source, Robots(world.source).allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
     articles = ArticleReader(store, clerk, judge, web, feeds, heard, lambda: collector.lanes)
-    deliverer = _deliverer(made, store, clerk, hooks, woken, operator, routes_of(made, watches.values()))
+    complain = Complaint(clerk, operator, hooks.clock)
+    routes = routes_of(made, watches.values())
+    deliverer = _deliverer(made, store, clerk, hooks, woken, operator, routes, composer(made, complain))
 
     def speak(changed: Plan) -> None:
-        routes = routes_of(changed, judge.rules.watches.values())
-        deliverer.change(changed.channels, composer(changed), _patience(changed), routes)
+        ways = routes_of(changed, judge.rules.watches.values())
+        deliverer.change(changed.channels, composer(changed, complain), _patience(changed), ways)
 
     parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
     return Work(
@@ -99,12 +101,13 @@ def _deliverer(
     woken: asyncio.Event,
     operator: Operator,
     routes: Routes,
+    compose: Callable[[Outgoing], Message],
 ) -> Deliverer:
     return Deliverer(
         store,
         clerk,
         made.channels,
-        composer(made),
+        compose,
         hooks.clock,
         hooks.dice,
         _patience(made),
@@ -121,22 +124,5 @@ def _patience(made: Plan) -> dict[str, timedelta]:
 async def _tidy(store: Store, clerk: Clerk, operator: Operator, clock: Clock) -> None:
     """The daily chore: retention, and what the operator has not been told yet."""
     await clerk(store.stories.forget, clock() - KEEP)
-    await clerk(store.seen.forget_unlisted, clock() - timedelta(days=30))
+    await clerk(store.seen.forget_unlisted, clock() - timedelta(days=31))
     await clerk(operator.collected, clock())
-
-
-def composer(made: Plan) -> Callable[[Outgoing], Message]:
-    """Makes the message of a delivery, in the config's language and time zone."""
-    locale, zone = made.config.locale, made.zone
-
-    def composed(outgoing: Outgoing) -> Message:
-        return compose(outgoing, locale=locale, zone=zone)
-
-    return composed
-
-
-def test_message(made: Plan, now: datetime) -> Message:
-    """What `notify-test` sends."""
-    alert = Alert("notify-test", "test", Occasion.TEST, int(now.timestamp()), now, (), ())
-    row = Outgoing(0, Delivery(alert.key, ""), alert, "", (), (), 0, None, now)
-    return composer(made)(row)

@@ -96,6 +96,17 @@ def test_still_listed_never_sets_the_clock_back(store: Store) -> None:
     assert store.seen.forget_unlisted(NOON) == 0
 
 
+def test_a_note_of_this_morning_is_not_written_again_and_one_of_yesterday_is(store: Store) -> None:
+    store.ledger.commit(judged(placed(entry("a", "guid:1"))))
+    store.seen.still_listed("anzeiger", ["guid:1"], NOON + timedelta(hours=11))
+    store.stories.forget(NOON + DAY)
+    assert store.seen.forget_unlisted(NOON) == 0
+    assert store.seen.recognise("anzeiger", [entry("a", "guid:1")]).known
+    store.seen.still_listed("anzeiger", ["guid:1"], NOON + timedelta(hours=13))
+    assert store.seen.forget_unlisted(NOON + timedelta(hours=12)) == 0, "noted the second time"
+    assert store.seen.forget_unlisted(NOON + timedelta(hours=14)) == 1
+
+
 # ------------------------------------------------------------------ stories
 
 

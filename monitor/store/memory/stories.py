@@ -9,7 +9,7 @@ from datetime import datetime
 from monitor.model import Entry, Placement
 from monitor.store.base import Recognised
 from monitor.store.memory.tables import KnownIdentity, Tables
-from monitor.store.recognising import Known, recognised, wording
+from monitor.store.recognising import RELISTED, Known, recognised, wording
 from monitor.store.storable import storable
 from monitor.store.succession import predecessor
 
