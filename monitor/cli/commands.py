@@ -21,6 +21,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "once": ("once", "Poll everything now, tell, and end."),
     "check": ("check", "Look the config over."),
     "alerts": ("alerts", "List what was told."),
+    "outbox": ("outbox", "List what waits to be sent; retry, drop."),
     "history": ("history", "Search past entries by their words."),
     "stories": ("stories", "Show what was taken for one story, and why."),
     "explain": ("explain", "Show an entry's way, with reasons."),
