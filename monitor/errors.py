@@ -4,6 +4,7 @@
     ├── ConfigError            the config has faults (exit code 2)
     ├── UsageError             the command line makes no sense (exit code 2)
     ├── QueryError             a watch's query can't be read; knows the place
+    ├── TemplateFault          a message's template can't be used; knows the line
     ├── FeedError              one source could not be read this time
     │   ├── Unreachable        no answer: DNS, connect, TLS, timeout, cut off
     │   │   └── Untrusted      a certificate that can't be trusted
@@ -54,6 +55,14 @@ class QueryError(DepescheError):
         super().__init__(message, hint=hint)
         self.start = start
         self.end = max(end, start)
+
+
+class TemplateFault(DepescheError):
+    """A template of a message can't be used. `line` counts from 1; 0: nobody knows."""
+
+    def __init__(self, message: str, line: int = 0) -> None:
+        super().__init__(message, hint="docs/messages.md tells what a template can say")
+        self.line = line
 
 
 class FeedError(DepescheError):

@@ -14,7 +14,7 @@ from monitor.alerts.messages.render import render
 from monitor.alerts.messages.telling import Telling
 from monitor.alerts.plain import one_line, unmention
 from monitor.alerts.wording import wording
-from monitor.errors import DepescheError
+from monitor.errors import TemplateFault
 from monitor.model import Outgoing
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def compose(
     zone: ZoneInfo,
     shape: Shape = PLAIN,
     style: Style = OURS,
-    failed: Callable[[DepescheError], None] = lambda fault: None,
+    failed: Callable[[TemplateFault], None] = lambda fault: None,
 ) -> Message:
     """The message of one delivery, worded in `locale` (`de` or `en`), with times in `zone`, as `shape` can take it.
 
@@ -56,7 +56,7 @@ def compose(
     telling = gather(outgoing, voice)
     try:
         return _composed(telling, voice, shape, style)
-    except DepescheError as fault:
+    except TemplateFault as fault:
         failed(fault)
         return _composed(telling, voice, replace(shape, format="text"), OURS)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from monitor.alerts.channels import check
 from monitor.app.expectations import expectations
+from monitor.app.templates import template_faults
 from monitor.config.find import find
 from monitor.config.load import Loaded, load
 from monitor.config.secrets import Secret
@@ -29,9 +30,9 @@ class Examination:
     warnings: tuple[str, ...]
 
 
-def examine(given: Path | None, *, running: bool = True) -> Examination:
+def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -> Examination:
     """Read the config and let each room validate its own. Raises `ConfigError` only when there is no config at all."""
-    loaded = load(find(str(given) if given else None, os.environ), os.environ, running=running)
+    loaded = load(find(str(given) if given else None, os.environ), os.environ, running=running, sealed=sealed)
     settings = loaded.drafts.settings
     concepts = settings.concepts if settings else {}
     own = [
@@ -44,6 +45,7 @@ def examine(given: Path | None, *, running: bool = True) -> Examination:
             for fault in _channel_faults(loaded, name, channel)
         ),
         *_proxy_faults(loaded),
+        *template_faults(loaded),
     ]
     faults = dict.fromkeys((*map(str, loaded.faults), *(fault for fault in own if fault)))
     return Examination(loaded, tuple(faults), tuple(map(str, loaded.warnings)))

@@ -22,8 +22,8 @@ def command(channel: ChannelArgument = None, config: ConfigOption = None) -> Non
 
     To one channel or to all, now and outside of the outbox; says how each receiver took it.
     """
-    from monitor.app.assemble import test_message
     from monitor.app.plan import plan
+    from monitor.app.speak import test_message
 
     made = plan(config)
     logs.set_up("warning", made.secrets)
@@ -33,7 +33,7 @@ def command(channel: ChannelArgument = None, config: ConfigOption = None) -> Non
     for name in [channel] if channel else made.channels:
         for number, target in enumerate(made.channels[name]):
             try:
-                target.send(test_message(made, clock.now()), 15.0)
+                target.send(test_message(made, name, number, clock.now()), 15.0)
             except DeliveryError as error:
                 failed += 1
                 kind = "refused for good" if error.permanent else "failed"

@@ -85,14 +85,14 @@ async def _deliver(work: Work) -> int:
 
 async def _show(made: Plan, store: Store, work: Work) -> int:
     """Print what would be sent; nothing fails by that."""
-    from monitor.app.assemble import composer
+    from monitor.app.speak import composer
     from monitor.pipeline.deliver import BATCH, LEASE
 
     compose = composer(made)
     while rows := await work.clerk(store.outbox.claim, clock.now(), LEASE, BATCH):
         for row in rows:
             message = compose(row)
-            print(f"→ {row.delivery.channel}: {message.title}\n{message.body}\n")
+            print(f"→ {row.delivery.channel}: {message.title}\n{message.plain or message.body}\n")
             await work.clerk(store.outbox.settle, _dropped(row.delivery_id))
     return 0
 

@@ -10,14 +10,15 @@ from typing import Final
 from monitor.alerts.channels.base import Channel, Message
 
 
-def build(name: str, urls: Sequence[str], wanted: str = "") -> tuple[Channel, ...]:
+def build(name: str, urls: Sequence[str], wanted: str = "", ca: str = "") -> tuple[Channel, ...]:
     """Targets of Apprise URLs: one for each recipient. `DeliveryError` says what is wrong, without the secret.
 
-    `wanted`: the format of messages (`text`, `markdown`, `html`); empty: what suits each service.
+    `wanted`: the format of messages (`text`, `markdown`, `html`); empty: what suits each service. `ca`: PEM file of
+    certificates to trust instead of the system's.
     """
     from monitor.alerts.channels import apprise
 
-    return apprise.build(name, urls, wanted)
+    return apprise.build(name, urls, wanted, ca)
 
 
 def takes(url: str) -> tuple[str, ...]:
@@ -32,6 +33,13 @@ def check(url: str) -> str | None:
     from monitor.alerts.channels import apprise
 
     return apprise.check(url)
+
+
+def kind_of(url: str, wanted: str = "") -> str:
+    """The format that messages to a sound Apprise URL are written in: `text`, `markdown`, `html` or `mail`."""
+    from monitor.alerts.channels import apprise
+
+    return apprise.kind_of(url, wanted)
 
 
 def console(name: str, arguments: Sequence[str] = ()) -> tuple[Channel, ...]:
@@ -55,4 +63,4 @@ CHANNELS: Final[dict[str, Callable[[str, Sequence[str]], tuple[Channel, ...]]]] 
 }
 """By the key of the config (`urls` is `url`): the channel's name and its arguments in, one target each out."""
 
-__all__ = ["CHANNELS", "Channel", "Message", "build", "check", "console", "file", "takes"]
+__all__ = ["CHANNELS", "Channel", "Message", "build", "check", "console", "file", "kind_of", "takes"]

@@ -9,15 +9,15 @@ import copy
 import logging
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
-from urllib.parse import quote
 
 from monitor.alerts.channels.base import Message
 from monitor.alerts.channels.deadline import Deadline, Overdue
+from monitor.alerts.channels.dress import MQTT, closing, dressed, headers_of
+from monitor.alerts.channels.priorities import graded
 from monitor.alerts.channels.recorder import Answer, recording
 from monitor.alerts.channels.secrets import redact, secrets_of
-from monitor.alerts.channels.shapes import MACHINES, MAIL, UNBROKEN, forced, format_of, shape_of, takes
+from monitor.alerts.channels.shapes import MAIL, forced, format_of, shape_of, takes
 from monitor.alerts.plain import one_line
 from monitor.errors import DeliveryError
 
@@ -36,12 +36,15 @@ Parsed = dict[str, Any]
 class AppriseTarget:
     """One receiver. Every send builds a plugin of its own, so nothing is shared between threads or tries."""
 
-    def __init__(self, name: str, parsed: Parsed, secrets: Sequence[str], wanted: str = "") -> None:
-        """`wanted`: the format that the channel names; empty: what suits the service."""
-        kind = format_of(parsed["schema"], parsed, wanted)
+    def __init__(self, name: str, parsed: Parsed, secrets: Sequence[str], wanted: str = "", ca: str = "") -> None:
+        """`wanted`: the format that the channel names; empty: what suits the service. `ca`: a PEM file to trust."""
+        self.scheme = str(parsed["schema"])
+        kind = format_of(self.scheme, parsed, wanted)
         self.name = name
-        self._parsed = {**parsed, **forced(parsed["schema"], kind)}
-        self.shape = shape_of(parsed["schema"], _plugin(self._parsed), kind)
+        self._parsed = {**parsed, **forced(self.scheme, kind)}
+        self._graded = graded(self.scheme, self._parsed, _plugin)
+        self.shape = shape_of(self.scheme, _plugin(self._parsed), kind)
+        self._ca = ca
         self._secrets = tuple(secrets)
         self._deadline = Deadline(name)
 
@@ -59,12 +62,14 @@ class AppriseTarget:
     def _send(self, message: Message, timeout: float) -> None:
         from apprise import NotifyFormat, NotifyType
 
-        plugin = _plugin(self._parsed)
+        plugin = _plugin(self._graded.get(message.priority, self._parsed))
         plugin.socket_connect_timeout = plugin.socket_read_timeout = timeout
         plugin.request_rate_per_sec = 0  # its throttle sleeps up to 5.5 s; ours is the outbox
-        message = _dressed(plugin, self._parsed["schema"], message)
+        if self._ca:
+            _trust(plugin, self.scheme, self._ca)
+        message = dressed(plugin, self.scheme, message)
         kind = NotifyType.WARNING if message.priority == "high" else NotifyType.INFO
-        with recording() as heard:
+        with closing(self.scheme, plugin), recording(headers_of(self.scheme, message)) as heard:
             sent = plugin.notify(
                 body=message.body,
                 title="" if message.headed else message.title,
@@ -81,16 +86,17 @@ class AppriseTarget:
         )
 
 
-def build(name: str, urls: Sequence[str], wanted: str = "") -> tuple[AppriseTarget, ...]:
+def build(name: str, urls: Sequence[str], wanted: str = "", ca: str = "") -> tuple[AppriseTarget, ...]:
     """One target for each recipient of each URL, in order. `DeliveryError` (permanent) names what is wrong.
 
-    `wanted`: the format that the channel names; empty: what suits each service.
+    `wanted`: the format that the channel names; empty: what suits each service. `ca`: PEM file of certificates to
+    trust instead of the system's.
     """
     targets: list[AppriseTarget] = []
     for url in urls:
         parsed = _parse(name, url)
         secrets = secrets_of(url)
-        targets.extend(AppriseTarget(name, single, secrets, wanted) for single in _split(parsed))
+        targets.extend(AppriseTarget(name, single, secrets, wanted, ca) for single in _split(parsed))
     return tuple(targets)
 
 
@@ -107,6 +113,12 @@ def takes_of(url: str) -> tuple[str, ...]:
     """The formats that a channel with this address may name, the usual one first."""
     parsed = _parse("", url)
     return takes(parsed["schema"], _plugin(parsed))
+
+
+def kind_of(url: str, wanted: str) -> str:
+    """The format of messages to this address."""
+    parsed = _parse("", url)
+    return format_of(parsed["schema"], parsed, wanted)
 
 
 def recipients(url: str) -> int:
@@ -135,6 +147,8 @@ def _parse(name: str, url: str) -> Parsed:
     parsed["redirect"] = "no"
     parsed["overflow"] = "truncate"  # one message stays one message
     parsed["retry"] = 0
+    if scheme in MQTT:
+        parsed["qos"] = parsed.get("qos") or "1"  # with 0, "sent" means no more than "written to a socket"
     try:
         _plugin(parsed)
     except Exception:  # noqa: BLE001 - plugins raise many kinds, and their texts hold the URL
@@ -178,20 +192,13 @@ def _recipients(parsed: Parsed) -> list[str]:
     return [target for target in dict.fromkeys(listed) if target]
 
 
-def _dressed(plugin: Any, scheme: str, message: Message) -> Message:
-    """The message as this service can take it, and the key where it has a place for one."""
-    header = quote(message.key, safe="/%:;,=+@&$!*'()-._~ ")
+def _trust(plugin: Any, scheme: str, ca: str) -> None:
     if scheme in MAIL:
-        plugin.key, plugin.header_key, plugin.plain = message.key, header, message.plain
-        return message
-    if scheme in MACHINES:
-        plugin.headers = {**plugin.headers, "X-Depesche-Key": header}
-        if scheme.startswith("json"):
-            plugin.payload_extras = {"key": message.key, "link": message.link, **plugin.payload_extras}
-        return message
-    if scheme in UNBROKEN and message.format == "html":
-        return replace(message, body=message.body.replace("\n", "<br>\n"))
-    return message
+        plugin.ca = ca
+    elif scheme in MQTT:
+        plugin.ca_certs = ca
+    else:
+        plugin.verify_certificate = ca  # handed on to `requests`, which takes a file as well as a truth
 
 
 def _failure(answer: Answer | None) -> DeliveryError:

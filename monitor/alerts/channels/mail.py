@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import smtplib
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from email import message_from_string
 from email.generator import Generator
 from email.message import Message
 from io import StringIO
+from types import MappingProxyType
 from typing import Any
 
 from apprise.plugins.email import NotifyEmail, SecureMailMode
@@ -46,7 +47,7 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # Apprise is typed in
             bcc=self.bcc,
             reply_to=self.reply_to,
             smtp_host=self.smtp_host,
-            headers={"X-Depesche-Key": self.header_key, **self.headers},
+            headers={"X-Depesche-Key": self.header_key, **self.more_headers, **self.headers},
             names=self.names,
             tzinfo=self.tzinfo,
         )
@@ -59,17 +60,23 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # Apprise is typed in
         return True
 
     header_key = ""
+    more_headers: Mapping[str, str] = MappingProxyType({})
+    thread = ""
+    """The key of the story's first message; empty: this is it."""
+    ca = ""
+    """PEM file of certificates to trust instead of the system's."""
 
-    @property
-    def message_id(self) -> str:
+    def message_id(self, key: str) -> str:
         """The same for every try and every recipient of one alert."""
         domain = str(self.from_addr[1]).rpartition("@")[2] or "localhost"
-        return f"<depesche.{hashlib.sha256(self.key.encode()).hexdigest()[:32]}@{domain}>"
+        return f"<depesche.{hashlib.sha256(key.encode()).hexdigest()[:32]}@{domain}>"
 
     def _with_our_id(self, mail: str) -> str:
         message = message_from_string(mail)
         del message["Message-ID"]
-        message["Message-ID"] = self.message_id
+        message["Message-ID"] = self.message_id(self.key)
+        if self.thread:
+            message["In-Reply-To"] = message["References"] = self.message_id(self.thread)
         if self.plain and message.get_content_type() == "multipart/alternative":
             _reword(next(part for part in message.walk() if part.get_content_type() == "text/plain"), self.plain)
         text = StringIO()
@@ -78,7 +85,7 @@ class Mail(NotifyEmail):  # type: ignore[no-untyped-call]  # Apprise is typed in
 
     @contextmanager
     def _server(self) -> Iterator[smtplib.SMTP]:
-        context = ssl.create_default_context()
+        context = ssl.create_default_context(cafile=self.ca or None)
         if not self.verify_certificate:
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE

@@ -7,7 +7,7 @@ notices nothing.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -42,6 +42,7 @@ class Recording:
     """All answers of one send, in order."""
 
     answers: list[Answer] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
 
     @property
     def worst(self) -> Answer | None:
@@ -50,10 +51,10 @@ class Recording:
 
 
 @contextmanager
-def recording() -> Iterator[Recording]:
-    """Record the answers that this thread gets inside the block."""
+def recording(headers: Mapping[str, str] | None = None) -> Iterator[Recording]:
+    """Record the answers that this thread gets inside the block; `headers` go along with each of its requests."""
     _install()
-    _local.recording = kept = Recording()
+    _local.recording = kept = Recording(headers=dict(headers or {}))
     try:
         yield kept
     finally:
@@ -85,6 +86,7 @@ def _install() -> None:
             kept: Recording | None = getattr(_local, "recording", None)
             if kept is None:
                 return original(self, request, *args, **kwargs)
+            request.headers.update(kept.headers)
             try:
                 response = original(self, request, *args, **kwargs)
             except RequestException as error:

@@ -25,7 +25,7 @@ _GAPS = re.compile(r"\n[ \t]*(?:\n[ \t]*)+\n")
 
 
 def pattern(source: str, kind: str) -> Pattern:
-    """A user's template for a format, compiled. Raises `TemplateFault`, a `DepescheError` with the line."""
+    """A user's template for a format, compiled. Raises `TemplateFault` with the line."""
     from monitor.alerts.messages.sandbox import Pattern
 
     return Pattern(source, kind, NAMES)

@@ -20,7 +20,7 @@ from markupsafe import Markup
 from monitor.alerts.messages import filters
 from monitor.alerts.messages.telling import Group, Source, Story, Telling
 from monitor.alerts.wording import Wording
-from monitor.errors import DepescheError
+from monitor.errors import TemplateFault
 
 LONGEST_TEMPLATE = 64_000
 """Characters."""
@@ -54,14 +54,6 @@ _RECORDS: Final = (Telling, Group, Story, Source, Wording, LoopContext)
 _WORK: Final = " work"
 """No name that a template could write."""
 _NAME: Final = "<template>"
-
-
-class TemplateFault(DepescheError):
-    """A template can't be used; `line` is where, 0 when nobody knows."""
-
-    def __init__(self, what: str, line: int = 0) -> None:
-        super().__init__(what)
-        self.line = line
 
 
 class _Work:
@@ -132,7 +124,13 @@ class Pattern:
         except RecursionError:
             raise TemplateFault("is nested too deeply") from None
         self._template = Template.from_code(sandbox, code, {})
-        self._kind = kind
+        self._made_of = (source, kind)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pattern) and self._made_of == other._made_of
+
+    def __hash__(self) -> int:
+        return hash(self._made_of)
 
     def fill(self, values: Mapping[str, object]) -> str:
         """The text. Raises `TemplateFault` with the line."""
