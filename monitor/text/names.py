@@ -11,6 +11,8 @@ from functools import lru_cache
 from operator import eq
 from typing import NamedTuple
 
+from monitor.text.fold import fold
+
 _CYRILLIC = str.maketrans(
     dict(zip("абвгдезиклмнопрстуфыэіґй", "abvgdeziklmnoprstufyeigy", strict=True))
     | {"ё": "yo", "ж": "x", "х": "h", "ц": "s", "ч": "x", "ш": "x", "щ": "x", "ъ": "", "ь": "", "ю": "yu", "я": "ya"}
@@ -19,6 +21,10 @@ _CYRILLIC = str.maketrans(
 _ADJECTIVE = re.compile(r"(?:(?<=[нк])(?:ого|ому|ыи|ои|ии)|(?<=ск)(?:им|ом|ая|ую))$")
 _CASE = re.compile(r"(?<=[бвгджзклмнпрстфхц])(?:а|у|ым|ом|е)$")
 """Russian cases of names; folding has made и of й."""
+_HISSING = str.maketrans(
+    {"š": "sh", "Š": "Sh", "ş": "sh", "Ş": "Sh", "ș": "sh", "Ș": "Sh", "č": "ch", "Č": "Ch", "ž": "zh", "Ž": "Zh"}
+)
+"""What a hook over or under a letter says, which folding takes away."""
 _GERMAN_READING = (("ch", "ch", "h"), ("zj", "zj", "x"), ("j", "j", "y"))
 _ROMANCE_READING = (("ch", "ch", "x"), ("j", r"[zs]?j(?=[aeiou])", "x"), ("j", "j", "y"))
 _HISSES = "schtsch shch chtch stsj sjtsj szcz tsch tch tsj dsch dzh sch sh zh cz sz"
@@ -50,6 +56,7 @@ _AFTER = (
     ("ie", "ie", "e"),
     ("-f -ev", r"(?:off|of|ev|ef)$", "ov"),
     ("-ine", r"ine$", "in"),
+    ("-ovova", "ovova$", "ova"),
     ("h", r"(?<=[^aeiou])h(?=[^aeiou]|$)|(?<=a)h(?=[^aeiou])", ""),
 )
 """(letters or -endings without which the rule has no work, pattern, replacement), in order; mere letters are replaced as such."""
@@ -87,6 +94,12 @@ def sounds(form: str) -> frozenset[str]:
     if "а" <= form[:1] <= "я":
         written = {bare.translate(_CYRILLIC) for bare in (form, _CASE.sub("", form), _ADJECTIVE.sub("ии", form))}
     return frozenset(key for latin in written for key in _keys(_key(latin, _FIRST)))
+
+
+def spelled_out(surface: str) -> str:
+    """A name with its hooks written as letters, folded (`Aršinov` as `arshinov`); empty for one without hooks."""
+    written = "" if surface.isascii() else surface.translate(_HISSING)
+    return fold(written) if written != surface else ""
 
 
 def _keys(form: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
+from monitor.text.names import spelled_out
 from monitor.text.verbs import verb_forms
 from monitor.text.words import words
 from monitor.topics.concepts import Concepts
@@ -68,6 +69,8 @@ class Leaf:
     ways: tuple[Way, ...]
     words: frozenset[int]
     """The ways that are one word, by their atoms; `ways` are the others."""
+    modifiers: frozenset[int] = frozenset()
+    """Beginnings of compounds that count where another part of the query is the end: a `Bahnstreik` for `Streik Bahn`."""
     field: str = ""
     only: tuple[str, ...] = ()
     """The fields that the watch looks at; empty: all."""
@@ -109,12 +112,19 @@ class Compiler:
     """Turns trees into what is asked of an entry, filling the vocabulary on the way."""
 
     def __init__(
-        self, vocabulary: Vocabulary, concepts: Concepts, strictness: str = "normal", only: tuple[str, ...] = ()
+        self,
+        vocabulary: Vocabulary,
+        concepts: Concepts,
+        strictness: str = "normal",
+        only: tuple[str, ...] = (),
+        careless: bool = False,
     ) -> None:
+        """`careless`: the query is written without any capital, so that each of its words may be a name or a noun."""
         self._vocabulary = vocabulary
         self._concepts = concepts
         self._strictness = strictness
         self._only = only
+        self._careless = careless
         self._leaves: dict[tuple[Node, str], Leaf] = {}
 
     def compile(self, node: Node, field: str = "") -> Ready:
@@ -136,13 +146,27 @@ class Compiler:
     def _leaf(self, node: Word | Phrase | Regex | Same, field: str) -> Leaf:
         if isinstance(node, Same):
             groups = tuple(self._either(part) for part in node.parts)
-            return Leaf(str(And(node.parts)), (Close(groups, _WHOLE_SENTENCE),), frozenset(), field, self._only)
+            ways: tuple[Way, ...] = (Close(groups, _WHOLE_SENTENCE),)
+            return Leaf(str(And(node.parts)), ways, frozenset(), frozenset(), field, self._only)
         if isinstance(node, Regex):
-            return Leaf(str(node), (Pattern(node.text),), frozenset(), field, self._only)
+            return Leaf(str(node), (Pattern(node.text),), frozenset(), frozenset(), field, self._only)
         ways = self._ways(node)
         words = frozenset(way.atoms[0] for way in ways if isinstance(way, Run) and len(way.atoms) == 1)
         others = tuple(way for way in ways if not isinstance(way, Run) or len(way.atoms) > 1)
-        return Leaf(node.text, others, words, field, self._only)
+        return Leaf(node.text, others, words, self._modifiers(node), field, self._only)
+
+    def _modifiers(self, node: Word | Phrase) -> frozenset[int]:
+        if isinstance(node, Phrase) or node.fuzzy or node.prefix or self._strictness == "exact":
+            return frozenset()
+        nouns = [
+            word for word in self._concepts.synonyms(self._written(node.text)) if word.isalpha() and word.istitle()
+        ]
+        return frozenset(
+            self._vocabulary.number(Atom(fold(word), "modifier")) for word in nouns if len(word) >= _SHORTEST_PART
+        )
+
+    def _written(self, text: str) -> str:
+        return text.capitalize() if self._careless else text
 
     def _either(self, node: Node) -> tuple[Way, ...]:
         """The ways of a word or phrase, or of any of several."""
@@ -160,8 +184,12 @@ class Compiler:
             return tuple(dict.fromkeys((own, *(way for synonym in known for way in self._inflected(synonym)))))
         if self._strictness == "exact":
             return (self._run(node.text, "exact"),)
-        ways: list[Way] = [self._run(node.text, "fuzzy")] if self._strictness == "wide" else []
-        for synonym in self._concepts.synonyms(node.text):
+        ways: list[Way] = []
+        if self._strictness == "wide":
+            ways.append(self._run(node.text, "fuzzy"))
+            if len(node.text) > _SHORTEST_PART:
+                ways.append(self._run(node.text, "prefix"))
+        for synonym in self._concepts.synonyms(self._written(node.text)):
             ways.extend(self._inflected(synonym))
         ways.extend(self._taken_apart(node.text))
         return tuple(dict.fromkeys(ways))
@@ -170,7 +198,7 @@ class Compiler:
         if node.slop is None:
             return self._run(node.text, "exact")
         surfaces = [node.text[word.start : word.end] for word in words(node.text)]
-        return Close(tuple(tuple(self._inflected(surface)) for surface in surfaces), node.slop)
+        return Close(tuple(tuple(self._inflected(self._written(surface))) for surface in surfaces), node.slop)
 
     def _inflected(self, text: str) -> list[Run | Split]:
         """A word in any form, or several words in any form one after another."""
@@ -201,7 +229,8 @@ class Compiler:
             ):
                 atoms.append(Atom(surface, "acronym"))
             else:
-                atoms.append(Atom(word.form, own, own in ("inflected", "fuzzy") and surface[0].isupper()))
+                name = own in ("inflected", "fuzzy") and surface[0].isupper()
+                atoms.append(Atom(word.form, own, name, spelled_out(surface) if name else ""))
         return Run(tuple(self._vocabulary.number(atom) for atom in atoms))
 
     def _taken_apart(self, text: str) -> list[Close]:

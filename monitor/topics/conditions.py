@@ -66,7 +66,7 @@ def _one_of(query: Ready, shared: Counter[int]) -> frozenset[int] | None:
     if isinstance(query, Leaf):
         if any(isinstance(way, Pattern) for way in query.ways):
             return None
-        return query.words.union(*(_required(way, shared) for way in query.ways))
+        return query.words.union(query.modifiers, *(_required(way, shared) for way in query.ways))
     if isinstance(query, All):
         options = [atoms for part in query.parts if (atoms := _one_of(part, shared)) is not None]
         return min(options, key=lambda atoms: sum(shared[atom] for atom in atoms), default=None)
@@ -89,6 +89,7 @@ def _required(way: Way, shared: Counter[int]) -> frozenset[int]:
 def _atoms(query: Ready) -> Iterable[int]:
     if isinstance(query, Leaf):
         yield from query.words
+        yield from query.modifiers
         for way in query.ways:
             yield from _of_way(way)
     elif isinstance(query, All | Any_):

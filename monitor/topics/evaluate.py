@@ -45,11 +45,12 @@ class Inquiry:
             return known
         if isinstance(query, All):
             answers: list[Answer] = []
+            compounds = _compounds(query, self._reading)
             for part in query.parts:
                 answers.append(self.ask(part, within=within, every=every))
-                if not every and isinstance(answers[-1], Lacking):
+                if not every and not compounds and isinstance(answers[-1], Lacking):
                     return answers[-1]
-            return _all(answers, self._reading, within)
+            return _all(_with_compounds(answers, compounds) if compounds else answers, self._reading, within)
         if isinstance(query, Meta):
             return _meta(query, self._reading)
         if isinstance(query, None_):
@@ -60,12 +61,29 @@ class Inquiry:
         return _any([self.ask(part, within=within, every=every) for part in query.parts])
 
 
+def _compounds(query: All, reading: Reading) -> dict[int, tuple[str, list[Spot]]]:
+    """For parts of the query, by their number, what begins a compound in the text, with the part's label."""
+    return {
+        number: (part.label, _where_wanted(part, [spot for atom in begun for spot in reading.spots[atom]], reading))
+        for number, part in enumerate(query.parts)
+        if isinstance(part, Leaf) and part.modifiers and (begun := part.modifiers & reading.held)
+    }
+
+
+def _with_compounds(answers: list[Answer], compounds: dict[int, tuple[str, list[Spot]]]) -> list[Answer]:
+    """The answers, where the beginning of a compound counts for its part if its end is another part's."""
+    ends = [{*answer.spots} if isinstance(answer, Found) else set[Spot]() for answer in answers]
+    found = [*answers]
+    for number, (label, begun) in compounds.items():
+        others = set[Spot]().union(*(spots for other, spots in enumerate(ends) if other != number))
+        if both := others.intersection(begun):
+            spots = tuple(sorted(both | ends[number]))
+            found[number] = Found(spots, 1.0, ((label, spots),))
+    return found
+
+
 def _leaf(leaf: Leaf, reading: Reading) -> Answer:
-    spots = _spots(leaf, reading)
-    if leaf.field and spots:
-        spots = [spot for spot in spots if _stands_in(leaf.field, spot, reading)]
-    if leaf.only and spots:
-        spots = [spot for spot in spots if any(_stands_in(field, spot, reading) for field in leaf.only)]
+    spots = _where_wanted(leaf, _spots(leaf, reading), reading)
     if not spots:
         return Lacking((f"{leaf.label} missing" + _where(leaf),))
     return Found(tuple(spots), alone(spots, reading).score, ((leaf.label, tuple(spots)),))
@@ -84,6 +102,15 @@ def _spots(leaf: Leaf, reading: Reading) -> list[Spot]:
     if len(found) == 1:
         return found[0]
     return sorted({spot for spots in found for spot in spots})
+
+
+def _where_wanted(leaf: Leaf, spots: list[Spot], reading: Reading) -> list[Spot]:
+    """Those of the spots that stand in the fields of the part and of its watch."""
+    if leaf.field and spots:
+        spots = [spot for spot in spots if _stands_in(leaf.field, spot, reading)]
+    if leaf.only and spots:
+        spots = [spot for spot in spots if any(_stands_in(field, spot, reading) for field in leaf.only)]
+    return spots
 
 
 def _stands_in(field: str, spot: Spot, reading: Reading) -> bool:

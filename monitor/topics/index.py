@@ -48,13 +48,15 @@ class Index:
     def __init__(self, watches: Sequence[Watch], concepts: Mapping[str, Sequence[str]]) -> None:
         self._vocabulary = Vocabulary()
         known = Concepts(concepts)
-        compilers: dict[tuple[str, tuple[str, ...]], Compiler] = {}
+        compilers: dict[tuple[str, tuple[str, ...], bool], Compiler] = {}
         self._asked = []
         for watch in watches:
             if watch.enabled:
-                manner = watch.strictness, watch.fields
+                tree = _parsed(watch)
+                manner = watch.strictness, watch.fields, not any(map(str.isupper, watch.query))
                 compiler = compilers.setdefault(manner, Compiler(self._vocabulary, known, *manner))
-                self._asked.append(_asked(watch, compiler))
+                choosy = bool(watch.languages or watch.feeds or watch.tags)
+                self._asked.append(_Asked(watch, compiler.compile(tree), choosy))
         self._conditions = Conditions([asked.query for asked in self._asked])
 
     def __len__(self) -> int:
@@ -82,11 +84,6 @@ class Index:
         reading = Reading(entry, self._vocabulary, feed_tags)
         inquiry = Inquiry(reading)
         return tuple(_explained(asked, inquiry, reading, feed_tags) for asked in self._asked)
-
-
-def _asked(watch: Watch, compiler: Compiler) -> _Asked:
-    choosy = bool(watch.languages or watch.feeds or watch.tags)
-    return _Asked(watch, compiler.compile(_parsed(watch)), choosy)
 
 
 def _parsed(watch: Watch) -> Node:

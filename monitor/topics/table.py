@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
 from monitor.text.fold import fold
 from monitor.text.languages import language
-from monitor.text.names import sounds
+from monitor.text.names import sounds, spelled_out
 from monitor.text.stem import stem, stems
 from monitor.text.verbs import verb_forms
 
@@ -19,18 +20,22 @@ _SHORTEST_MODIFIER = 3
 _SHORTEST_NAME = 5
 _SHORTEST_FUZZY = 5
 _MOST_EDITS = 2
+_JOINTS = ("", "s", "es", "n", "en", "er", "e", "ens")
+"""What stands between the parts of a German compound."""
 _VOWELS = frozenset("aeiouy")
 
 
 @dataclass(frozen=True, slots=True)
 class Atom:
     """One way to ask for a single word. `way`: `exact`, `inflected`, `prefix`, `fuzzy`, `split` (a verb's forms before its
-    particle) or `acronym` (in these capitals: `US` is not `us`)."""
+    particle), `modifier` (what a compound begins with) or `acronym` (in these capitals: `US` is not `us`)."""
 
     form: str
     way: str = "inflected"
     name: bool = False
     """Written with a capital, so that it may be a name or a noun."""
+    spelled: str = ""
+    """A name with hooks over its letters, written without them."""
 
 
 class Table:
@@ -45,6 +50,7 @@ class Table:
         self._heads: dict[str, list[int]] = defaultdict(list)
         self._head_openings: set[str] = set()
         self._sounds: dict[str, list[int]] = defaultdict(list)
+        self._modifiers: dict[str, list[int]] = defaultdict(list)
         self._prefixes: dict[str, list[int]] = defaultdict(list)
         self._fuzzy: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
         for atom, number in numbers.items():
@@ -58,6 +64,10 @@ class Table:
             self._acronyms[atom.form].append(number)
         elif atom.way == "prefix":
             self._prefixes[atom.form].append(number)
+        elif atom.way == "modifier":
+            self._modifiers[atom.form].append(number)
+            if atom.form.endswith("e"):
+                self._modifiers[atom.form[:-1]].append(number)
         elif atom.way == "split":
             for form in verb_forms(atom.form, self._code).split:
                 self._forms[form].append(number)
@@ -76,7 +86,7 @@ class Table:
         if atom.name and len(atom.form) >= _SHORTEST_HEAD:
             self._enter_head(atom.form, known, number)
         if (atom.name or atom.way == "fuzzy") and len(atom.form) >= _SHORTEST_NAME:
-            for key in sounds(atom.form):
+            for key in sounds(atom.form) | (sounds(atom.spelled) if atom.spelled else frozenset()):
                 self._sounds[key].append(number)
 
     def _enter_head(self, form: str, known: frozenset[str], number: int) -> None:
@@ -96,6 +106,8 @@ class Table:
         if surface[:1].isupper():
             found.update(self._by_head(form))
             found.update(self._by_sound(form))
+            if spelled := spelled_out(surface):
+                found.update(self._by_sound(spelled))
         found.update(number for wanted, number in self._fuzzy.get((form[:1], len(form)), ()) if alike(wanted, form))
         return tuple(sorted(found))
 
@@ -107,8 +119,17 @@ class Table:
         for cut in range(_SHORTEST_MODIFIER, len(form) - _SHORTEST_HEAD + 1):
             long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or len(form) - cut > _SHORTEST_HEAD
             if form[cut : cut + 2] in self._head_openings and long_enough and not _VOWELS.isdisjoint(form[:cut]):
-                found.update(self._heads.get(stem(form[cut:], self._code), ()))
+                heads = self._heads.get(stem(form[cut:], self._code))
+                if heads:
+                    found.update(heads)
+                    found.update(self._by_modifier(form[:cut]))
         return found
+
+    def _by_modifier(self, beginning: str) -> Iterator[int]:
+        """What a compound begins with, before the letters that join it: `praesidenten`, `regierungs`."""
+        for joint in _JOINTS:
+            if beginning.endswith(joint):
+                yield from self._modifiers.get(beginning.removesuffix(joint), ())
 
     def _by_sound(self, form: str) -> set[int]:
         if len(form) < _SHORTEST_NAME or not self._sounds:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
-from monitor.text.names import sounds
+from monitor.text.names import sounds, spelled_out
 from monitor.text.stem import stem, stems
 from monitor.text.verbs import verb_forms
 
@@ -99,6 +99,25 @@ def test_what_is_no_infinitive_has_no_forms(word: str) -> None:
 def test_spellings_of_one_name_share_a_key(names: str) -> None:
     first, *others = (sounds(fold(name)) for name in names.split())
     assert all(first & other for other in others)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Milošević", "Miloshević"),
+        ("Žukov", "Zhukov"),
+        ("Erdoğan", "Erdogan"),
+        ("Karelová", "Karelova"),
+        ("Popovová", "Popova"),
+    ],
+)
+def test_hooks_are_heard(one: str, other: str) -> None:
+    assert (sounds(fold(one)) | sounds(spelled_out(one) or fold(one))) & sounds(fold(other))
+
+
+@pytest.mark.parametrize("surface", ["Erdoğan", "Merkel", ""])
+def test_without_hooks_there_is_nothing_to_spell_out(surface: str) -> None:
+    assert spelled_out(surface) == ""
 
 
 @pytest.mark.parametrize(

@@ -82,9 +82,9 @@ def test_no_text_breaks_the_reading(title: str, content: str) -> None:
 )
 def test_a_hostile_text_of_a_megabyte_takes_bounded_time(content: str) -> None:
     index = Index([watch("Putin Trump"), watch("anrufen Putin", "w2"), watch('"Putin Trump"~5', "w3")], {})
-    began = time.perf_counter()
+    began = time.process_time()
     index.match(placed(entry("Lage", "", content)))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_query_of_a_thousand_terms_is_answered() -> None:
