@@ -10,11 +10,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from monitor.alerts.channels import CHANNELS
+from monitor.alerts.channels import CHANNELS, build
 from monitor.alerts.channels.base import Channel
 from monitor.alerts.channels.secrets import secrets_of
+from monitor.alerts.message import Style
 from monitor.alerts.routes import Routes
 from monitor.app.examine import examine
+from monitor.app.templates import styles
 from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
 from monitor.errors import ConfigError
 from monitor.feeds.links import lane_of
@@ -34,6 +36,8 @@ class Plan:
     watches: tuple[Watch, ...]
     channels: Mapping[str, tuple[Channel, ...]]
     warnings: tuple[str, ...]
+    styles: Mapping[str, Style]
+    """How each channel's messages are written: the user's own templates."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -70,6 +74,7 @@ def plan(given: Path | None) -> Plan:
         watches=tuple(watch_of(config, watch) for watch in config.watches),
         channels={name: _targets(name, channel) for name, channel in config.channels.items()},
         warnings=found.warnings,
+        styles=styles(config.templates, config.channels),
     )
 
 
@@ -133,7 +138,7 @@ def _targets(name: str, channel: ChannelConfig) -> tuple[Channel, ...]:
         return CHANNELS["console"](name, ())
     if channel.file:
         return CHANNELS["file"](name, (channel.file,))
-    return CHANNELS["url"](name, [address.reveal() for address in channel.addresses])
+    return build(name, [address.reveal() for address in channel.addresses], channel.format or "", channel.ca)
 
 
 def local_zone() -> ZoneInfo:
