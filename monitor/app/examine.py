@@ -77,7 +77,7 @@ def _channel_faults(loaded: Loaded, name: str, channel: ChannelConfig) -> list[s
     ]
     if channel.url is not None:
         addresses.append((("channels", name, "url"), channel.url))
-    wrong = ((path, check(address.reveal())) for path, address in addresses)
+    wrong = ((path, check(address.reveal())) for path, address in addresses if address)
     return [
         str(loaded.fault(path, what, "docs/config.md names the addresses of common services"))
         for path, what in wrong

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from monitor.cli.options import ConfigOption
 from monitor.cli.speech import counted
@@ -14,7 +16,13 @@ if TYPE_CHECKING:
     from monitor.app.plan import Plan
 
 
-def command(config: ConfigOption = None) -> None:
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing when all is well.")]
+Sealed = Annotated[
+    bool, typer.Option("--sealed", help="Where secrets in files and credentials can't be read: take them for given.")
+]
+
+
+def command(config: ConfigOption = None, quiet: Quiet = False, sealed: Sealed = False) -> None:
     """Look the config over.
 
     Prints every fault with file, line and column, all at once; else what would run. Asks no feed, sends nothing, opens no store. Exit code 2 when there are faults; warnings alone are 0.
@@ -22,12 +30,13 @@ def command(config: ConfigOption = None) -> None:
     from monitor.app.examine import examine
     from monitor.app.plan import plan
 
-    found = examine(config)
+    found = examine(config, sealed=sealed)
     for warning in found.warnings:
         print(f"{warning} (warning)", file=sys.stderr)
     if found.faults:
         raise ConfigError((*found.faults, f"{counted(len(found.faults), 'fault')}; nothing would run"))
-    _describe(plan(config))
+    if not quiet and not sealed:
+        _describe(plan(config))
 
 
 def _describe(made: Plan) -> None:

@@ -49,13 +49,13 @@ class Loaded:
         return Fault(self.root.find(path), dotted(path), what, hint)
 
 
-def load(path: str, environ: Mapping[str, str], *, running: bool = True) -> Loaded:
+def load(path: str, environ: Mapping[str, str], *, running: bool = True, sealed: bool = False) -> Loaded:
     """Read the config and whatever it includes; never raises for what a file may hold.
 
     With `running` false, secrets are not looked up, and neither feeds nor watches nor channels need be there:
-    enough to replay, explain and compare.
+    enough to replay, explain and compare. With `sealed`, secrets in files and credentials are taken for given.
     """
-    sources = Sources(environ, File(path).absolute().parent, wanted=running)
+    sources = Sources(environ, File(path).absolute().parent, wanted=running, sealed=sealed)
     root, faults = _read_file(path)
     if root is None:
         return Loaded(path, tuple(faults), (), Drafts(), Node(None, Place(path, 1, 1)))

@@ -64,6 +64,8 @@ class Sources:
     folder: Path
     """Relative paths of `{file: …}` start here."""
     wanted: bool = True
+    sealed: bool = False
+    """Files and credentials are out of reach here: each is taken for given, as an empty secret, and judged by nobody."""
 
     def expand(self, text: str, *, url: bool) -> str:
         """Insert `${VAR}` (percent-encoded in a URL) and `${VAR:raw}`; `$${` stands for `${`."""
@@ -90,7 +92,7 @@ class Sources:
         ((kind, name),) = given.items() if len(given) == 1 else ((None, None),)
         if kind not in ("file", "credential") or not isinstance(name, str) or not name:
             raise refuse("is no secret", "write a text, {file: PATH} or {credential: NAME}")
-        if not self.wanted:
+        if not self.wanted or self.sealed:
             return ""
         return _content(self._credential(name) if kind == "credential" else self.folder / expanduser(name))
 
@@ -105,7 +107,9 @@ class Sources:
             raise refuse(
                 f"{shown(name)!r} is no name of a credential", "name it as LoadCredential= does, without a path"
             )
-        return Path(base) / name
+        mine = Path(base) / name
+        # Our unit loads a folder of credentials as `depesche`, and systemd puts that before each file's name.
+        return mine if mine.exists() else Path(base) / f"depesche_{name}"
 
 
 def _content(path: Path) -> str:

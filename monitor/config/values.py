@@ -102,14 +102,14 @@ def _secret_text(given: object, info: ValidationInfo) -> Secret:
 
 def _secret_url(given: object, info: ValidationInfo) -> Secret:
     secret = _secret(given, info, url=True)
-    if _sources(info).wanted and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", secret.reveal()):
+    if secret and _sources(info).wanted and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", secret.reveal()):
         raise refuse("is no address: it does not begin with a scheme such as ntfy://", "write SCHEME://…")
     return secret
 
 
 def _secret_web_url(given: object, info: ValidationInfo) -> Secret:
     secret = _secret_url(given, info)
-    if _sources(info).wanted and not re.match(r"https?://[^/\s]", secret.reveal(), re.IGNORECASE):
+    if secret and _sources(info).wanted and not re.match(r"https?://[^/\s]", secret.reveal(), re.IGNORECASE):
         raise refuse("is no address of the web", "begin it with https://")
     return secret
 
@@ -146,7 +146,7 @@ def _web_address(given: object, info: ValidationInfo) -> str:
 
 def _store_address(given: object, info: ValidationInfo) -> Secret:
     secret = _secret_url(given, info)
-    if _sources(info).wanted:
+    if secret and _sources(info).wanted:
         scheme = secret.reveal().partition(":")[0].lower().partition("+")[0]
         if scheme not in ("sqlite", "postgresql"):
             known = ("sqlite", "postgresql")

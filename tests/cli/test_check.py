@@ -72,3 +72,32 @@ def test_ten_thousand_feeds_are_looked_over_in_seconds(tmp_path: Path, capsys: p
     out = capsys.readouterr().out
     assert "10001 feeds" in out
     assert "and 9951 more" in out
+
+
+SEALED = """\
+feeds: [{url: "https://abendblatt.example/feed", headers: {X-Token: {file: /nowhere/token}}}]
+watches: [{name: Anruf, query: Telefonat}]
+channels:
+  post: {url: {credential: mail}}
+  mehr: {urls: [{credential: one}, "json://localhost/x"]}
+store: {url: {credential: database}}
+proxy: {file: /nowhere/proxy}
+"""
+
+
+def test_sealed_secrets_are_taken_for_given_and_everything_else_is_judged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, SEALED)
+    assert run("check", "--config", path) == 2
+    assert "can't be read" in capsys.readouterr().err
+    assert run("check", "--sealed", "--config", path) == 0
+    assert capsys.readouterr() == ("", "")
+    path = written(tmp_path, SEALED.replace("query: Telefonat", "query: 'Telefonat AND ('"))
+    assert run("check", "--sealed", "--config", path) == 2
+    assert "a bracket is opened" in capsys.readouterr().err
+
+
+def test_quiet_says_only_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "--quiet", "--config", written(tmp_path)) == 0
+    assert capsys.readouterr().out == ""

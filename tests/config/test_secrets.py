@@ -84,6 +84,14 @@ def test_files_and_credentials_are_read_without_their_line_end(tmp_path: Path) -
     assert sources.read({"credential": "word"}) == "ntfy://h/t"
 
 
+def test_a_credential_of_the_folder_that_the_unit_loads_goes_by_its_files_name(tmp_path: Path) -> None:
+    (tmp_path / "depesche_mail").write_text("of the folder\n")
+    sources = Sources({"CREDENTIALS_DIRECTORY": str(tmp_path)}, tmp_path)
+    assert sources.read({"credential": "mail"}) == "of the folder"
+    (tmp_path / "mail").write_text("of its own line\n")
+    assert sources.read({"credential": "mail"}) == "of its own line", "what is named exactly comes first"
+
+
 REFUSED = [
     ({"file": "none"}, "No such file"),
     ({"file": "."}, "directory"),
