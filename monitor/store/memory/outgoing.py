@@ -38,6 +38,7 @@ def _part(tables: Tables, key: str) -> Part:
         "" if watch is None else watch.name,
         tuple(each.entry for each in entries if each is not None),
         next((each.hits for each in matches or () if each.watch_id == alert.watch_id), ()),
+        _story(tables, alert.story_id) if alert.entry_ids else (),
     )
 
 

@@ -36,7 +36,9 @@ def outgoing_of(connection: Connection, rows: Sequence[AnyRow], until: datetime 
         replace(
             each,
             story=stories.get(each.alert.story_id, ()),
-            parts=tuple(_part(alerts[key], entries, names, hits) for key in each.alert.collects if key in alerts),
+            parts=tuple(
+                _part(alerts[key], entries, names, hits, stories) for key in each.alert.collects if key in alerts
+            ),
         )
         for each in found
     )
@@ -49,11 +51,15 @@ def _alerts(connection: Connection, keys: set[str]) -> dict[str, Alert]:
 
 
 def _part(
-    one: Alert, entries: dict[str, Entry], names: dict[str, str], hits: dict[tuple[str, str], tuple[Hit, ...]]
+    one: Alert,
+    entries: dict[str, Entry],
+    names: dict[str, str],
+    hits: dict[tuple[str, str], tuple[Hit, ...]],
+    stories: dict[str, tuple[Entry, ...]],
 ) -> Part:
     there = tuple(entries[id_] for id_ in one.entry_ids if id_ in entries)
     found = hits.get((one.entry_ids[0], one.watch_id), ()) if one.entry_ids else ()
-    return Part(one, names.get(one.watch_id, ""), there, found)
+    return Part(one, names.get(one.watch_id, ""), there, found, stories.get(one.story_id, ()))
 
 
 def _hits(connection: Connection, pairs: set[tuple[str, str]]) -> dict[tuple[str, str], tuple[Hit, ...]]:
