@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 CONFIG ?= config.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lint types contracts bench quality lock clean
+.PHONY: help run test e2e deb audit check format lint types contracts bench quality lock clean
 # The gates run one after another even under `make -j`: the last words are pytest's own.
 .NOTPARALLEL:
 
@@ -30,6 +30,12 @@ run: $(VENV)/.run  ## set up and run the daemon on config.yaml (CONFIG=… for a
 
 test: $(VENV)/.dev  ## set up and pass all tests
 	$(BIN)/pytest -n auto
+
+deb: $(VENV)/.dev  ## build dist/depesche_*.deb (needs debhelper)
+	DEPESCHE_PIP="$(abspath $(BIN))/pip" packaging/deb/build.sh
+
+e2e: deb  ## install the package on a machine booted for it, and try the service there (needs root and systemd-nspawn)
+	DEPESCHE_E2E=1 $(BIN)/pytest tests/e2e -p no:xdist
 
 check: $(VENV)/.dev format lint types contracts test  ## every gate: format, lint, types, contracts, then the tests (docs among them)
 
