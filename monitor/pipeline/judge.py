@@ -152,6 +152,8 @@ class Judge:
 
         Raises `StoreUnavailable`: then nothing of the slice has happened, and it may be heard again.
         """
+        if not entries:
+            return self._nothing_heard(after, conclude)
         with self._store.ledger.transaction():
             recognised = self._with_articles(self._store.seen.recognise(feed.id, entries))
             if recognised.fresh or recognised.revised:
@@ -172,6 +174,13 @@ class Judge:
         self._window.forget(now - self._span)
         counts = (len(recognised.fresh), len(recognised.revised), len(recognised.known))
         return Heard(*counts, judged.matches, alerts, judged.decision.held)
+
+    def _nothing_heard(self, after: FeedState | None, conclude: Conclude | None) -> Heard:
+        """A 304, as most polls end: all that there is to save is the feed's state."""
+        if after is not None:
+            with self._store.ledger.transaction():
+                self._store.feeds.save(after if conclude is None else conclude(after, Recognised()))
+        return Heard()
 
     def hear_article(self, feed: Feed, article: ArticleWanted, page: RawFeed, now: datetime) -> Heard:
         """Judge an entry again, with what its page says, and settle its row of the queue in the same change."""
