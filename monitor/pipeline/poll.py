@@ -22,7 +22,7 @@ from monitor.feeds.habits import learn, learn_names
 from monitor.feeds.health import Happened
 from monitor.feeds.history import PATIENCE, asked, closed, gap_of, opened, possible, unconditional
 from monitor.feeds.pace import after_answer, after_failure
-from monitor.model import Entry, Feed, FeedState, Fetched, Habits, RawFeed
+from monitor.model import Entry, Feed, FeedState, Fetched, RawFeed
 from monitor.pipeline.catch_up import Caught, catch_up
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.health import Health
@@ -78,6 +78,8 @@ class Look:
     fetched: Fetched
     raw: RawFeed | None
     entries: Sequence[Entry]
+    treatments: Mapping[str, Treatment]
+    """How loud they may be; what is not named, is told as ever."""
     paced: Paced
     now: datetime
 
@@ -131,14 +133,20 @@ class Poller:
 
     async def _look(self, feed: Feed, state: FeedState, now: datetime) -> Look:
         answer = await self._ask(feed, unconditional(state) if state.habits.gap else state, now)
-        raw = answer.raw
-        entries: Sequence[Entry] = ()
-        before = answer.state
-        if raw is not None:
-            habits, entries = await asyncio.to_thread(_cleaned, raw, feed, before.habits, now)
-            before = replace(before, habits=habits)
+        raw, before = answer.raw, answer.state
+        if raw is None:
+            paced = partial(after_answer, before, feed, answer.fetched, None, now, self._world.dice())
+            return Look(state, answer.fetched, None, (), {}, paced, now)
+        return await self._clerk(self._read, feed, state, answer, raw, now)
+
+    def _read(self, feed: Feed, state: FeedState, answer: Answer, raw: RawFeed, now: datetime) -> Look:
+        """In the clerk's thread, though only the end of it needs the store: one walk there costs less than two, and
+        a thread of its own would only fight for the interpreter."""
+        habits = learn(answer.state.habits, raw, feed)
+        entries = clean(raw, feed, now, habits)
+        before = replace(answer.state, habits=habits)
         paced = partial(after_answer, before, feed, answer.fetched, raw, now, self._world.dice())
-        return Look(state, answer.fetched, raw, entries, paced, now)
+        return Look(state, answer.fetched, raw, entries, self._treatments(feed, state, raw, entries, now), paced, now)
 
     async def _ask(self, feed: Feed, state: FeedState, now: datetime) -> Answer:
         """The answer, and where it only shows the way (a site's page, an index of sitemaps) what that leads to."""
@@ -151,23 +159,21 @@ class Poller:
             raise Unreachable(f"looking for the feed took more than {LONGEST:g} s") from error
 
     async def _hand_over(self, polled: Polled, look: Look) -> None:
-        treatments = await self._treatments(polled.feed, look)
         conclude = partial(self._conclude, polled, look)
         for part, last in slices(look.entries):
             after = look.paced(None, None) if last else None
-            await self._hear(polled, part, treatments, after, look.now, conclude)
+            await self._hear(polled, part, look.treatments, after, look.now, conclude)
 
-    async def _treatments(self, feed: Feed, look: Look) -> dict[str, Treatment]:
+    def _treatments(
+        self, feed: Feed, before: FeedState, raw: RawFeed, entries: Sequence[Entry], now: datetime
+    ) -> Mapping[str, Treatment]:
         """How loud the entries may be. An address that the store has never read is looked at for the first time, even
         if the feed is known under its name: all that it lists is history, unless it lists what we know."""
-        before = look.before
         strange = before.looked_at is not None and not before.validated_url
-        if strange and look.raw is not None and look.raw.kind != "sitemap":
-            found = await self._clerk(self._store.seen.recognise, feed.id, look.entries)
+        if strange and raw.kind != "sitemap":
+            found = self._store.seen.recognise(feed.id, entries)
             before = before if found.known or found.revised else replace(before, looked_at=None)
-        if before.looked_at is not None:
-            return {}  # as the judge would say, without a walk to the clerk and back for each quiet poll
-        return await self._clerk(self._judge.treatments, feed, look.entries, before, look.now)
+        return self._judge.treatments(feed, entries, before, now)
 
     def _conclude(self, polled: Polled, look: Look, after: FeedState, last: Recognised) -> FeedState:
         """In the clerk's thread, with the last slice: what this answer teaches, and whether the feed is well."""
@@ -233,7 +239,7 @@ class Poller:
             there = asked(feed, address)
             fetched = await self._world.source.fetch(there, FeedState(feed.id, address), self._world.clock())
             raw = await self._world.read(fetched.body or b"", fetched.headers, fetched.url, FEED)
-            return raw, await asyncio.to_thread(clean, raw, feed, look.now)
+            return raw, await self._clerk(clean, raw, feed, look.now)
 
         async def shares(entries: Sequence[Entry]) -> bool:
             return await self._clerk(self._shares, feed, entries, since)
@@ -269,9 +275,3 @@ class Poller:
             self._health.gap(polled.feed, since, now, caught.found, whole=caught.whole)
             self._store.feeds.save(after)
         return after
-
-
-def _cleaned(raw: RawFeed, feed: Feed, habits: Habits, now: datetime) -> tuple[Habits, tuple[Entry, ...]]:
-    """What the answer teaches, and its entries cleaned by that: one walk to a thread for both."""
-    habits = learn(habits, raw, feed)
-    return habits, clean(raw, feed, now, habits)
