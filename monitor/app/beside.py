@@ -43,13 +43,17 @@ class Beside:
         return {name: known.id for name, known in adopted(self.watches, store.control.watches()).items()}
 
     @contextmanager
-    def store(self, command: str) -> Iterator[Store]:
-        """The store, beside whoever holds it."""
+    def store(self, command: str, *, or_empty: bool = False) -> Iterator[Store]:
+        """The store, beside whoever holds it. `or_empty`: an empty one while nothing was ever remembered."""
+        from monitor.store.memory import MemoryStore
         from monitor.store.sql.opening import open_store
 
         url = self.config.store.url.reveal()
         file = sqlite_file(url)
         if file is not None and not file.exists():
+            if or_empty:
+                yield MemoryStore()
+                return
             # Made by us, it could belong to the wrong user, and the daemon could not write into it.
             hint = "it begins with the first `depesche run` or `depesche once`"
             raise StoreUnavailable(f"nothing is remembered yet: there is no {file}", hint=hint)

@@ -11,15 +11,21 @@ from importlib import import_module
 from typing import Any, Final
 
 import typer
-from typer import Context
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
+
+if TYPE_CHECKING:
+    # Typer keeps its copy of Click to itself; what a group may override is said in these types alone.
+    from typer._click import Context, HelpFormatter, Parameter
 
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("demo", "Watch it work, without a network."),
     "run": ("run", "Run the daemon."),
     "once": ("once", "Poll everything now, tell, and end."),
     "check": ("check", "Look the config over."),
+    "status": ("status", "Show how things stand."),
+    "feeds": ("feeds", "List, add, pause or poll feeds."),
+    "watches": ("watches", "List, add, mute or remove watches."),
     "alerts": ("alerts", "List what was told."),
     "outbox": ("outbox", "List what waits to be sent; retry, drop."),
     "history": ("history", "Search past entries by their words."),
@@ -83,14 +89,14 @@ class OnDemand(TyperGroup):
         self._called = bool(args) and not args[0].startswith("-")
         return super().parse_args(ctx, args)
 
-    def get_params(self, ctx: Context) -> list[Any]:
+    def get_params(self, ctx: Context) -> list[Parameter]:
         """None when a command is called: reading the absence of --help would load 0.1 s of pydantic."""
         return [] if self._called and not ctx.resilient_parsing else super().get_params(ctx)
 
     def list_commands(self, ctx: Context) -> list[str]:
         return list(COMMANDS)
 
-    def format_commands(self, ctx: Context, formatter: Any) -> None:
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
 
@@ -102,7 +108,7 @@ class Alone(TyperCommand):
         self._bare = not args and not self.params
         return super().parse_args(ctx, args)
 
-    def get_params(self, ctx: Context) -> list[Any]:
+    def get_params(self, ctx: Context) -> list[Parameter]:
         return [] if getattr(self, "_bare", False) and not ctx.resilient_parsing else super().get_params(ctx)
 
 

@@ -32,7 +32,7 @@ def command(site: SiteArgument, json_out: JsonOption = False, config: ConfigOpti
     address = site if "://" in site else f"https://{site}"
     found = asyncio.run(feeds_of(address, config, clock.now()))
     for one, entries in found:
-        print(json.dumps(_record(one, entries), ensure_ascii=False) if json_out else _as_text(one, entries))
+        print(json.dumps(_record(one, entries), ensure_ascii=False) if json_out else as_text(one, entries))
     if not found:
         print(f"depesche: no feed was found at {address}", file=sys.stderr)
         print("          an overview page can be watched without one: page: ADDRESS in the config", file=sys.stderr)
@@ -53,7 +53,7 @@ def _record(one: Found, entries: tuple[Entry, ...]) -> dict[str, object]:
     }
 
 
-def _as_text(one: Found, entries: tuple[Entry, ...]) -> str:
+def as_text(one: Found, entries: tuple[Entry, ...]) -> str:
     record = _record(one, entries)
     what = "files" if one.raw.children else "entries"
     said = [str(record["kind"]), one.how, f"{record['entries']} {what}"]

@@ -73,6 +73,7 @@ def command(
 
 async def serve(made: Plan, hooks: Hooks, told: logs.Log | None = None) -> None:
     """Open the store as its one holder and run until told to stop."""
+    from monitor.app.answering import answering
     from monitor.app.assemble import assemble
     from monitor.app.keep import counts
     from monitor.daemon import serve as serve_work
@@ -85,7 +86,8 @@ async def serve(made: Plan, hooks: Hooks, told: logs.Log | None = None) -> None:
     try:
         work = await assemble(made, store, clerk, hooks)
         try:
-            await serve_work(work, lambda: print(f"ready: {counts(made)}", file=sys.stderr, flush=True))
+            async with answering(made, work, store, hooks.clock):
+                await serve_work(work, lambda: print(f"ready: {counts(made)}", file=sys.stderr, flush=True))
         finally:
             await work.close()
     finally:

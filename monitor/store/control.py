@@ -37,6 +37,10 @@ class Control(Protocol):
         """Tell again what they find from now on; how many were muted."""
         ...
 
+    def holder(self) -> str:
+        """Who holds the store (`depesche run, process 12`); empty: nobody."""
+        ...
+
     def watches(self) -> tuple[KnownWatch, ...]:
         """Those that configs named so far, by id."""
         ...

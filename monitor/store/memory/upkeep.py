@@ -99,6 +99,9 @@ class MemoryControl:
                 self._tables.muted.drop(each)
         return len(old)
 
+    def holder(self) -> str:
+        return ""
+
     def watches(self) -> tuple[KnownWatch, ...]:
         return tuple(sorted(self._tables.watches.values(), key=lambda each: each.id))
 

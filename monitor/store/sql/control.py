@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import ColumnElement, Table, and_, func, select, update
 
 from monitor.store.adopting import KnownWatch
 from monitor.store.schema import feed, watch
 from monitor.store.sql.connection import Database
+from monitor.store.sql.holding import holder_file, holder_postgres
 from monitor.store.sql.rows import micros, moment
 
 
@@ -47,6 +49,13 @@ class SqlControl:
     def unmute(self, watch_ids: Sequence[str]) -> int:
         at = watch.c.muted_at
         return self._set(watch, and_(watch.c.id.in_(list(watch_ids)), at.is_not(None)), muted_at=None)
+
+    def holder(self) -> str:
+        with self._database.reading() as connection:
+            if connection.dialect.name != "sqlite":
+                return holder_postgres(connection)
+            file = connection.exec_driver_sql("SELECT file FROM pragma_database_list WHERE name = 'main'").scalar_one()
+        return holder_file(Path(f"{file}.lock")) if file else ""
 
     def watches(self) -> tuple[KnownWatch, ...]:
         with self._database.reading() as connection:

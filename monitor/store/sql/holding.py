@@ -62,21 +62,34 @@ def hold_postgres(connection: Connection) -> None:
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", "") != LOCK_NOT_AVAILABLE:
             raise
-        raise _in_use(_holder(connection)) from None
+        raise _in_use(holder_postgres(connection) or "another process") from None
     finally:
         if not connection.invalidated:
             connection.exec_driver_sql("SET lock_timeout = '10s'")
 
 
-def _holder(connection: Connection) -> str:
+def holder_file(path: Path) -> str:
+    """Who holds the lock file, without touching the lock: a daemon that starts now must not find it taken by us."""
+    try:
+        number = path.stat().st_ino
+        locks = Path("/proc/locks").read_text(encoding="ascii")
+    except OSError:
+        return ""
+    if not any(line.split()[1] == "FLOCK" and f":{number} " in line for line in locks.splitlines()):
+        return ""
+    return path.read_text(encoding="utf-8", errors="replace").strip()[:200] or "another process"
+
+
+def holder_postgres(connection: Connection) -> str:
+    """Who holds the session's lock; empty: nobody."""
     question = """
-        SELECT coalesce(nullif(max(activity.application_name), ''), 'another process')
+        SELECT max(coalesce(nullif(activity.application_name, ''), 'another process'))
         FROM pg_locks AS lock JOIN pg_stat_activity AS activity USING (pid)
         WHERE lock.locktype = 'advisory' AND lock.granted AND lock.classid = :ours
           AND lock.objid::bigint = hashtext(current_schema())::bigint & 4294967295
           AND lock.database = (SELECT oid FROM pg_database WHERE datname = current_database())
     """
-    return str(connection.execute(text(question), {"ours": APPLICATION_ID}).scalar())
+    return str(connection.execute(text(question), {"ours": APPLICATION_ID}).scalar() or "")
 
 
 def _in_use(holder: str) -> StoreInUse:
