@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from monitor.app.plan import Plan
 from monitor.model import Watch
 from monitor.pipeline.judge import Rules
+from monitor.pipeline.look_back import look_back
 from monitor.store.base import Store
 from monitor.topics.index import Index
 
@@ -33,8 +34,21 @@ def adopt(
     longest = sum(feed.id not in known for feed in made.feeds) / A_SECOND
     with store.ledger.transaction():
         store.feeds.sync(made.feeds, now, [dice() * longest for _ in made.feeds])
+        before = {each.id for each in store.control.watches()}
         names = store.ledger.adopt(made.watches)
+        _hear_of_the_past(store, made, names, before, now)
     return {names[watch.id]: replace(watch, id=names[watch.id]) for watch in made.watches}
+
+
+def _hear_of_the_past(
+    store: Store, made: Plan, names: Mapping[str, str], before: Collection[str], now: datetime
+) -> None:
+    """Watches that the store has never known may look back; one that was only renamed has heard it."""
+    curious = (watch for watch in made.watches if watch.look_back and watch.enabled)
+    new = [replace(watch, id=names[watch.id]) for watch in curious if names[watch.id] not in before]
+    if new:
+        tags = {feed.id: feed.tags for feed in made.feeds}
+        look_back(store, Index(new, made.config.concepts), new, tags, now)
 
 
 def rules_of(made: Plan, watches: dict[str, Watch]) -> Rules:

@@ -120,6 +120,7 @@ def watch_of(config: Config, watch: WatchConfig) -> Watch:
         fields=watch.fields,
         min_score=watch.min_score,
         languages=watch.languages,
+        look_back=watch.look_back,
     )
 
 

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, WithJs
 from monitor.config.addresses import addressed
 from monitor.config.durations import Every
 from monitor.config.faults import refuse
+from monitor.config.manners import CronText, Occasions, QuietHours, RateLimit
 from monitor.config.secrets import Secret
 from monitor.config.values import (
     Duration,
@@ -26,6 +27,7 @@ from monitor.config.values import (
     Language,
     Languages,
     Network,
+    Priority,
     SecretText,
     SecretUrl,
     SecretWebUrl,
@@ -38,13 +40,13 @@ from monitor.config.values import (
     Within,
 )
 from monitor.config.ways import ways
-from monitor.model import FirstRun
+from monitor.model import FirstRun, When
 
 LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
-    "watch": frozenset("look_back group quiet digest expire quiets priority".split()),
-    "channel": frozenset("retry expire quiet digest".split()),
-    "config": frozenset("stories web quiet digest retention opml sync backup".split()),
+    "watch": frozenset("group quiet digest expire quiets priority".split()),
+    "channel": frozenset("retry".split()),
+    "config": frozenset("stories web retention opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
 
@@ -138,6 +140,16 @@ class WatchConfig(Shape):
     languages: Languages = Field((), description="Only entries in these languages, as two letters.")
     expect_match: Labels = Field((), description="Headlines that must match: depesche check tries them.")
     expect_no_match: Labels = Field((), description="Headlines that must not match: depesche check tries them.")
+    look_back: Duration = Field(timedelta(0), description="When new: sum up what is known of so long ago.")
+    when: Occasions = Field(When(), description="When it rings: first, update, spread, back.")
+    priority: Priority = Field("normal", description="low, normal or high; what is high rings in quiet hours too.")
+    group: Duration = Field(timedelta(0), description="What follows a message within this time leaves as one.")
+    limit: RateLimit | None = Field(None, description="Messages in a time, such as 10/h; the rest comes as one.")
+    quiets: Labels = Field((), description="Broader watches that keep silent on a story that this one tells.")
+    quiet: QuietHours = Field((), description="Hours in which nothing rings, such as 22:00-07:00.")
+    digest: CronText | None = Field(None, description="Collect, and tell at these times: a cron expression.")
+    expire: Duration | None = Field(None, description="What can't be delivered so long is collected instead.")
+    max_age: Duration | None = Field(None, description="Older articles don't ring.")
     enabled: StrictBool = Field(True, description="false: muted.")
 
     @model_validator(mode="after")
@@ -174,6 +186,10 @@ class ChannelConfig(Shape):
     console: StrictBool | None = Field(None, description="true: print to the terminal or journal.")
     file: Text | None = Field(None, description="Append to this file; relative to the config.")
     give_up_after: Duration = Field(timedelta(hours=24), description="How long to keep trying.")
+    quiet: QuietHours | None = Field(None, description="Hours in which it is not rung, instead of the global ones.")
+    digest: CronText | None = Field(None, description="Collect, and tell at these times; off: not the global ones.")
+    limit: RateLimit | None = Field(None, description="Messages in a time, such as 30/h; the rest comes as one.")
+    expire: Duration | None = Field(None, description="As the global one, for this channel; 0: never.")
     tags: Labels = Field((), description="Words by which watches choose channels.")
     fallback: Label = Field("", description="The channel that takes over when this one can't deliver.")
     after: Duration = Field(timedelta(minutes=5), description="How long it may fail before its fall-back takes over.")
@@ -259,6 +275,9 @@ class Config(Shape):
     contact: Label = Field("", description="Address or mail for site owners, part of the introduction.")
     proxy: SecretUrl | None = Field(None, description="HTTP or SOCKS proxy for all feeds.")
     logs: LogsConfig = Field(LogsConfig(), description="How much the log says, and how it is written.")
+    quiet: QuietHours = Field((), description="Hours in which no channel is rung, such as 22:00-07:00.")
+    digest: CronText | None = Field(None, description="Collect for all channels, and tell at these times (cron).")
+    expire: Duration | None = Field(None, description="What can't be delivered so long is collected instead.")
     include: Labels = Field((), description="Further files: feeds, watches, channels, concepts.")
 
     def private(self, url: str) -> bool:

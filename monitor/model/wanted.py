@@ -147,6 +147,8 @@ class Watch:
     """Entries that are less about it than this don't match."""
     languages: tuple[str, ...] = ()
     """Only entries in these languages; empty: all."""
+    look_back: timedelta = timedelta(0)
+    """When the store does not know the watch yet: what it would have found so long ago is told in one summary."""
     priority: str = "normal"
     """`low`, `normal` or `high`; what is high rings in quiet hours too."""
     when: When = When()
