@@ -9,19 +9,28 @@ with Webhook() as hook:
 from __future__ import annotations
 
 import json
+import shutil
 import socket
+import ssl
 import struct
+import subprocess
+import tempfile
 import threading
+import time
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from tests.needs import tool
 
 
 @dataclass(frozen=True)
@@ -51,9 +60,10 @@ class Post:
 
 
 class Webhook:
-    """An HTTP server that records what is posted to it and answers as scripted, else 200."""
+    """An HTTP server that records what is posted to it and answers as scripted, else 200; with `tls` it speaks https."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.posts: list[Post] = []
         self._script: deque[Reply] = deque()
         self._always = Reply()
@@ -61,6 +71,9 @@ class Webhook:
         self._leaving = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
+        if tls is not None:
+            # the handshake belongs to the connection's own thread, so that one that fails holds up nobody
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="webhook", daemon=True)
 
     @property
@@ -70,7 +83,7 @@ class Webhook:
     @property
     def url(self) -> str:
         """The Apprise URL."""
-        return f"json://127.0.0.1:{self.port}/hook"
+        return f"{'jsons' if self._tls else 'json'}://127.0.0.1:{self.port}/hook"
 
     @property
     def http_url(self) -> str:
@@ -158,12 +171,19 @@ class Webhook:
 
 @dataclass
 class Mailbox:
-    """An SMTP server without TLS that records mails; `refuse` answers each mail with that line instead (`451 later`)."""
+    """An SMTP server that records mails; `refuse` answers each mail with that line instead (`451 later`).
+
+    `tls`: from the first byte (SMTPS), or with `starttls` after that command, which it then insists on.
+    """
 
     refuse: str = ""
     refuse_recipients: str = ""
     login: tuple[str, str] | None = None
     """Name and password that are asked for; None: no login is offered."""
+    tls: ssl.SSLContext | None = None
+    starttls: bool = False
+    fault: str = ""
+    """`drop`: take the mail and hang up without a word."""
     mails: list[EmailMessage] = field(default_factory=list)
     recipients: list[list[str]] = field(default_factory=list)
     """The envelope's recipients of each mail."""
@@ -173,8 +193,12 @@ class Mailbox:
             self,
             hostname="127.0.0.1",
             port=_free_port(),
-            auth_require_tls=False,
+            auth_require_tls=self.starttls,
             authenticator=self._authenticate if self.login else None,
+            auth_required=self.login is not None and self.tls is not None,
+            ssl_context=None if self.starttls else self.tls,
+            tls_context=self.tls if self.starttls else None,
+            require_starttls=self.starttls,
         )
 
     @property
@@ -185,7 +209,9 @@ class Mailbox:
         """The Apprise URL for these recipients."""
         user = f"{self.login[0]}:{self.login[1]}@" if self.login else ""
         receivers = ",".join(to or ("reader@example.org",))
-        return f"mailto://{user}127.0.0.1:{self.port}?from=depesche@example.org&to={receivers}&mode=insecure"
+        mode = "insecure" if self.tls is None else "starttls" if self.starttls else "ssl"
+        scheme = "mailto" if self.tls is None else "mailtos"
+        return f"{scheme}://{user}127.0.0.1:{self.port}?from=depesche@example.org&to={receivers}&mode={mode}"
 
     def __enter__(self) -> Self:
         self._controller.start()
@@ -208,6 +234,9 @@ class Mailbox:
         assert isinstance(envelope.content, bytes)
         self.mails.append(message_from_bytes(envelope.content, policy=policy.default))
         self.recipients.append(list(envelope.rcpt_tos))
+        if self.fault == "drop":
+            server.transport.abort()
+            raise ConnectionResetError
         return "250 Message accepted"
 
     def _authenticate(self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, given: Any) -> Any:
@@ -217,6 +246,95 @@ class Mailbox:
         expected = tuple(part.encode() for part in self.login)
         right = isinstance(given, LoginPassword) and (given.login, given.password) == expected
         return AuthResult(success=right, handled=right)
+
+
+class Broker:
+    """A real MQTT broker (mosquitto) on loopback, and somebody who listens to every topic of it."""
+
+    def __init__(self, *, login: tuple[str, str] | None = None, tls: Mapping[str, Path] | None = None) -> None:
+        """`tls`: the files `ca`, `cert` and `key`."""
+        self.heard: list[tuple[str, str]] = []
+        """Topic and message, in their order."""
+        self.port = _free_port()
+        self._login, self._tls = login, tls
+        self._folder = Path(tempfile.mkdtemp(prefix="broker-"))
+
+    def url(self, topic: str = "alarm/eins", *, login: tuple[str, str] | None = None) -> str:
+        """The Apprise URL for a topic."""
+        name = login or self._login
+        user = f"{name[0]}:{name[1]}@" if name else ""
+        return f"{'mqtts' if self._tls else 'mqtt'}://{user}127.0.0.1:{self.port}/{topic}"
+
+    def wait_for(self, count: int, timeout: float = 10.0) -> list[tuple[str, str]]:
+        end = time.monotonic() + timeout
+        while len(self.heard) < count:
+            assert time.monotonic() < end, f"waited {timeout} s for {count} messages, got {self.heard}"
+            time.sleep(0.01)
+        return list(self.heard)
+
+    def __enter__(self) -> Self:
+        config = self._folder / "mosquitto.conf"
+        config.write_text(self._configured(), encoding="utf-8")
+        self._process = subprocess.Popen(
+            [tool("mosquitto"), "-c", str(config)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        self._listen()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._ear.disconnect()
+        self._ear.loop_stop()
+        self._process.terminate()
+        self._process.wait(10)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _configured(self) -> str:
+        lines = [
+            f"listener {self.port} 127.0.0.1",
+            "persistence false",
+            f"allow_anonymous {str(not self._login).lower()}",
+        ]
+        if self._login:
+            names = self._folder / "names"
+            names.touch(0o600)
+            subprocess.run([tool("mosquitto_passwd"), "-b", str(names), *self._login], check=True, capture_output=True)
+            lines += [f"password_file {names}", "user root"]
+        if self._tls:
+            lines += [f"cafile {self._tls['ca']}", f"certfile {self._tls['cert']}", f"keyfile {self._tls['key']}"]
+        return "\n".join(lines) + "\n"
+
+    def _listen(self) -> None:
+        from paho.mqtt.client import CallbackAPIVersion, Client, MQTTMessage
+
+        self._ear = Client(CallbackAPIVersion.VERSION2)
+        ready = threading.Event()
+
+        def connected(client: Client, *_: Any) -> None:
+            client.subscribe("#", qos=1)
+
+        def heard(_: Client, __: Any, message: MQTTMessage) -> None:
+            self.heard.append((message.topic, message.payload.decode()))
+
+        self._ear.on_connect, self._ear.on_message = connected, heard
+        self._ear.on_subscribe = lambda *_: ready.set()
+        if self._login:
+            self._ear.username_pw_set(*self._login)
+        if self._tls:
+            self._ear.tls_set(str(self._tls["ca"]))
+        self._connect()
+        self._ear.loop_start()
+        assert ready.wait(10), "nobody could listen to the broker"
+
+    def _connect(self) -> None:
+        end = time.monotonic() + 10
+        while True:
+            try:
+                self._ear.connect("127.0.0.1", self.port)
+            except OSError:
+                assert time.monotonic() < end, "the broker did not come up"
+                time.sleep(0.02)
+            else:
+                return
 
 
 def _free_port() -> int:
