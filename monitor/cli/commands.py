@@ -32,6 +32,8 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "stories": ("stories", "Show what was taken for one story, and why."),
     "explain": ("explain", "Show an entry's way, with reasons."),
     "test": ("test_query", "Try a query on the past."),
+    "suggest": ("suggest", "Propose what a query could say besides."),
+    "preview": ("preview", "Show what messages look like."),
     "notify-test": ("notify_test", "Send a test message."),
     "parse": ("parse", "Print what a feed says."),
     "discover": ("discover", "List the feeds of a site."),
