@@ -10,6 +10,9 @@ from monitor.text.languages.base import Language
 
 _WEAK = ("e", "st", "t", "te", "ten", "tet", "en", "end", "ende", "enden")
 _STRONG = ("", "en", "t", "st", "e", "est")
+_MIXED = ("", "n", "st", "t")
+"""Behind a past such as `brannte`."""
+_VOWELS = frozenset("aeiouy")
 _SHIFTED = (("a", "ae"), ("e", "i"), ("eh", "ieh"), ("e", "ie"))
 
 
@@ -44,22 +47,36 @@ def _separable(particle: str, base: str, known: Language) -> VerbForms:
 def _finite(infinitive: str, known: Language) -> set[str]:
     """Present and past; for strong verbs the past by table, and the present with its shifted vowel as well."""
     root = infinitive.removesuffix("en") if infinitive.endswith("en") else infinitive.removesuffix("n")
-    past = {verb: form for verb, form, _ in known.strong_verbs}.get(infinitive)
-    if past is None:
+    past = _strong(infinitive, known)[0]
+    if not past:
         return {root + ending for ending in _WEAK} | {root + "e" + ending for ending in ("te", "ten", "t")}
-    present = {root + ending for ending in ("e", "st", "t", "en", "end", "ende")}
+    present = {root + ending for ending in ("e", "st", "t", "est", "et", "en", "end", "ende")}
     for old, new in _SHIFTED:
-        if old in root:
-            at = root.rindex(old)
+        at = root.rfind(old)
+        if at >= 0 and _VOWELS.isdisjoint(root[at + len(old) :]):
             shifted = root[:at] + new + root[at + len(old) :]
             present |= {shifted + "t", shifted + "st", shifted}
-    present |= {stem + ending for verb, stem in known.present_stems if verb == infinitive for ending in ("", "t", "st")}
-    return present | {past + ending for ending in _STRONG}
+    for verb, stem in known.present_stems:
+        if infinitive.endswith(verb):
+            present |= {infinitive.removesuffix(verb) + stem + ending for ending in ("", "t", "st")}
+    return present | {past + ending for ending in (_MIXED if past.endswith("e") else _STRONG)}
 
 
 def _participles(infinitive: str, known: Language) -> set[str]:
-    strong = {verb: participle for verb, _, participle in known.strong_verbs}.get(infinitive)
+    strong = _strong(infinitive, known)[1]
     root = infinitive.removesuffix("en") if infinitive.endswith("en") else infinitive.removesuffix("n")
-    weak = root + "t" if infinitive.endswith("ieren") else f"ge{root}t"
-    participle = strong or weak
-    return {participle + ending for ending in ("", "e", "er", "en", "es", "em")}
+    bare = infinitive.endswith("ieren") or infinitive.startswith(known.prefixes or ("\0",))
+    participles = [strong] if strong else [*([root + "t", root + "et"] if bare else []), f"ge{root}t", f"ge{root}et"]
+    return {participle + ending for participle in participles for ending in ("", "e", "er", "en", "es", "em")}
+
+
+def _strong(infinitive: str, known: Language) -> tuple[str, str]:
+    """Past and participle of a verb that changes its vowel, also behind a prefix: `verbot`, `verboten`; else two empty."""
+    forms = {verb: (past, participle) for verb, past, participle in known.strong_verbs}
+    if infinitive in forms:
+        return forms[infinitive]
+    for prefix in known.prefixes:
+        past, participle = forms.get(infinitive.removeprefix(prefix), ("", ""))
+        if past and infinitive.startswith(prefix):
+            return prefix + past, prefix + participle.removeprefix("ge")
+    return "", ""

@@ -68,6 +68,12 @@ def test_any_word_has_a_stem_and_keeps_it(text: str, code: str) -> None:
         ("telefonieren", "telefoniert telefonierten"),
         ("festnehmen", "festnimmt festnahm festgenommen"),
         ("sterben", "stirbt starb gestorben"),
+        ("verbieten", "verbot verboten verbietet"),
+        ("entlassen", "entliess entlaesst entlassen"),
+        ("ueberfallen", "ueberfiel ueberfaellt"),
+        ("verhaften", "verhaftet verhaftete verhafteten"),
+        ("lahmlegen", "lahmgelegt lahmzulegen"),
+        ("anerkennen", "anerkannt anerkennt"),
         ("zuruecktreten", "zuruecktritt zuruecktrat zurueckgetreten"),
     ],
 )

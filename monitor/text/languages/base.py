@@ -28,6 +28,8 @@ class Language:
     """(infinitive, stem of `he …`) where the present is irregular beyond its vowel."""
     particles: tuple[str, ...] = ()
     """First parts of separable verbs: `an` in `ruft … an`."""
+    prefixes: tuple[str, ...] = ()
+    """First parts that never part from their verb, and take the place of `ge`: `ver` in `verboten`."""
     infinitives: tuple[str, ...] = ()
     """Endings of infinitives; empty: verbs are left to the stemmer."""
     compounds: bool = False
