@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import pickle
 import subprocess
 import sys
 import time
@@ -12,7 +13,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from monitor.errors import FeedError, NotAFeed, TooMuch
-from monitor.feeds.guarded import GuardedReader
+from monitor.feeds.guarded import GuardedReader, unpacked
+from monitor.model import RawEntry, RawFeed
 from tests.feeds.making import rss
 from tests.needs import ROOT
 
@@ -120,3 +122,38 @@ def _alive(pid: int) -> bool:
             return stat.read().rpartition(")")[2].split()[0] != "Z"
     except (ProcessLookupError, FileNotFoundError):
         return False
+
+
+# ------------------------------------------------------------------ a child that a body has taken over
+
+
+class Evil:
+    """What a pickle can do to who loads it carelessly."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.system, ("touch taken-over",)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(pickle.dumps(Evil()), id="a call"),
+        pytest.param(pickle.dumps(RawFeed(entries=(RawEntry(title=Evil()),))), id="a call within a feed"),  # type: ignore[arg-type]  # on purpose
+        pytest.param(pickle.dumps((SystemExit, "x", "")), id="another exception"),
+        pytest.param(pickle.dumps((FeedError, "x")), id="half an error"),
+        pytest.param(pickle.dumps({"title": "x"}), id="something else"),
+        pytest.param(b"\x80", id="no pickle"),
+    ],
+)
+def test_an_answer_that_is_none_runs_nothing_and_is_refused(answer: bytes) -> None:
+    with pytest.raises(EOFError):
+        unpacked(answer)
+    assert not os.path.exists("taken-over")
+
+
+def test_what_readers_answer_arrives_whole() -> None:
+    from datetime import UTC, datetime, timedelta
+
+    feed = RawFeed(wait=timedelta(hours=1), entries=(RawEntry(title="Ä", published=datetime(2026, 3, 2, tzinfo=UTC)),))
+    assert unpacked(pickle.dumps(feed)) == feed
+    assert unpacked(pickle.dumps((NotAFeed, "HTML", "look"))) == (NotAFeed, "HTML", "look")
