@@ -85,7 +85,12 @@ class Seen(Protocol):
         ...
 
     def forget_unlisted(self, before: datetime) -> int:
-        """Drop identities last listed before that time whose entry is gone too; how many."""
+        """Drop identities last listed before that time whose entry is gone too; how many.
+
+        What a feed listed when it last said anything, it lists for as long as it answers "not modified"; and what a
+        feed lists that has not answered since, nobody knows: both stay. A feed that was taken out of the config is
+        forgotten with its last identity.
+        """
         ...
 
 

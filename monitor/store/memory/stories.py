@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.model import Entry, Placement
 from monitor.store.base import Recognised
-from monitor.store.memory.tables import KnownIdentity, Tables
+from monitor.store.memory.tables import KnownFeed, KnownIdentity, Tables
 from monitor.store.recognising import RELISTED, Known, recognised, wording
 from monitor.store.storable import storable
 from monitor.store.succession import predecessor
 
+UNCHANGED = timedelta(days=7)
 SHOWN = 20
 SHORTEST_PREFIX = 4
 
@@ -78,15 +79,36 @@ class MemorySeen:
                     self._tables.identities.put((feed_id, key), replace(known, last_listed_at=now))
 
     def forget_unlisted(self, before: datetime) -> int:
-        gone = [
-            key
-            for key, known in self._tables.identities.items()
-            if known.last_listed_at < before and known.entry_id not in self._tables.entries
-        ]
         with self._tables.journal.transaction():
+            self._still_as_it_was()
+            gone = [
+                key
+                for key, known in self._tables.identities.items()
+                if known.last_listed_at < before
+                and known.entry_id not in self._tables.entries
+                and not self._waits_for(key[0], before)
+            ]
             for key in gone:
                 self._tables.identities.drop(key)
+            known_of = {feed_id for feed_id, _ in dict(self._tables.identities.items())}
+            for feed_id, feed in self._tables.feeds.items():
+                if not feed.configured and feed_id not in known_of and _silent(feed, before):
+                    self._tables.feeds.drop(feed_id)
         return len(gone)
+
+    def _still_as_it_was(self) -> None:
+        latest: dict[str, datetime] = {}
+        for (feed_id, _), known in self._tables.identities.items():
+            latest[feed_id] = max(known.last_listed_at, latest.get(feed_id, known.last_listed_at))
+        for (feed_id, key), known in self._tables.identities.items():
+            feed = self._tables.feeds.get(feed_id)
+            looked_at = feed.state.looked_at if feed is not None and feed.configured else None
+            if looked_at is not None and looked_at > latest[feed_id] + UNCHANGED == known.last_listed_at + UNCHANGED:
+                self._tables.identities.put((feed_id, key), replace(known, last_listed_at=looked_at))
+
+    def _waits_for(self, feed_id: str, before: datetime) -> bool:
+        feed = self._tables.feeds.get(feed_id)
+        return feed is not None and feed.configured and _silent(feed, before)
 
 
 class MemoryStories:
@@ -161,3 +183,7 @@ class MemoryStories:
 
 def _oldest_first(placements: Iterable[Placement]) -> list[Placement]:
     return sorted(placements, key=lambda each: (each.entry.at, each.entry.id))
+
+
+def _silent(feed: KnownFeed, before: datetime) -> bool:
+    return feed.state.looked_at is None or feed.state.looked_at < before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, exists, literal, or_, select, update
+from sqlalchemy import Connection, delete, literal, select, update
 
 from monitor.model import Entry
 from monitor.store.base import Recognised
@@ -13,6 +13,7 @@ from monitor.store.recognising import RELISTED, Known, recognised
 from monitor.store.schema import entry, feed, identity
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
+from monitor.store.sql.listing import forget, still_as_it_was
 from monitor.store.sql.prepared import marks
 from monitor.store.sql.rows import micros, text_hash
 from monitor.store.storable import storable
@@ -101,12 +102,9 @@ class SqlSeen:
                 connection.exec_driver_sql(told, (micros(now), storable(feed_id), micros(now - RELISTED), *some))
 
     def forget_unlisted(self, before: datetime) -> int:
-        gone = and_(
-            identity.c.last_listed_at < micros(before),
-            or_(identity.c.entry_id == "", ~exists().where(entry.c.id == identity.c.entry_id)),
-        )
         with self._database.writing() as connection:
-            return connection.execute(delete(identity).where(gone)).rowcount
+            still_as_it_was(connection)
+            return forget(connection, micros(before))
 
 
 def _move(connection: Connection, old: str, new: str) -> None:
