@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from monitor.store.sql.lives import SqlLives
 from monitor.store.sql.opinions import SqlOpinions
 from monitor.store.sql.outbox import SqlOutbox
 from monitor.store.sql.past import SqlPast
+from monitor.store.sql.rehearsing import Copy
 from monitor.store.sql.seen import SqlSeen
 from monitor.store.sql.silences import SqlSilences
 from monitor.store.sql.stories import SqlStories
@@ -52,7 +54,8 @@ class SqlStore:
     control: SqlControl
     upkeep: SqlUpkeep
     database: Database
-    lock: FileHold | None
+    lock: FileHold | Copy | None
+    """What is given back at the end."""
 
     def close(self) -> None:
         self.database.close()
@@ -65,7 +68,8 @@ def open_store(url: str, *, base: Path, hold: bool, command: str, rehearse: bool
 
     `hold` takes the store's lock (StoreInUse names who has it); without it, the store is used beside a daemon.
     `command` is what this process is called in front of others, for instance `depesche run`.
-    `rehearse`: everything works as ever and nothing is kept; a SQLite file that is not there is not made.
+    `rehearse`: everything works as ever and nothing is kept. A SQLite file that is not there is not made; one that is
+    there is copied, so that nobody waits for the rehearsal and it waits for nobody, not even for the lock.
     Raises StoreError in one of its kinds, each with a hint.
     """
     address = _address(url)
@@ -99,16 +103,26 @@ def _open_sqlite(path: Path, *, hold: bool, command: str, rehearse: bool) -> Sql
     imagined = rehearse and not path.exists()
     if not imagined:
         _expect_a_file(path, name)
+    copy = _copy(path, name) if rehearse and not imagined else None
+    place = ":memory:" if imagined else str(copy.path if copy is not None else path)
     engine = create_engine(
-        URL.create("sqlite+pysqlite", database=":memory:" if imagined else str(path)),
+        URL.create("sqlite+pysqlite", database=place),
         connect_args={"check_same_thread": False, "timeout": 5},
         isolation_level="AUTOCOMMIT",
         poolclass=NullPool,
         hide_parameters=True,
     )
-    lock = FileHold(path.with_name(f"{path.name}.lock"), command) if hold and not imagined else None
+    lock = FileHold(path.with_name(f"{path.name}.lock"), command) if hold and not rehearse else copy
     database = Database(engine, name, lambda connection: _prepare_sqlite(connection, name), rehearse=rehearse)
     return _opened(database, engine, lock)
+
+
+def _copy(path: Path, name: str) -> Copy:
+    try:
+        return Copy(path)
+    except (sqlite3.Error, OSError) as error:
+        hint = "a rehearsal needs as much room for temporary files as the store takes"
+        raise StoreUnavailable(f"{name} can't be copied to rehearse in ({error})", hint=hint) from error
 
 
 def _expect_a_file(path: Path, name: str) -> None:
@@ -162,7 +176,7 @@ def _prepare_postgres(connection: Connection, *, hold: bool) -> None:
 # ------------------------------------------------------------------ both
 
 
-def _opened(database: Database, engine: Engine, lock: FileHold | None) -> SqlStore:
+def _opened(database: Database, engine: Engine, lock: FileHold | Copy | None) -> SqlStore:
     store = SqlStore(
         name=database.name,
         seen=SqlSeen(database),
