@@ -24,6 +24,7 @@ from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Heard, Judge, Rules
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Polled, Poller, World
+from monitor.pipeline.releasing import release_all
 from monitor.pipeline.summary import release
 from monitor.store.base import Store
 from monitor.store.sql.opening import open_store
@@ -175,4 +176,10 @@ class House:
         return self.judge.hear(source, entries, {}, after, self.clock())
 
     def release(self, *, at_once: bool = False) -> tuple[Alert, ...]:
-        return release(self.store, self.watches, self.targets, self.clock(), at_once=at_once)
+        return release(
+            self.store, self.watches, self.targets, self.clock(), at_once=at_once, channels=self.rules.channels
+        )
+
+    def let_go(self, *, at_once: bool = False) -> int:
+        """Release all that is due, as the daemon does each second; how many messages that made."""
+        return release_all(self.store, self.rules, self.clock(), at_once=at_once)

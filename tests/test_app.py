@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from monitor.app.examine import examine
-from monitor.app.plan import Plan, local_zone, plan
+from monitor.app.plan import Plan, plan
+from monitor.app.zone import local_zone
 from monitor.errors import ConfigError
 from monitor.model import Feed
 

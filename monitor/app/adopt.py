@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.app.manners import manners_of
 from monitor.app.plan import Plan
 from monitor.model import Watch
 from monitor.pipeline.judge import Rules
@@ -37,7 +38,8 @@ def adopt(
         before = {each.id for each in store.control.watches()}
         names = store.ledger.adopt(made.watches)
         _hear_of_the_past(store, made, names, before, now)
-    return {names[watch.id]: replace(watch, id=names[watch.id]) for watch in made.watches}
+    named = (replace(each, id=names[each.id], quiets=tuple(names[one] for one in each.quiets)) for each in made.watches)
+    return {watch.id: watch for watch in named}
 
 
 def _hear_of_the_past(
@@ -53,4 +55,5 @@ def _hear_of_the_past(
 
 def rules_of(made: Plan, watches: dict[str, Watch]) -> Rules:
     """By which the judge decides."""
-    return Rules(Index(tuple(watches.values()), made.config.concepts), watches, made.targets)
+    concepts = made.config.concepts
+    return Rules(Index(tuple(watches.values()), concepts), watches, made.targets, manners_of(made.config), concepts)

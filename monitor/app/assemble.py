@@ -29,7 +29,7 @@ from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Heard, Judge
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock, Polled, Poller, World
-from monitor.pipeline.summary import release
+from monitor.pipeline.releasing import release_all
 from monitor.store.base import Store
 from monitor.stories.window import Window
 
@@ -52,11 +52,10 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         hooks.polled(result)
 
     async def let_go(*, at_once: bool = False) -> int:
-        rules = judge.rules
-        alerts = await clerk(release, store, rules.watches, rules.targets, hooks.clock(), at_once=at_once)
-        if alerts:
+        told = await clerk(release_all, store, judge.rules, hooks.clock(), at_once=at_once)
+        if told:
             woken.set()
-        return len(alerts)
+        return told
 
     feeds = {feed.id: feed for feed in made.feeds}
     health = Health(store.ledger, operator, feeds)

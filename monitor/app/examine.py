@@ -9,6 +9,7 @@ from pathlib import Path
 
 from monitor.alerts.channels import check
 from monitor.app.expectations import expectations
+from monitor.app.manners import manner_faults
 from monitor.app.templates import template_faults
 from monitor.config.find import find
 from monitor.config.load import Loaded, load
@@ -45,6 +46,7 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
             for fault in _channel_faults(loaded, name, channel)
         ),
         *_proxy_faults(loaded),
+        *manner_faults(loaded),
         *template_faults(loaded),
     ]
     faults = dict.fromkeys((*map(str, loaded.faults), *(fault for fault in own if fault)))

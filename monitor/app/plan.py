@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from monitor.alerts.channels import CHANNELS, build
 from monitor.alerts.channels.base import Channel
@@ -16,6 +15,7 @@ from monitor.alerts.channels.secrets import secrets_of
 from monitor.alerts.message import Style
 from monitor.alerts.routes import Routes
 from monitor.app.examine import examine
+from monitor.app.manners import with_manners, zone_of
 from monitor.app.templates import styles
 from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
 from monitor.errors import ConfigError
@@ -42,7 +42,7 @@ class Plan:
     @property
     def zone(self) -> ZoneInfo:
         """For times in messages."""
-        return ZoneInfo(self.config.timezone) if self.config.timezone else local_zone()
+        return ZoneInfo(zone_of(self.config))
 
     @property
     def targets(self) -> dict[str, int]:
@@ -106,7 +106,7 @@ def feed_of(config: Config, feed: FeedConfig) -> Feed:
 
 def watch_of(config: Config, watch: WatchConfig) -> Watch:
     """A watch as the rooms take it."""
-    return Watch(
+    made = Watch(
         id=watch.identity,
         name=watch.name,
         query=watch.query_text(),
@@ -122,6 +122,7 @@ def watch_of(config: Config, watch: WatchConfig) -> Watch:
         languages=watch.languages,
         look_back=watch.look_back,
     )
+    return with_manners(config, watch, made)
 
 
 def routes_of(made: Plan, watches: Iterable[Watch]) -> Routes:
@@ -140,13 +141,3 @@ def _targets(name: str, channel: ChannelConfig) -> tuple[Channel, ...]:
     if channel.file:
         return CHANNELS["file"](name, (channel.file,))
     return build(name, [address.reveal() for address in channel.addresses], channel.format or "", channel.ca)
-
-
-def local_zone() -> ZoneInfo:
-    """The system's time zone; UTC where it has none that we can name."""
-    link = Path("/etc/localtime")
-    name = os.environ.get("TZ") or (str(link.resolve()).partition("zoneinfo/")[2] if link.exists() else "")
-    try:
-        return ZoneInfo(name or "UTC")
-    except (OSError, ValueError, ZoneInfoNotFoundError):
-        return ZoneInfo("UTC")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from monitor.alerts.decide import OPERATOR
+from monitor.alerts.trouble import OPERATOR
 from monitor.app.adopt import adopt, rules_of
 from monitor.app.outside import source_of
 from monitor.app.plan import Plan, plan
@@ -170,6 +170,7 @@ def differences(old: Plan, new: Plan) -> dict[str, str]:
     found = {name: _counted(before, after) for name, (before, after) in pairs.items()}
     others = [name for name in type(new.config).model_fields if name not in PARTS]
     found["settings"] = ",".join(name for name in others if getattr(old.config, name) != getattr(new.config, name))
+    found["templates"] = "changed" if old.styles != new.styles else ""
     return {name: text for name, text in found.items() if text}
 
 

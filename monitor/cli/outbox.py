@@ -242,6 +242,6 @@ def _print_records(store: Store, rows: Sequence[OutboxRow]) -> None:
 def _zone(made: Beside) -> ZoneInfo:
     from zoneinfo import ZoneInfo
 
-    from monitor.app.plan import local_zone
+    from monitor.app.zone import local_zone
 
     return ZoneInfo(made.config.timezone) if made.config.timezone else local_zone()

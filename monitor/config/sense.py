@@ -8,6 +8,7 @@ from datetime import timedelta
 from monitor.config.drafts import Drafts
 from monitor.config.faults import Path, did_you_mean, dotted, shown
 from monitor.config.leading import faults_of_ways
+from monitor.config.quieting import faults_of_quieting
 from monitor.config.shape import FeedConfig, WatchConfig
 
 POLITE = timedelta(minutes=5)
@@ -31,6 +32,7 @@ def faults_of_sense(drafts: Drafts, report: Report, place: Callable[[Path], str]
     _once("id", [((*path, "id"), watch.id) for path, watch in watches if watch.id], report, place, named_watches)
     _concepts_say_something(drafts, report)
     faults_of_ways(drafts, report)
+    faults_of_quieting(drafts, report)
     _feeds_exist(drafts, report)
 
 

@@ -44,7 +44,7 @@ from monitor.model import FirstRun, When
 
 LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
-    "watch": frozenset("group quiet digest expire quiets priority".split()),
+    "watch": frozenset(),
     "channel": frozenset("retry".split()),
     "config": frozenset("stories web retention opml sync backup".split()),
 }

@@ -167,7 +167,8 @@ def _network(given: object) -> Address:
     return text.rstrip(".")
 
 
-def _timezone(given: object) -> str:
+def time_zone(given: object) -> str:
+    """A name such as Europe/Berlin."""
     text = _label(given)
     if text not in available_timezones():
         raise refuse(
@@ -248,7 +249,7 @@ SecretWebUrl = Annotated[Secret, BeforeValidator(_secret_web_url), WithJsonSchem
 StoreUrl = Annotated[Secret, BeforeValidator(_store_address), WithJsonSchema(_EITHER)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
 Network = Annotated[Address, BeforeValidator(_network), WithJsonSchema({"type": "string"})]
-TimeZone = Annotated[str, BeforeValidator(_timezone)]
+TimeZone = Annotated[str, BeforeValidator(time_zone)]
 Language = Annotated[str, BeforeValidator(_language)]
 HeaderName = Annotated[str, BeforeValidator(_header_name)]
 Languages = Annotated[tuple[Language, ...], BeforeValidator(_one_or_many)]
@@ -256,6 +257,11 @@ Strictness = Annotated[
     str,
     BeforeValidator(_one_of("exact", "normal", "wide")),
     WithJsonSchema({"type": "string", "enum": ["exact", "normal", "wide"]}),
+]
+Priority = Annotated[
+    str,
+    BeforeValidator(_one_of("low", "normal", "high")),
+    WithJsonSchema({"type": "string", "enum": ["low", "normal", "high"]}),
 ]
 Within = Annotated[
     str,

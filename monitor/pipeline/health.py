@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.alerts.decide import OPERATOR
+from monitor.alerts.trouble import OPERATOR
 from monitor.errors import FeedError
 from monitor.feeds.health import (
     PATIENCE,

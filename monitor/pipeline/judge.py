@@ -7,10 +7,10 @@ transaction, so that what was decided and what was read can't drift apart (DESIG
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from monitor.alerts.decide import decide
+from monitor.alerts.decide import asked, decide
 from monitor.alerts.rules import Treatment
 from monitor.alerts.rules.first_look import first_look
 from monitor.feeds.article import Read, completed, kept, wanted
@@ -22,12 +22,14 @@ from monitor.model import (
     FeedState,
     Held,
     Judged,
+    Manner,
     Match,
     Placement,
     RawFeed,
-    Told,
     Watch,
 )
+from monitor.pipeline.hush import Hush
+from monitor.pipeline.recall import Recall, StoreRecall
 from monitor.store.base import Recognised, Store
 from monitor.stories.place import place, place_completed, place_revised
 from monitor.stories.window import Draft, Window
@@ -35,8 +37,6 @@ from monitor.topics.index import Index
 
 SLICE = 50
 """Entries a transaction at most: a feed of thousands must not hold up the outbox."""
-
-Recall = Callable[[Sequence[tuple[str, str]]], Mapping[tuple[str, str], Told]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,10 @@ class Rules:
     watches: Mapping[str, Watch]
     targets: Mapping[str, int]
     """Channel name → number of its targets."""
+    channels: Mapping[str, Manner] = field(default_factory=dict)
+    """Channel name → its quiet hours, digests and limits; one that is missing has none."""
+    concepts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """For the words of silences."""
 
 
 Conclude = Callable[[FeedState, Recognised], FeedState]
@@ -90,8 +94,9 @@ def _decided(
     now: datetime,
 ) -> Judged:
     matches = tuple(match for placement in placements for match in rules.index.match(placement, tags))
-    told = recall([(match.watch_id, match.placement.story_id) for match in matches])
-    decision = decide(matches, told, rules.watches, rules.targets, treatments, now)
+    told = recall.told(asked(matches, rules.watches))
+    background = recall.background(matches, rules.watches, rules.channels, now)
+    decision = decide(matches, told, rules.watches, rules.targets, treatments, now, background)
     return Judged(placements, matches, decision)
 
 
@@ -114,6 +119,7 @@ class Judge:
         self._store = store
         self._window = window
         self._rules = rules
+        self._hush = Hush(rules.concepts)
         self._span = span
         self._filled = False
 
@@ -125,6 +131,10 @@ class Judge:
     def change_rules(self, rules: Rules) -> None:
         """From the next slice on, decide by these."""
         self._rules = rules
+        self._hush = Hush(rules.concepts)
+
+    def _recall(self, feed: Feed) -> StoreRecall:
+        return StoreRecall(self._store, self._hush, feed)
 
     def _heeded(self) -> Rules:
         """The rules without the watches that the operator has muted: what those match is kept, and told to nobody."""
@@ -160,7 +170,7 @@ class Judge:
                 self._fill(now)  # only now: a round in which nothing is new needs no memory
             draft = self._window.draft()
             rules = self._heeded() if recognised.fresh or recognised.revised else self._rules
-            thought = think(recognised, draft, rules, self._store.ledger.told, treatments, feed.tags, now)
+            thought = think(recognised, draft, rules, self._recall(feed), treatments, feed.tags, now)
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
             state = conclude(after, recognised) if conclude is not None and after is not None else after
             judged = replace(thought, feed_state=state, articles=articles)
@@ -192,7 +202,7 @@ class Judge:
             self._store.articles.settle(article.entry_id, "read" if read.entry else "given up", read.note)
             if placed is None or read.entry is None:
                 return Heard()
-            recall = self._store.ledger.told
+            recall = self._recall(feed)
             treatments = {article.entry_id: Treatment.HOLD} if article.quiet else {}
             rules = self._heeded()
             judged = think_article(read.entry, placed.story_id, draft, rules, recall, treatments, feed.tags, now)

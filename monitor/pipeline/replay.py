@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.model import Entry, Judged, Match, Occasion, Placement, Told
+from monitor.alerts.decide import Background
+from monitor.model import Alert, Entry, Judged, Manner, Match, Occasion, Placement, SoFar, Told, Watch
 from monitor.pipeline.judge import Rules, think
+from monitor.pipeline.recall import curious_stories, grown, houses
 from monitor.store.base import Recognised
 from monitor.stories.window import Window
 
@@ -73,6 +75,7 @@ class Replay:
         """(publisher, address) → entry id, story id, when last seen; oldest first."""
         self._told: dict[str, dict[str, Told]] = {}
         """story id → watch id → what was told."""
+        self._so_far: dict[str, SoFar] = {}
         self._alive: OrderedDict[str, datetime] = OrderedDict()
         """story id → its last item; oldest first."""
 
@@ -83,12 +86,13 @@ class Replay:
             self._now = item.at
         recognised = self._recognise(item)
         draft = self._window.draft()
-        judged = think(recognised, draft, self._rules, self._recall, {}, (), self._now)
+        judged = think(recognised, draft, self._rules, self, {}, (), self._now)
         (placement,) = judged.placements
         self._window.absorb(judged.placements)
         self._remember(item, placement, judged)
         self._forget()
-        alerts = tuple((alert.watch_id, alert.occasion) for alert in judged.decision.alerts)
+        at_once = (alert for alert in judged.decision.alerts if not alert.muted and alert.until is None)
+        alerts = tuple((alert.watch_id, alert.occasion) for alert in at_once)
         return Replayed(item, placement, judged.matches, alerts)
 
     def _recognise(self, item: Item) -> Recognised:
@@ -99,9 +103,18 @@ class Replay:
         entry_id, story_id, _ = known
         return Recognised(revised=((replace(entry, id=entry_id), story_id),))
 
-    def _recall(self, pairs: Sequence[tuple[str, str]]) -> Mapping[tuple[str, str], Told]:
+    def told(self, pairs: Sequence[tuple[str, str]]) -> Mapping[tuple[str, str], Told]:
+        """`Recall`: what each (watch, story) was told so far."""
         found = ((pair, self._told.get(pair[1], {}).get(pair[0])) for pair in pairs)
         return {pair: told for pair, told in found if told is not None}
+
+    def background(
+        self, matches: Sequence[Match], watches: Mapping[str, Watch], channels: Mapping[str, Manner], now: datetime
+    ) -> Background:
+        """`Recall`: how far stories have spread. Nothing is silenced, put off or limited here."""
+        curious = curious_stories(matches, watches)
+        so_far = {story_id: self._so_far[story_id] for story_id in curious if story_id in self._so_far}
+        return Background(so_far=so_far, sources=houses(matches, curious))
 
     def _remember(self, item: Item, placement: Placement, judged: Judged) -> None:
         self._alive[placement.story_id] = self._now
@@ -110,18 +123,13 @@ class Replay:
             key = (item.publisher, item.url)
             self._known[key] = (placement.entry.id, placement.story_id, self._now)
             self._known.move_to_end(key)
+        if any(watch.when.spread or watch.when.back for watch in self._rules.watches.values()):
+            self._so_far[placement.story_id] = grown(self._so_far.get(placement.story_id), placement)
         guards = {match.watch_id: match.placement.guard for match in judged.matches}
         for alert in judged.decision.alerts:
             told = self._told.setdefault(alert.story_id, {})
-            before = told.get(alert.watch_id)
-            if before is None:
-                told[alert.watch_id] = Told(alert.watch_id, alert.story_id, self._now)
-            else:
-                told[alert.watch_id] = replace(
-                    before,
-                    updates=(*before.updates, self._now),
-                    guards=(*before.guards, guards.get(alert.watch_id, "")),
-                )
+            before = told.get(alert.watch_id) or Told(alert.watch_id, alert.story_id, self._now)
+            told[alert.watch_id] = _also(before, alert, guards.get(alert.watch_id, ""))
 
     def _forget(self) -> None:
         before = self._now - self._span
@@ -131,3 +139,18 @@ class Replay:
         while self._alive and next(iter(self._alive.values())) < before:
             story_id, _ = self._alive.popitem(last=False)
             self._told.pop(story_id, None)
+            self._so_far.pop(story_id, None)
+
+
+def _also(before: Told, alert: Alert, guard: str) -> Told:
+    """What was told, with this alert."""
+    match alert.occasion:
+        case Occasion.UPDATE:
+            updates = (*before.updates, alert.until or alert.created_at)
+            return replace(before, updates=tuple(sorted(updates)), guards=(*before.guards, guard))
+        case Occasion.SPREAD:
+            return replace(before, spread=alert.step)
+        case Occasion.BACK:
+            return replace(before, backs=before.backs + 1)
+        case _:
+            return before

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from monitor.alerts.decide import summary
-from monitor.model import Alert, Held, Judged, Watch
+from monitor.alerts.digest import summary
+from monitor.model import Alert, Held, Judged, Manner, Watch
 from monitor.pipeline.judge import heeded
+from monitor.pipeline.recall import pace
 from monitor.store.base import Store
 
 GROUP = "first-look"
@@ -20,7 +21,13 @@ PATIENCE = timedelta(minutes=2)
 
 
 def release(
-    store: Store, watches: Mapping[str, Watch], targets: Mapping[str, int], now: datetime, *, at_once: bool = False
+    store: Store,
+    watches: Mapping[str, Watch],
+    targets: Mapping[str, int],
+    now: datetime,
+    *,
+    at_once: bool = False,
+    channels: Mapping[str, Manner] | None = None,
 ) -> tuple[Alert, ...]:
     """Turn held rows into one summary a watch, if it is time. Runs in the clerk's thread."""
     held = store.ledger.held(GROUP)
@@ -37,7 +44,10 @@ def release(
     alerts: list[Alert] = []
     for watch_id, rows in by_watch.items():
         watch = heard.get(watch_id)
-        decision = summary(rows, watch, targets, now, _times(store, rows)) if watch else None
+        decision = None
+        if watch is not None:
+            lately = pace(store, [watch], channels or {}, now)
+            decision = summary(rows, watch, targets, now, _times(store, rows), lately)
         alerts += store.ledger.release(rows, Judged(decision=decision) if decision else Judged())
     return tuple(alerts)
 

@@ -37,6 +37,7 @@ from monitor.store.opinions import Opinions
 from monitor.store.past import Past
 from monitor.store.silences import Silences
 from monitor.store.upkeep import Upkeep
+from monitor.store.waiting import PutOff as PutOff
 from monitor.store.waiting import Waiting
 
 # ------------------------------------------------------------------ seen

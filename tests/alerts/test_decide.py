@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.alerts.decide import decide, recovery, summary, trouble
+from monitor.alerts.decide import decide
+from monitor.alerts.digest import summary
 from monitor.alerts.rules import Treatment
-from monitor.model import Decision, Delivery, Held, Kind, Match, Occasion, Told, Watch
+from monitor.alerts.trouble import recovery, trouble
+from monitor.model import Decision, Delivery, Held, Kind, Match, Occasion, Passed, Told, Watch
 from tests.alerts.samples import BRIDGES, NOW, TARGETS, match, told
 
 MINUTE = timedelta(minutes=1)
@@ -37,7 +39,12 @@ CASES = [
     ("the step counts the updates", [UPDATE], told(300 * MINUTE, 200 * MINUTE), ["bridges/s1/update/3"]),
     ("an update without a guard rings nobody", [match(kind=Kind.UPDATE)], told(), []),
     ("an uncertain update rings nobody", [match(kind=Kind.UPDATE, guard="cancelled", certain=False)], told(), []),
-    ("a fourth update within the hour is kept quiet", [UPDATE], told(50 * MINUTE, 9 * MINUTE, MINUTE), []),
+    (
+        "a fourth update within the hour is decided, and waits",
+        [UPDATE],
+        told(50 * MINUTE, 9 * MINUTE, MINUTE),
+        ["bridges/s1/update/4"],
+    ),
     ("an hour later it is not", [UPDATE], told(60 * MINUTE, 9 * MINUTE, MINUTE), ["bridges/s1/update/4"]),
     ("two entries of one story in one slice ring once", [match("e1"), match("e2")], None, ["bridges/s1/first/1"]),
     ("a story and its update in one slice ring once", [match("e0"), UPDATE], None, ["bridges/s1/first/1"]),
@@ -65,8 +72,9 @@ def test_every_target_of_every_channel_gets_a_row_and_an_unknown_channel_none() 
 
 def test_a_muted_watch_is_told_and_held_nothing() -> None:
     muted = {"bridges": replace(BRIDGES, enabled=False)}
-    assert decide([match()], {}, muted, TARGETS, {}, NOW) == Decision()
-    assert decide([match()], {}, muted, TARGETS, {"e1": Treatment.HOLD}, NOW) == Decision()
+    nothing = Decision(passed=(Passed("bridges", "e1", "the watch is muted"),))
+    assert decide([match()], {}, muted, TARGETS, {}, NOW) == nothing
+    assert decide([match()], {}, muted, TARGETS, {"e1": Treatment.HOLD}, NOW) == nothing
 
 
 def test_the_most_telling_entry_comes_first() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.alerts.decide import OPERATOR
+from monitor.alerts.trouble import OPERATOR
 from monitor.errors import BadAnswer, FeedError, Unreachable
 from monitor.model import Alert, Feed, FeedState, Fetched, Occasion
 from monitor.store.base import Store

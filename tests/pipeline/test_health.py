@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from monitor.alerts.decide import OPERATOR
+from monitor.alerts.trouble import OPERATOR
 from monitor.errors import BadAnswer, NotAFeed, StoreUnavailable, Unreachable
 from monitor.model import Alert, FirstRun, Occasion
 from monitor.store.base import Store

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from monitor.alerts.rules.back import back
 from monitor.alerts.rules.base import Case, Rule, Ruling, Treatment
 from monitor.alerts.rules.first import first
+from monitor.alerts.rules.spread import spread
 from monitor.alerts.rules.update import update
 
 RULES: Final[tuple[Rule, ...]] = (
     first,
     update,
+    back,
+    spread,
 )
 
 __all__ = ["RULES", "Case", "Rule", "Ruling", "Treatment"]

@@ -6,11 +6,11 @@ To add one: one file here, one line in `__init__.py`. A rule is pure; `now` and 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from monitor.model import Match, Occasion, Told
+from monitor.model import Match, Occasion, SoFar, Told, When
 
 
 class Treatment(StrEnum):
@@ -32,6 +32,22 @@ class Case:
     matches: tuple[Match, ...]
     told: Told | None
     now: datetime
+    when: When = field(default_factory=When)
+    """The occasions on which the watch wants to be rung."""
+    so_far: SoFar | None = None
+    """What the story was before; None: it is new, or no rule of this watch asks."""
+    sources: frozenset[str] = frozenset()
+    """The independent sources that tell it in this slice, as `SoFar.sources` names them; doubtful tellings left out."""
+
+    @property
+    def begun(self) -> bool:
+        """Whether the watch has heard of the story, or never wants to hear of its beginning."""
+        return self.told is not None or not self.when.first
+
+    @property
+    def certain(self) -> tuple[Match, ...]:
+        """The matches whose place is sure: what is doubtful rings nobody."""
+        return tuple(match for match in self.matches if match.placement.certain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,8 @@ class Ruling:
     step: int
     matches: tuple[Match, ...]
     because: tuple[str, ...] = ()
+    until: datetime | None = None
+    """Not before then: it leaves with what else was put off until that time."""
 
 
 Rule = Callable[[Case], Ruling | None]

@@ -11,9 +11,9 @@ from monitor.model import Occasion, Placement
 
 
 def first(case: Case) -> Ruling | None:
-    """One alert for the story, whatever the number of entries that told it in this slice."""
+    """One alert for the story (if the watch wants to hear of beginnings), whatever the number of entries that told it in this slice."""
     news = tuple(match for match in case.matches if _is_news(match.placement))
-    if case.told is not None or not news:
+    if case.begun or not news:
         return None
     return Ruling(Occasion.FIRST, 1, news)
 

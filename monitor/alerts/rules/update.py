@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from monitor.alerts.rules.base import Case, Ruling
 from monitor.model import Kind, Match, Occasion
@@ -13,14 +14,21 @@ _HOUR = timedelta(hours=1)
 
 def update(case: Case) -> Ruling | None:
     """One alert for all updates of the slice; duplicates, unnamed and uncertain ones stay in the story, silently."""
-    if case.told is None:
-        return None
     moved_on = tuple(match for match in case.matches if _moved_on(match))
-    lately = sum(1 for at in case.told.updates if case.now - at < _HOUR)
-    if not moved_on or lately >= HOURLY_LIMIT:
+    if not (case.begun and case.when.update and moved_on):
         return None
+    updates = case.told.updates if case.told is not None else ()
     guards = dict.fromkeys(match.placement.guard for match in moved_on)
-    return Ruling(Occasion.UPDATE, len(case.told.updates) + 1, moved_on, tuple(f"update: {guard}" for guard in guards))
+    because = tuple(f"update: {guard}" for guard in guards)
+    return Ruling(Occasion.UPDATE, len(updates) + 1, moved_on, because, _free_at(updates, case.now))
+
+
+def _free_at(updates: Sequence[datetime], now: datetime) -> datetime | None:
+    """When the hour has room for one more message on this story; None: now. What waits already takes it along."""
+    messages = sorted({at for at in updates if now - at < _HOUR})
+    if messages and messages[-1] > now:
+        return messages[-1]
+    return messages[-HOURLY_LIMIT] + _HOUR if len(messages) >= HOURLY_LIMIT else None
 
 
 def _moved_on(match: Match) -> bool:
