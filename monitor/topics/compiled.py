@@ -89,6 +89,8 @@ class All:
     """Every part, near one another."""
 
     parts: tuple[Ready, ...]
+    compounding: bool = False
+    """Whether two of the parts may stand in one compound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ class Compiler:
     def compile(self, node: Node, field: str = "") -> Ready:
         """The query ready to be asked."""
         if isinstance(node, And):
-            return All(tuple(self.compile(part, field) for part in node.parts))
+            parts = tuple(self.compile(part, field) for part in node.parts)
+            return All(parts, any(isinstance(part, Leaf) and part.modifiers for part in parts))
         if isinstance(node, Or):
             return Any_(tuple(self.compile(part, field) for part in node.parts))
         if isinstance(node, Not):

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from monitor.text.fold import fold
 from monitor.topics.compiled import All, Leaf, Meta, None_, Ready, Run
 from monitor.topics.matchers import places
-from monitor.topics.nearness import alone, bounded
+from monitor.topics.nearness import alone, bounded, why_apart
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
 
 
@@ -45,12 +45,12 @@ class Inquiry:
             return known
         if isinstance(query, All):
             answers: list[Answer] = []
-            compounds = _compounds(query, self._reading)
+            compounds = _compounds(query, self._reading) if query.compounding else {}
             for part in query.parts:
                 answers.append(self.ask(part, within=within, every=every))
                 if not every and not compounds and isinstance(answers[-1], Lacking):
                     return answers[-1]
-            return _all(_with_compounds(answers, compounds) if compounds else answers, self._reading, within)
+            return _all(_with_compounds(answers, compounds) if compounds else answers, self._reading, within, every)
         if isinstance(query, Meta):
             return _meta(query, self._reading)
         if isinstance(query, None_):
@@ -66,7 +66,7 @@ def _compounds(query: All, reading: Reading) -> dict[int, tuple[str, list[Spot]]
     return {
         number: (part.label, _where_wanted(part, [spot for atom in begun for spot in reading.spots[atom]], reading))
         for number, part in enumerate(query.parts)
-        if isinstance(part, Leaf) and part.modifiers and (begun := part.modifiers & reading.held)
+        if isinstance(part, Leaf) and (begun := part.modifiers & reading.held)
     }
 
 
@@ -149,7 +149,7 @@ def _any(answers: list[Answer]) -> Answer:
     return Found(spots, best.score, tuple(part for answer in found for part in answer.parts), best.notes)
 
 
-def _all(answers: list[Answer], reading: Reading, within: str) -> Answer:
+def _all(answers: list[Answer], reading: Reading, within: str, every: bool) -> Answer:
     reasons = tuple(reason for answer in answers if isinstance(answer, Lacking) for reason in answer.reasons)
     if reasons:
         return Lacking(reasons)
@@ -160,7 +160,8 @@ def _all(answers: list[Answer], reading: Reading, within: str) -> Answer:
     if len(texts) < 2:
         only = texts[0] if texts else Found((), 1.0)
         return Found(only.spots, only.score, parts, notes)
-    near = bounded([answer.spots for answer in texts], reading, within)
+    spots = [answer.spots for answer in texts]
+    near = bounded(spots, reading, within)
     if not near.score:
-        return Lacking((near.note,))
+        return Lacking((near.note or why_apart(spots, reading) if every else "",))
     return Found(near.spots, near.score, parts, (*notes, near.note))

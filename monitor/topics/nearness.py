@@ -27,6 +27,10 @@ class Closeness(NamedTuple):
     spots: tuple[Spot, ...] = ()
 
 
+APART = Closeness(0.0, "")
+"""The parts don't stand together; `why_apart` says it in words."""
+
+
 def alone(spots: Sequence[Spot], reading: Reading) -> Closeness:
     """The score of a query with one part: where it stands and how often. The first of the spots stands best."""
     best = _standing(spots[0], reading)
@@ -40,12 +44,12 @@ def _standing(spot: Spot, reading: Reading) -> float:
 
 
 def together(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closeness:
-    """The best stretch that holds every part as one thought; without one, why not."""
+    """The best stretch that holds every part as one thought, if there is one."""
     fits = [found for window in windows(parts) if (found := _weigh(window, reading))]
     across = _title_and_lead(parts, reading)
     best = max((*fits, *across), key=lambda found: found.score, default=None)
     if best is None:
-        return Closeness(0.0, _why_apart(parts, reading))
+        return APART
     titled = sum(any(spot[0] >> FIELD_SHIFT == TITLE for spot in spots) for spots in parts)
     often = min(len(spots) for spots in parts) - 1
     score = best.score + min(0.1, 0.03 * often) + (0.1 * titled / len(parts) if best.score < 0.85 else 0)
@@ -133,7 +137,8 @@ def _title_and_lead(parts: Sequence[Sequence[Spot]], reading: Reading) -> Iterab
         yield Closeness(0.75, "together in title and lead", tuple(chosen))
 
 
-def _why_apart(parts: Sequence[Sequence[Spot]], reading: Reading) -> str:
+def why_apart(parts: Sequence[Sequence[Spot]], reading: Reading) -> str:
+    """Why the parts are not one thought, in words."""
     tightest = min(windows(parts), key=width, default=None)
     if tightest is None:
         return "the words stand in different parts of the article"
