@@ -5,14 +5,14 @@ BIN    := $(VENV)/bin
 CONFIG ?= config.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test e2e deb audit check format lint types contracts bench quality lock clean
+.PHONY: help run test e2e deb audit security check format lint types contracts bench quality lock clean
 # The gates run one after another even under `make -j`: the last words are pytest's own.
 .NOTPARALLEL:
 
 
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "depesche needs Python 3.11 or newer; try: make PYTHON=python3.12 …")'
@@ -37,7 +37,7 @@ deb: $(VENV)/.dev  ## build dist/depesche_*.deb (needs debhelper)
 e2e: deb  ## install the package on a machine booted for it, and try the service there (needs root and systemd-nspawn)
 	DEPESCHE_E2E=1 $(BIN)/pytest tests/e2e -p no:xdist
 
-check: $(VENV)/.dev format lint types contracts test  ## every gate: format, lint, types, contracts, then the tests (docs among them)
+check: $(VENV)/.dev format lint types contracts security test  ## every gate: format, lint, types, contracts, security, then the tests (docs among them)
 
 format: $(VENV)/.dev  ## is the code formatted? (ruff format mends)
 	$(BIN)/ruff format --check .
@@ -50,6 +50,12 @@ types: $(VENV)/.dev  ## mypy --strict
 
 contracts: $(VENV)/.dev  ## who may import whom
 	$(BIN)/lint-imports
+
+security: $(VENV)/.dev  ## bandit: what a careful reader would stumble over in the code
+	$(BIN)/bandit --quiet --recursive --configfile pyproject.toml monitor
+
+audit: $(VENV)/.dev  ## pip-audit: known holes in what is pinned (asks a service on the network)
+	$(BIN)/pip-audit --strict --disable-pip --requirement requirements.lock
 
 bench: $(VENV)/.dev  ## list the benches, or run one: make bench RUN=topics_quality
 	@$(BIN)/python -m bench $(RUN)

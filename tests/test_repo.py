@@ -110,11 +110,12 @@ def test_ci_runs_the_whole_gate_and_nothing_weaker() -> None:
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)
     orders = [line.strip() for line in script.read_text().splitlines() if line.strip() and not line.startswith("#")]
-    assert orders[-1] == "exec make check </dev/null"
+    assert orders[-2:] == ["make check </dev/null", "exec make e2e </dev/null"]
+    assert "set -euo pipefail" in orders, "a gate that fails ends it"
     assert subprocess.run(["bash", "-n", str(script)], check=False).returncode == 0
 
 
-@pytest.mark.parametrize("gate", ["format", "lint", "types", "contracts", "test"])
+@pytest.mark.parametrize("gate", ["format", "lint", "types", "contracts", "security", "test"])
 def test_make_check_holds_every_gate(gate: str) -> None:
     rules = dict(re.findall(r"^([a-z]+): ?(.*?)(?:  ## .*)?$", (ROOT / "Makefile").read_text(), flags=re.MULTILINE))
     assert gate in rules["check"].split()
@@ -128,5 +129,5 @@ def test_the_tests_come_last_so_that_their_closing_line_is_the_last() -> None:
 
 
 def test_every_promised_make_target_explains_itself() -> None:
-    explained = set(re.findall(r"^([a-z]+):.*  ## \S", (ROOT / "Makefile").read_text(), flags=re.MULTILINE))
-    assert {"help", "run", "test", "check", "bench", "lock", "clean"} <= explained
+    explained = set(re.findall(r"^([a-z0-9]+):.*  ## \S", (ROOT / "Makefile").read_text(), flags=re.MULTILINE))
+    assert {"help", "run", "test", "e2e", "deb", "audit", "check", "bench", "lock", "clean"} <= explained

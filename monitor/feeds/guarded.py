@@ -9,24 +9,57 @@ that dies takes only its own body with it, can be killed at once, and ends by it
 from __future__ import annotations
 
 import asyncio
+import io
 import os
-import pickle
+import pickle  # of our own children, and only what answers are made of  # nosec B403
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import monitor
-from monitor.errors import TooMuch
+from monitor.errors import FeedError, NotAFeed, TooMuch
 from monitor.feeds.base import FEED, Wanted
 from monitor.feeds.formats import read_at_once
 from monitor.feeds.formats.child import FRAME
-from monitor.model import RawFeed
+from monitor.model import RawEntry, RawFeed
 
 _ROOT = str(Path(monitor.__file__).resolve().parent.parent)
 _START = f"import sys; sys.path.insert(0, {_ROOT!r}); from monitor.feeds.formats.child import main; main()"
 _LARGEST_ANSWER = 256 << 20
 AT_HOME = 512_000
 """Bytes; some 10 ms of reading."""
+
+
+_WELCOME = {
+    **{("datetime", each.__name__): each for each in (datetime, timedelta, timezone)},
+    **{(each.__module__, each.__name__): each for each in (RawFeed, RawEntry, FeedError, NotAFeed, TooMuch)},
+}
+"""All that a child's answer is made of."""
+
+
+class _Unpickler(pickle.Unpickler):
+    """Makes nothing but what answers are made of: a child that a body has taken over gains nothing here."""
+
+    def find_class(self, module: str, name: str) -> type:
+        found = _WELCOME.get((module, name))
+        if found is None:
+            raise EOFError(f"a reading process answered with {module}.{name}")
+        return found
+
+
+def unpacked(answer: bytes) -> RawFeed | tuple[type[FeedError], str, str]:
+    """A child's answer. Raises `EOFError` for what is none: then it has lost its wits and is replaced."""
+    try:
+        found = _Unpickler(io.BytesIO(answer)).load()
+    except Exception as error:
+        raise EOFError("a reading process answered nonsense") from error
+    if isinstance(found, RawFeed):
+        return found
+    match found:
+        case (type() as kind, str() as text, str() as hint) if issubclass(kind, FeedError):
+            return kind, text, hint
+    raise EOFError("a reading process answered nonsense")
 
 
 class GuardedReader:
@@ -94,7 +127,7 @@ class _Child:
         self.reads = 0
         self._process: Process | None = None
 
-    async def ask(self, job: bytes) -> RawFeed | tuple[type[TooMuch], str, str]:
+    async def ask(self, job: bytes) -> RawFeed | tuple[type[FeedError], str, str]:
         process = self._process or await self._start()
         assert process.stdin is not None
         assert process.stdout is not None
@@ -104,8 +137,7 @@ class _Child:
         size = int.from_bytes(await process.stdout.readexactly(FRAME), "big")
         if size > _LARGEST_ANSWER:
             raise EOFError
-        found: RawFeed | tuple[type[TooMuch], str, str] = pickle.loads(await process.stdout.readexactly(size))
-        return found
+        return unpacked(await process.stdout.readexactly(size))
 
     async def end(self) -> None:
         process, self._process, self.reads = self._process, None, 0

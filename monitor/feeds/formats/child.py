@@ -6,7 +6,7 @@ after some seconds of CPU. Frames are a length of 8 bytes and a pickle; both end
 
 from __future__ import annotations
 
-import pickle
+import pickle  # the jobs come from our parent  # nosec B403
 import resource
 import signal
 import sys
@@ -32,7 +32,7 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
     """Answer every job with a `RawFeed` or a `FeedError`, until the input ends."""
     signal.signal(signal.SIGPROF, _time_is_up)
     while len(head := source.read(FRAME)) == FRAME:
-        job: Job = pickle.loads(source.read(int.from_bytes(head, "big")))
+        job: Job = pickle.loads(source.read(int.from_bytes(head, "big")))  # as above  # nosec B301
         answer = pickle.dumps(_answer(job))
         sink.write(len(answer).to_bytes(FRAME, "big") + answer)
         sink.flush()
