@@ -40,7 +40,8 @@ class Release(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What the daemon keeps going. `chores` run once a day; `release` and all else at every tick."""
+    """What the daemon keeps going. `chores` run once a day, what is done `often` each half minute; `release` and all
+    else at every tick."""
 
     clerk: Clerk
     collector: Collector
@@ -50,6 +51,7 @@ class Work:
     woken: asyncio.Event
     """Set by whoever commits an alert: it leaves at once, not at the next tick."""
     clock: Clock
+    often: Mapping[str, Callable[[], Awaitable[object]]] = field(default_factory=dict)
     articles: ArticleReader | None = None
     """Without one, no full texts are read."""
     keeping: Keeping = field(default_factory=Keeping)
@@ -130,6 +132,9 @@ def _schedule(work: Work) -> AsyncIOScheduler:
     for name, chore in work.chores.items():
         first = now + timedelta(minutes=10)
         scheduler.add_job(_guarded(name, chore), IntervalTrigger(days=1, timezone=UTC), id=name, next_run_time=first)
+    for name, job in work.often.items():
+        soon, pause = now + timedelta(seconds=15), IntervalTrigger(seconds=30, timezone=UTC)
+        scheduler.add_job(_guarded(name, job), pause, id=name, next_run_time=soon)
     # Ticks that are skipped because the last one still runs are the design, not news.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     return scheduler

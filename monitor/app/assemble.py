@@ -22,19 +22,17 @@ from monitor.feeds.guarded import GuardedReader
 from monitor.feeds.robots import Robots
 from monitor.model import Outgoing
 from monitor.pipeline.articles import ArticleReader, Web
+from monitor.pipeline.chores import Chores, Keep
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Heard, Judge
 from monitor.pipeline.operator import Operator
-from monitor.pipeline.poll import Clock, Polled, Poller, World
+from monitor.pipeline.poll import Polled, Poller, World
 from monitor.pipeline.releasing import release_all
 from monitor.store.base import Store
 from monitor.stories.window import Window
-
-KEEP = timedelta(days=90)
-"""How long entries are kept."""
 
 
 async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work:
@@ -74,17 +72,22 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     deliverer = _deliverer(made, store, clerk, hooks, woken, operator, routes, composer(made, complain))
 
     def speak(changed: Plan) -> None:
+    chores = Chores(store, clerk, operator, hooks.clock, keep_of(made))
+
         ways = routes_of(changed, judge.rules.watches.values())
         deliverer.change(changed.channels, composer(changed, complain), _patience(changed), ways)
 
     parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
+        chores.keep = keep_of(changed)
+
     return Work(
         clerk=clerk,
         collector=collector,
         articles=articles,
         deliverer=deliverer,
         release=let_go,
-        chores={"retention": partial(_tidy, store, clerk, operator, hooks.clock)},
+        chores={"upkeep": chores.daily},
+        often={"index": chores.index},
         woken=woken,
         clock=hooks.clock,
         closers=(world.close, pages.close),
@@ -120,8 +123,7 @@ def _patience(made: Plan) -> dict[str, timedelta]:
     return {name: channel.give_up_after for name, channel in made.config.channels.items()}
 
 
-async def _tidy(store: Store, clerk: Clerk, operator: Operator, clock: Clock) -> None:
-    """The daily chore: retention, and what the operator has not been told yet."""
-    await clerk(store.stories.forget, clock() - KEEP)
-    await clerk(store.seen.forget_unlisted, clock() - timedelta(days=31))
-    await clerk(operator.collected, clock())
+def keep_of(made: Plan) -> Keep:
+    """How long what is kept, as the config says."""
+    config = made.config
+    return Keep(config.keep, max(config.keep, config.keep_alerted), config.max_size)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 SECONDS = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60, "s": 1}
 LONGEST = timedelta(days=3_650)
+SHORTEST_MEMORY = timedelta(days=3)
 STRETCH = 4
 """Learning may stretch a single interval at most this many times."""
 
@@ -31,6 +32,14 @@ def duration(text: str) -> timedelta:
     if total > LONGEST.total_seconds():
         raise ValueError("is longer than ten years")
     return timedelta(seconds=total)
+
+
+def keep(text: str) -> timedelta:
+    """How long to remember. Raises ValueError with a sentence for people."""
+    length = duration(text)
+    if length < SHORTEST_MEMORY:
+        raise ValueError("is too short: stories need three days of memory")
+    return length
 
 
 def written(length: timedelta) -> str:

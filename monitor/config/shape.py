@@ -22,6 +22,7 @@ from monitor.config.values import (
     EveryText,
     FirstRunText,
     HeaderName,
+    Keep,
     Label,
     Labels,
     Language,
@@ -31,6 +32,7 @@ from monitor.config.values import (
     SecretText,
     SecretUrl,
     SecretWebUrl,
+    Size,
     StoreUrl,
     Strictness,
     Text,
@@ -46,7 +48,7 @@ LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
     "watch": frozenset(),
     "channel": frozenset("retry".split()),
-    "config": frozenset("stories web retention opml sync backup".split()),
+    "config": frozenset("stories web opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
 
@@ -264,6 +266,9 @@ class Config(Shape):
         None, description="An address asked as long as all is well, or {url, every}."
     )
     store: StoreConfig = Field(StoreConfig(), description="Where everything is remembered.")
+    keep: Keep = Field(timedelta(days=90), description="How long entries are remembered; at least 3d.")
+    keep_alerted: Keep = Field(timedelta(days=365), description="The same for stories that you were told of.")
+    max_size: Size = Field(4_000_000_000, description="How big the database may become; 0: without a bound.")
     every: EveryText = Field(Every(timedelta(minutes=15)), description="Interval of feeds without their own.")
     first_run: FirstRunText | None = Field(None, description="What a feed's first look tells of.")
     allow_networks: tuple[Network, ...] = Field((), description="Private addresses, networks or hosts to ask.")

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
 
-from monitor.config import durations
+from monitor.config import durations, sizes
 from monitor.config.durations import Every
 from monitor.config.faults import did_you_mean, refuse, shown
 from monitor.config.secrets import Secret, Sources
@@ -232,6 +232,12 @@ Label = Annotated[str, BeforeValidator(_label)]
 Labels = Annotated[tuple[Label, ...], BeforeValidator(_one_or_many)]
 Duration = Annotated[
     timedelta, BeforeValidator(_said_as(durations.duration, durations.HINT)), WithJsonSchema(_DURATION)
+]
+Keep = Annotated[timedelta, BeforeValidator(_said_as(durations.keep, durations.HINT)), WithJsonSchema(_DURATION)]
+Size = Annotated[
+    int,
+    BeforeValidator(_said_as(sizes.size, sizes.HINT)),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^0$|^[0-9]+([.][0-9]+)? ?([kKmMgGtT][bB])$"}),
 ]
 EveryText = Annotated[
     Every,

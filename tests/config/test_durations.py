@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.config.durations import LONGEST, duration, every, written
+from monitor.config.durations import LONGEST, duration, every, keep, written
+from monitor.config.sizes import size
 
 MINUTE = timedelta(minutes=1)
 GOOD = [
@@ -56,3 +57,27 @@ def test_an_interval_has_two_ends(text: str, private: bool, minutes: tuple[int, 
 def test_an_impossible_interval_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"is|has"):
         every(text)
+
+
+@pytest.mark.parametrize(("text", "length"), [("3d", 3), ("90d", 90), ("52w", 364)])
+def test_how_long_to_remember(text: str, length: int) -> None:
+    assert keep(text) == timedelta(days=length)
+
+
+@pytest.mark.parametrize("text", ["2d", "0", "71h", "soon"])
+def test_what_is_too_short_a_memory(text: str) -> None:
+    with pytest.raises(ValueError, match="is "):
+        keep(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("0", 0), ("1kB", 1000), ("500MB", 5 * 10**8), ("1.5 gb", 15 * 10**8), ("2TB", 2 * 10**12)]
+)
+def test_a_size(text: str, count: int) -> None:
+    assert size(text) == count
+
+
+@pytest.mark.parametrize("text", ["", "5", "-1MB", "1 MiB", "many", "1e3MB", "5G"])
+def test_what_is_no_size(text: str) -> None:
+    with pytest.raises(ValueError, match="is no size"):
+        size(text)
