@@ -16,6 +16,7 @@ from monitor.alerts.message import compose
 from monitor.alerts.routes import NOBODY, Routes
 from monitor.feeds.base import FEED, Source, Wanted
 from monitor.feeds.formats import read
+from monitor.feeds.robots import Robots
 from monitor.model import Alert, Entry, Feed, FeedState, FirstRun, RawFeed, Watch
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
@@ -111,6 +112,7 @@ class House:
         patience: Mapping[str, timedelta] | None = None,
         operator: Sequence[str] = (),
         routes: Routes = NOBODY,
+        robots: bool = False,
     ) -> None:
         self.store = store
         self.clock = clock or FakeClock()
@@ -125,7 +127,7 @@ class House:
         self.rules = Rules(Index(tuple(watches), {}), self.watches, self.targets)
         self.window = Window(SPAN)
         self.judge = Judge(store, self.window, self.rules, SPAN)
-        world = World(self.source, read_here, self.clock, lambda: 0.5)
+        world = World(self.source, read_here, self.clock, lambda: 0.5, Robots(self.source) if robots else None)
         self.operator = Operator(store.ledger, operator, tuple(self.channels), self.targets)
         self.health = Health(store.ledger, self.operator, self.feeds)
         self.poller = Poller(store, self.clerk, self.judge, world, self.health)

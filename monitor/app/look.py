@@ -13,6 +13,7 @@ from monitor.app.plan import feed_of
 from monitor.config.shape import FeedConfig
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Found, every_feed
+from monitor.feeds.robots import Robots
 from monitor.model import Entry, FeedState, RawFeed
 
 
@@ -45,7 +46,9 @@ async def feeds_of(where: str, given: Path | None, now: datetime) -> tuple[tuple
     world = outside(config)
     feed = feed_of(config, FeedConfig.model_construct(url=where))
     try:
-        found = await every_feed(Asking(world.source, world.reader.read, asyncio.sleep), feed, now)
+        found = await every_feed(
+            Asking(world.source, world.reader.read, asyncio.sleep, robots=Robots(world.source)), feed, now
+        )
     finally:
         await world.close()
     return tuple((one, clean(one.raw, replace(feed, url=one.url), now)) for one in found)

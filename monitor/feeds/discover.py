@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from monitor.errors import BadAnswer, FeedError, NotAFeed
 from monitor.feeds.base import FEED, LINKS, Source, Wanted
-from monitor.feeds.robots import LARGEST, Rules
+from monitor.feeds.robots import LARGEST, Robots, Rules, borrowed, news_first
 from monitor.model import Feed, FeedState, Fetched, RawEntry, RawFeed
 
 Read = Callable[[bytes, tuple[tuple[str, str], ...], str, Wanted], Awaitable[RawFeed]]
@@ -52,17 +52,39 @@ class Asking:
     read: Read
     rest: Rest | None = None
     left: int = MOST_ASKED
+    robots: Robots | None = None
+    """Whose word is asked before a place that the user did not name; None: nobody's."""
 
     async def fetch(self, url: str, feed: Feed, now: datetime) -> Fetched:
         """One unconditional question. Raises `FeedError`."""
-        if self.rest is not None and not feed.private:
-            await self.rest(feed.pause.total_seconds())
+        await self.rested(feed)
         self.left -= 1
         return await self.source.fetch(feed, FeedState(feed.id, url), now)
 
+    async def permitted(self, url: str, feed: Feed, now: datetime) -> bool:
+        """Does the site's robots.txt let us look there? No, if it can't be asked now: a later search may be answered."""
+        try:
+            rules = await self.rules(url, feed, now)
+        except FeedError:
+            return False
+        return rules is None or rules.allow(url)
+
+    async def rules(self, url: str, feed: Feed, now: datetime) -> Rules | None:
+        """What robots.txt says; None: it is nobody's business here. Raises `Unreachable`."""
+        if self.robots is None:
+            return None
+        if not self.robots.knows(url, now):
+            await self.rested(feed)
+        return await self.robots.rules(url, borrowed(feed, url), now)
+
+    async def rested(self, feed: Feed) -> None:
+        """The pause between two questions to one site."""
+        if self.rest is not None and not feed.private:
+            await self.rest(feed.pause.total_seconds())
+
     async def look(self, url: str, feed: Feed, now: datetime) -> tuple[Fetched, RawFeed] | None:
         """The feed at an address, or None if there is none that can be read."""
-        if self.left <= 0:
+        if self.left <= 0 or not await self.permitted(url, feed, now):
             return None
         try:
             fetched = await self.fetch(url, feed, now)
@@ -158,14 +180,20 @@ async def _sitemaps(url: str, ask: Asking, feed: Feed, now: datetime) -> tuple[t
     if ask.left == WEARY:
         return ()
     ask.left = max(ask.left, 5)
+    named = news_first(await _named_by_robots(url, ask, feed, now))
+    usual = tuple(urljoin(url, path) for path in SITEMAPS)
+    return tuple((address, "sitemap") for address in (named[:3] or usual))
+
+
+async def _named_by_robots(url: str, ask: Asking, feed: Feed, now: datetime) -> tuple[str, ...]:
     try:
-        fetched = await ask.fetch(urljoin(url, "/robots.txt"), feed, now)
-        named = Rules((fetched.body or b"")[:LARGEST].decode(errors="replace")).sitemaps
+        rules = await ask.rules(url, feed, now)
+        if rules is None:
+            fetched = await ask.fetch(urljoin(url, "/robots.txt"), feed, now)
+            rules = Rules((fetched.body or b"")[:LARGEST].decode(errors="replace"))
     except FeedError:
-        named = ()
-    ranked = sorted(named, key=lambda one: "news" not in urlsplit(one).path.lower())
-    usual = [urljoin(url, path) for path in SITEMAPS]
-    return tuple((address, "sitemap") for address in (ranked[:3] or usual))
+        return ()
+    return rules.sitemaps
 
 
 def _how(one: RawEntry) -> str:

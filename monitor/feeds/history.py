@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from monitor.feeds.links import lane_of
 from monitor.model import Entry, Feed, FeedState, RawFeed
@@ -69,6 +69,12 @@ def older(raw: RawFeed, url: str, page: int) -> str | None:
     return address if address and address != url and lane_of(address) == lane_of(url) else None
 
 
+def beside(sitemaps: Sequence[str], url: str) -> str | None:
+    """Of a site's sitemaps, those for news first, the one that lists what the feed at `url` no longer does: on its own
+    site, for the reason above."""
+    return next((one for one in sitemaps if lane_of(one) == lane_of(url)), None)
+
+
 def asked(feed: Feed, address: str) -> Feed:
     """The feed at the address of a page. What the user gave for the feed's own host goes to no other."""
     same = urlsplit(address)[:2] == urlsplit(feed.url)[:2]
@@ -95,8 +101,6 @@ def _older(raw: RawFeed, url: str, page: int) -> str:
         parts = urlsplit(url)
         query = [(name, value) for name, value in parse_qsl(parts.query) if name != "paged"]
         return urlunsplit((*parts[:3], urlencode([*query, ("paged", str(page))]), ""))
-    if page == 2 and raw.kind == "feed":
-        return urljoin(raw.link or url, "/news-sitemap.xml")
     return ""
 
 

@@ -70,6 +70,11 @@ class Robots:
         """
         return (await self.rules(url, feed, now)).allow(url)
 
+    def knows(self, url: str, now: datetime) -> bool:
+        """Whether the next question about a page of this site costs no request."""
+        known = self._known.get(urljoin(url, "/"))
+        return known is not None and known.until > now
+
     async def rules(self, url: str, feed: Feed, now: datetime) -> Rules:
         """The rules of the page's site. Raises as `allowed` does."""
         origin = urljoin(url, "/")
@@ -103,6 +108,11 @@ def borrowed(feed: Feed, address: str) -> Feed:
     """The feed as one that asks for another address: what the user gave to its own host alone stays there."""
     same = _origin(address) == _origin(feed.url)
     return replace(feed, url=address, headers=feed.headers if same else (), private=feed.private and same)
+
+
+def news_first(sitemaps: tuple[str, ...]) -> tuple[str, ...]:
+    """A site's sitemaps, those before all others that are for news by their names."""
+    return tuple(sorted(sitemaps, key=lambda one: "news" not in urlsplit(one).path.lower()))
 
 
 def _origin(url: str) -> tuple[str, str]:

@@ -13,11 +13,15 @@ from monitor.model import Entry, RawFeed
 
 Page = Callable[[str], Awaitable[tuple[RawFeed, tuple[Entry, ...]]]]
 """Reads the page at an address. Raises `FeedError`."""
+Sitemap = Callable[[], Awaitable[str | None]]
+"""Where the site says that its news sitemap is; None: it names none."""
 Shares = Callable[[Sequence[Entry]], Awaitable[bool]]
 """Is one of these known from before the gap?"""
 Hear = Callable[[Sequence[Entry], Mapping[str, Treatment]], Awaitable[int]]
 """Judges entries; how many were new."""
 
+FIRST = 2
+"""The page of history to begin with: the feed itself is page 1."""
 _NOTHING_THERE = frozenset({404, 410})
 
 
@@ -31,24 +35,33 @@ class Caught:
 
 
 async def catch_up(
-    raw: RawFeed, url: str, entries: Sequence[Entry], since: datetime, page: Page, shares: Shares, hear: Hear
+    raw: RawFeed,
+    url: str,
+    entries: Sequence[Entry],
+    since: datetime,
+    page: Page,
+    sitemap: Sitemap,
+    shares: Shares,
+    hear: Hear,
 ) -> Caught:
     """Go back from the feed at `url`, page by page, until one reaches the last look before the gap, at `since`.
 
     Raises `FeedError` when a page can't be read this time; what was read before it has been judged.
     """
     found = 0
-    for number in range(2, 2 + PAGES):
+    for number in range(FIRST, FIRST + PAGES):
         address = older(raw, url, number)
+        if address is None and number == FIRST and raw.kind == "feed":
+            address = await sitemap()
         if address is None:
             # The end of an archive is the beginning of the feed: then all of it has been read.
-            return Caught(found, whole=number > 2 and raw.kind == "feed")
+            return Caught(found, whole=number > FIRST and raw.kind == "feed")
         try:
             raw, listed = await page(address)
         except (BadAnswer, NotAFeed) as error:
             if isinstance(error, BadAnswer) and error.status not in _NOTHING_THERE:
                 raise
-            return Caught(found, whole=number > 2)
+            return Caught(found, whole=number > FIRST)
         there = belonging(listed, entries, raw.kind)
         reached = await shares(there) or reaches(there, since)
         found += await hear(there, _treatments(there, since))

@@ -14,15 +14,17 @@ from functools import partial
 
 from monitor.alerts.rules import Treatment
 from monitor.errors import DepescheError, FeedError, StoreError, Unreachable
-from monitor.feeds.answer import Answer, read_answer
+from monitor.feeds.answer import Answer
 from monitor.feeds.base import FEED, Source
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Read
 from monitor.feeds.habits import learn, learn_names
 from monitor.feeds.health import Happened
-from monitor.feeds.history import PATIENCE, asked, closed, gap_of, opened, possible, unconditional
+from monitor.feeds.history import PATIENCE, asked, beside, closed, gap_of, opened, possible, unconditional
 from monitor.feeds.pace import after_answer, after_failure
+from monitor.feeds.robots import Robots, news_first
 from monitor.model import Entry, Feed, FeedState, Fetched, RawFeed
+from monitor.pipeline.asking import answer_to
 from monitor.pipeline.catch_up import Caught, catch_up
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.health import Health
@@ -30,9 +32,6 @@ from monitor.pipeline.judge import Conclude, Heard, Judge, slices
 from monitor.store.base import Recognised, Store
 
 Clock = Callable[[], datetime]
-LONGEST = 60.0
-"""Seconds for one poll with all that it leads to: shorter than the lease of its lane."""
-
 Hold = Callable[[], Awaitable[bool]]
 POLITE = 1.0
 """Seconds between two pages of a site's history, at least."""
@@ -68,6 +67,8 @@ class World:
     clock: Clock
     dice: Callable[[], float]
     """A number in [0, 1), for jitter."""
+    robots: Robots | None = None
+    """Asked before pages, and before all that the user did not name; None: nobody is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,11 @@ class Poller:
             polled.after = self._health.failed(polled.feed, before, after, error, now)
             self._store.feeds.save(polled.after)
 
+    def _asking(self) -> Asking:
+        return Asking(self._world.source, self._world.read, asyncio.sleep, robots=self._world.robots)
+
     async def _look(self, feed: Feed, state: FeedState, now: datetime) -> Look:
-        answer = await self._ask(feed, unconditional(state) if state.habits.gap else state, now)
+        answer = await answer_to(self._asking(), feed, unconditional(state) if state.habits.gap else state, now)
         raw, before = answer.raw, answer.state
         if raw is None:
             paced = partial(after_answer, before, feed, answer.fetched, None, now, self._world.dice())
@@ -147,16 +151,6 @@ class Poller:
         before = replace(answer.state, habits=habits)
         paced = partial(after_answer, before, feed, answer.fetched, raw, now, self._world.dice())
         return Look(state, answer.fetched, raw, entries, self._treatments(feed, state, raw, entries, now), paced, now)
-
-    async def _ask(self, feed: Feed, state: FeedState, now: datetime) -> Answer:
-        """The answer, and where it only shows the way (a site's page, an index of sitemaps) what that leads to."""
-        asking = Asking(self._world.source, self._world.read, asyncio.sleep)
-        try:
-            async with asyncio.timeout(LONGEST):
-                fetched = await self._world.source.fetch(feed, state, now)
-                return await read_answer(fetched, asking, feed, state, now)
-        except TimeoutError as error:
-            raise Unreachable(f"looking for the feed took more than {LONGEST:g} s") from error
 
     async def _hand_over(self, polled: Polled, look: Look) -> None:
         conclude = partial(self._conclude, polled, look)
@@ -241,6 +235,14 @@ class Poller:
             raw = await self._world.read(fetched.body or b"", fetched.headers, fetched.url, FEED)
             return raw, await self._clerk(clean, raw, feed, look.now)
 
+        async def sitemap() -> str | None:
+            rules = (
+                await self._asking().rules(look.raw.link or look.fetched.url, feed, self._world.clock())
+                if look.raw
+                else None
+            )
+            return beside(news_first(rules.sitemaps), look.fetched.url) if rules is not None else None
+
         async def shares(entries: Sequence[Entry]) -> bool:
             return await self._clerk(self._shares, feed, entries, since)
 
@@ -251,7 +253,7 @@ class Poller:
             return polled.fresh - before
 
         try:
-            caught = await catch_up(look.raw, look.fetched.url, look.entries, since, page, shares, hear)
+            caught = await catch_up(look.raw, look.fetched.url, look.entries, since, page, sitemap, shares, hear)
         except FeedError as error:
             log.warning("history can't be read", extra={"feed": feed.name, "error": str(error)})
             if look.now - since < PATIENCE:

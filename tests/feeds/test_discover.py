@@ -14,6 +14,7 @@ from monitor.feeds.base import FEED, Wanted
 from monitor.feeds.discover import MOST_ASKED, Asking, Found, every_feed
 from monitor.feeds.formats import read
 from monitor.feeds.pace import after_answer
+from monitor.feeds.robots import Robots
 from monitor.feeds.sources.http import HttpSource
 from monitor.model import Feed, FeedState, RawFeed
 from tests.feeds.making import NOW, a_feed, rss
@@ -264,3 +265,38 @@ def test_files_that_name_news_are_the_ones() -> None:
 def test_without_dates_the_last_of_the_list_are_the_newest() -> None:
     raw = RawFeed(children=tuple((f"https://a.example/{n}", None) for n in range(9)), kind="sitemap")
     assert [address[-1] for address in due_children(raw, NOW)] == ["8", "7", "6"]
+
+
+async def resolved(server: FeedServer, source: HttpSource, **how: object) -> Answer:
+    feed = feed_at(server, **how)
+    state = FeedState(feed.id, feed.url)
+    fetched = await source.fetch(feed, state, NOW)
+    return await read_answer(fetched, Asking(source, read_here, robots=Robots(source)), feed, state, NOW)
+
+
+async def test_where_robots_txt_keeps_us_out_nothing_is_looked_for(server: FeedServer) -> None:
+    server.put("/", page(link("/innen/feed") + link("/aussen/feed")), headers=HTML)
+    server.put("/robots.txt", "User-agent: *\nDisallow: /innen/", headers={"Content-Type": "text/plain"})
+    server.put("/innen/feed", rss("Eins"))
+    server.put("/aussen/feed", rss("Zwei"))
+    source = HttpSource(allow_networks=("127.0.0.1/32",))
+    try:
+        answer = await resolved(server, source)
+    finally:
+        await source.close()
+    assert answer.raw is not None
+    assert [one.title for one in answer.raw.entries] == ["Zwei"]
+    assert paths(server) == ["/", "/robots.txt", "/aussen/feed"], "and it is asked once"
+
+
+async def test_a_site_whose_robots_txt_is_ill_is_searched_another_time(server: FeedServer) -> None:
+    server.put("/", page(link("/feed")), headers=HTML)
+    server.put("/robots.txt", "", status=503)
+    server.put("/feed", rss("Eins"))
+    source = HttpSource(allow_networks=("127.0.0.1/32",))
+    try:
+        with pytest.raises(NotAFeed):
+            await resolved(server, source)
+    finally:
+        await source.close()
+    assert "/feed" not in paths(server)

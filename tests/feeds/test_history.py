@@ -10,6 +10,7 @@ import pytest
 from monitor.feeds.history import (
     asked,
     belonging,
+    beside,
     closed,
     gap_of,
     older,
@@ -78,13 +79,27 @@ def test_while_a_gap_is_open_nothing_may_be_not_modified() -> None:
         pytest.param(RawFeed(older=URL), 2, None, id="never itself"),
         pytest.param(RawFeed(generator="https://wordpress.org/?v=6.9"), 2, f"{URL}?paged=2", id="WordPress"),
         pytest.param(RawFeed(generator="WordPress"), 3, f"{URL}?paged=3", id="its third page"),
-        pytest.param(RawFeed(), 2, "https://kurier.example/news-sitemap.xml", id="the site's news sitemap"),
-        pytest.param(RawFeed(), 3, None, id="which has one page"),
+        pytest.param(RawFeed(), 2, None, id="a feed that says nothing of it"),
         pytest.param(RawFeed(kind="sitemap"), 2, None, id="a sitemap is its own history"),
     ],
 )
 def test_where_the_older_entries_are(raw: RawFeed, page: int, address: str | None) -> None:
     assert older(raw, URL, page) == address
+
+
+@pytest.mark.parametrize(
+    ("sitemaps", "address"),
+    [
+        ((), None),
+        (("https://kurier.example/karte.xml",), "https://kurier.example/karte.xml"),
+        (
+            ("https://fremd.example.net/news.xml", "https://www.kurier.example/s.xml"),
+            "https://www.kurier.example/s.xml",
+        ),
+    ],
+)
+def test_a_sitemap_that_helps_is_one_of_the_feeds_own_site(sitemaps: tuple[str, ...], address: str | None) -> None:
+    assert beside(sitemaps, URL) == address
 
 
 def test_a_query_that_is_there_stays() -> None:

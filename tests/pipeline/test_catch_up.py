@@ -147,14 +147,35 @@ async def test_the_end_of_the_archive_is_the_end_of_the_gap() -> None:
 
 async def test_without_history_a_gap_of_unknown_size_remains() -> None:
     site = Site()
-    async with House(MemoryStore(), feeds=[FEED], source=site) as house:
+    async with House(MemoryStore(), feeds=[FEED], source=site, robots=True) as house:
         await looked(house, site)
         site.pages[URL] = page(12, 11, 10, wordpress=False)
         await house.poll()
-        assert site.asked[-1] == "https://abendblatt.example/news-sitemap.xml"
+        assert site.asked[-1] == "https://abendblatt.example/robots.txt", "no address is guessed"
         (note,) = told(house)
         assert note.occasion is Occasion.TROUBLE
         assert "0 entries were recovered" in note.text
+
+
+SITEMAP = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+  xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">{}</urlset>"""
+NAMED = "<url><loc>https://abendblatt.example/{0}</loc><news:news><news:title>{1}</news:title></news:news></url>"
+
+
+async def test_the_sitemap_that_robots_txt_names_fills_a_gap_of_a_feed_without_history(store: Store) -> None:
+    site = Site()
+    site.pages |= {
+        "https://abendblatt.example/robots.txt": "User-agent: *\nSitemap: https://abendblatt.example/karten/news.xml",
+        "https://abendblatt.example/karten/news.xml": SITEMAP.format(
+            "".join(NAMED.format(number, CALLS[number]) for number in (9, 8, 7, 2))
+        ),
+    }
+    async with House(store, feeds=[FEED], source=site, robots=True) as house:
+        await looked(house, site)
+        site.pages[URL] = page(12, 11, 10, wordpress=False)
+        await house.poll()
+        assert site.asked[-1] == "https://abendblatt.example/karten/news.xml"
+        assert entries(house) == 3 + 3 + 3, "what it lists of before the gap is known"
 
 
 async def test_a_page_that_fails_is_tried_again_at_the_next_poll_even_if_the_feed_stands_still(store: Store) -> None:
