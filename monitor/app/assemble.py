@@ -57,7 +57,8 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     feeds = {feed.id: feed for feed in made.feeds}
     health = Health(store.ledger, operator, feeds)
-    poller = Poller(store, clerk, judge, World(world.source, world.reader.read, hooks.clock, hooks.dice), health)
+    robots = Robots(world.source)
+    poller = Poller(store, clerk, judge, World(world.source, world.reader.read, hooks.clock, hooks.dice, robots), health)
     collector = Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled)
     pages = GuardedReader(workers=1)
 
@@ -65,7 +66,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         if result.alerts:
             woken.set()
 
-    web = Web(world.source, Robots(world.source).allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
+    web = Web(world.source, robots.allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
     articles = ArticleReader(store, clerk, judge, web, feeds, heard, lambda: collector.lanes)
     complain = Complaint(clerk, operator, hooks.clock)
     routes = routes_of(made, watches.values())
