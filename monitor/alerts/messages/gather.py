@@ -23,6 +23,7 @@ STORIES = 200
 _NAME = 100
 _PUBLISHER = 80
 _NOTES = frozenset({Occasion.TROUBLE, Occasion.RECOVERY, Occasion.TEST})
+_LISTS = frozenset({Occasion.SUMMARY, Occasion.DIGEST})
 _UPDATE = "update: "
 
 
@@ -49,7 +50,7 @@ def gather(outgoing: Outgoing, voice: Voice) -> Telling:
         title=one_line(_title(alert, label, about, watch), TITLE_LIMIT),
         about=about,
         watch=watch,
-        why=_why(alert.because, outgoing.hits, voice.words) if watch and groups else "",
+        why="" if alert.occasion in _LISTS else _why(alert.because, outgoing.hits, voice.words) if groups else "",
         groups=groups,
         count=count + left_out,
         more=voice.words.and_more(left_out),

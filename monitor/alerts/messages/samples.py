@@ -150,7 +150,7 @@ def _alert(occasion: Occasion, now: datetime, entries: tuple[Entry, ...]) -> Ale
 
 
 def _entry(piece: _Piece, now: datetime) -> Entry:
-    name = "".join(char if char.isalnum() and char.isascii() else "-" for char in piece.publisher.lower())
+    name = piece.publisher.lower().replace("ü", "ue").replace(" ", "-")
     at = now - timedelta(hours=piece.hours)
     return Entry(
         id=f"{name}-{int(piece.hours * 10)}",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
-from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, meta, nodes, pass_context
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, Undefined, meta, nodes, pass_context
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -48,6 +48,7 @@ _CALLED: Final[dict[type[nodes.Node], str]] = {
     nodes.Pow: "**",
     nodes.Mod: "%",
     nodes.Dict: "a mapping",
+    nodes.ScopedEvalContextModifier: "autoescape",
 }
 _TESTS: Final = ("defined", "undefined", "none", "odd", "even", "in", "eq", "ne", "lt", "gt", "le", "ge")
 _RECORDS: Final = (Telling, Group, Story, Source, Wording, LoopContext)
@@ -121,7 +122,7 @@ class Pattern:
             code = sandbox.compile(tree, filename=_NAME)
         except TemplateSyntaxError as error:
             raise TemplateFault(_said(error.message or "can't be read"), error.lineno) from None
-        except RecursionError:
+        except (RecursionError, SyntaxError, MemoryError):  # Python's own limits, for blocks inside of blocks
             raise TemplateFault("is nested too deeply") from None
         self._template = Template.from_code(sandbox, code, {})
         self._made_of = (source, kind)
@@ -138,7 +139,15 @@ class Pattern:
             return "".join(self._pieces({**values, _WORK: _Work()}))
         except TemplateFault as fault:
             raise TemplateFault(str(fault), fault.line or _line_of(fault)) from None
-        except (TemplateError, ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        except (
+            TemplateError,
+            ValueError,
+            TypeError,
+            LookupError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+        ) as error:
             raise TemplateFault(_said(str(error)), _line_of(error)) from None
 
     def _pieces(self, values: dict[str, object]) -> Iterator[str]:
@@ -153,7 +162,7 @@ class Pattern:
 def _refuse(tree: nodes.Template, sandbox: _Sandbox, known: frozenset[str]) -> None:
     for node in tree.find_all(nodes.Node):
         if complaint := _complaint(node, sandbox):
-            raise TemplateFault(complaint, node.lineno)
+            raise TemplateFault(complaint, node.lineno or next((n.lineno for n in node.find_all(nodes.Node)), 0))
     for name in sorted(meta.find_undeclared_variables(tree) - known):
         line = next((n.lineno for n in tree.find_all(nodes.Name) if n.name == name and n.ctx == "load"), 0)
         raise TemplateFault(f"there is no value {name!r}", line)
@@ -168,6 +177,8 @@ def _complaint(node: nodes.Node, sandbox: _Sandbox) -> str:
             return f"there is no filter {name!r}"
         case nodes.Test(name=name) if name not in sandbox.tests:
             return f"there is no test {name!r}"
+        case nodes.Name(name="self"):
+            return "there is no value 'self'"
         case nodes.For(recursive=True):
             return "a loop can't call itself"
         case _:
@@ -204,6 +215,8 @@ def _counted_loop(context: Context, items: object) -> object:
 def _counted_output(written: Callable[[object], str]) -> Callable[[Context, object], str]:
     @pass_context
     def finalize(context: Context, value: object) -> str:
+        if isinstance(value, Undefined):
+            return str(value)  # which raises, with its name
         if not isinstance(value, str | int) or isinstance(value, bool):
             raise TemplateFault("only texts and numbers can be put out, no lists and no records")
         context[_WORK].spend(1 + _size(value) // 200)
