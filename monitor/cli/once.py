@@ -13,7 +13,7 @@ import typer
 from monitor.cli import clock, logs
 from monitor.cli.garbage import collect_seldom
 from monitor.cli.options import ConfigOption, LogOption
-from monitor.cli.speech import FAILED
+from monitor.cli.speech import FAILED, counted
 
 if TYPE_CHECKING:
     from monitor.app.plan import Plan
@@ -79,7 +79,7 @@ async def _deliver(work: Work) -> int:
     from monitor.pipeline.once import deliver_round
 
     tally = await deliver_round(work.deliverer, work.clock)
-    print(f"{tally.sent} messages sent, {tally.undelivered} failed and kept for later", file=sys.stderr)
+    print(f"{counted(tally.sent, 'message')} sent, {tally.undelivered} failed and kept for later", file=sys.stderr)
     return tally.undelivered
 
 
@@ -108,7 +108,10 @@ def _sum_up(results: list[Polled], undelivered: int) -> bool:
     for result in failed:
         print(f"{result.feed.name}: {result.error}", file=sys.stderr)
     fresh = sum(result.fresh for result in results)
-    print(f"{len(results) - len(failed)} feeds read, {len(failed)} failed, {fresh} new entries", file=sys.stderr)
+    print(
+        f"{counted(len(results) - len(failed), 'feed')} read, {len(failed)} failed, {counted(fresh, 'new entry', 'new entries')}",
+        file=sys.stderr,
+    )
     return bool(failed) or undelivered > 0
 
 

@@ -17,7 +17,8 @@ def brief(members: Sequence[Placement]) -> str:
     doubtful = sum(1 for each in members if not each.certain)
     told = f"{counted(len(members), 'telling')} by {counted(len(sources(members)), 'source')}"
     doubt = f", {doubtful} uncertain" if doubtful else ""
-    when = f"{first.entry.at:%Y-%m-%d %H:%M}–{last.entry.at:%m-%d %H:%M} UTC"
+    until = f"–{last.entry.at:%m-%d %H:%M}" if last.entry.at > first.entry.at else ""
+    when = f"{first.entry.at:%Y-%m-%d %H:%M}{until} UTC"
     return f"{first.story_id}  {' '.join(first.entry.title.split())}\n{'':15}{when} · {told}{doubt}"
 
 
