@@ -3,31 +3,53 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from monitor.cli import clock
 from monitor.cli.options import ConfigOption, JsonOption
-from monitor.cli.speech import counted
+from monitor.cli.speech import FAILED, counted
 from monitor.cli.tables import size, span, when
 
 if TYPE_CHECKING:
     from monitor.app.beside import Beside
 
 
-def command(json_out: JsonOption = False, config: ConfigOption = None) -> None:
+AliveOption = Annotated[
+    bool, typer.Option("--alive", help="Say nothing; exit code 1 unless a daemon runs and is well.")
+]
+
+
+def command(json_out: JsonOption = False, alive: AliveOption = False, config: ConfigOption = None) -> None:
     """Show how things stand.
 
     Feeds by health, the next polls, the queue, the last alerts, how fast entries and alerts come, the database's size;
-    of a running daemon also how long it runs, its memory and its lag. --json prints all of it as one object.
+    of a running daemon also how long it runs, its memory and its lag. --json prints all of it as one object; --alive
+    is for health checks.
     """
     from monitor.app.beside import beside, sqlite_file
     from monitor.app.door import door_of, knock
 
     made = beside(config)
     told = knock(door_of(sqlite_file(made.config.store.url.reveal()), made.path))
+    if alive:
+        _expect_life(told)
+        return
     found = told if told is not None and "error" not in told else _from_store(made, told)
     print(json.dumps(found, ensure_ascii=False) if json_out else "\n".join(_lines(found, clock.now())))
+
+
+def _expect_life(told: dict[str, Any] | None) -> None:
+    """A daemon that answers and lacks nothing is alive; what else there is to say is said as a failure."""
+    wrong = (
+        ["no daemon answers"] if told is None else [told["error"]] if "error" in told else told["daemon"]["ailments"]
+    )
+    if wrong:
+        print("; ".join(wrong), file=sys.stderr)
+        raise typer.Exit(FAILED)
 
 
 def _from_store(made: Beside, told: dict[str, object] | None) -> dict[str, object]:

@@ -49,12 +49,14 @@ class Heart:
 
     async def _ask(self) -> None:
         """One question at a time: a clerk that is stuck must not find a hundred more of them afterwards."""
-        if self._asking is None:
-            self._asking = asyncio.create_task(self._clerk(self._due), name="pulse")
-        done, _ = await asyncio.wait((self._asking,), timeout=PATIENCE)
+        asked = self._asking
+        if asked is None:
+            asked = self._asking = asyncio.create_task(self._clerk(self._due), name="pulse")
+        done, _ = await asyncio.wait((asked,), timeout=PATIENCE)
         if not done:
             return
-        asked, self._asking = self._asking, None
+        # Two may have waited for the one answer: the tick's beat and that of `depesche status`.
+        self._asking = None if self._asking is asked else self._asking
         try:
             overdue, due_at = asked.result()
         except (StoreError, RuntimeError):

@@ -189,3 +189,33 @@ def test_spans_times_and_sizes_as_people_say_them() -> None:
         "3 h ago",
     ]
     assert [size(each) for each in (0, 999, 1000, 12_300_000, 4e9)] == ["0 B", "999 B", "1.0 kB", "12.3 MB", "4.0 GB"]
+
+
+def test_alive_is_said_by_the_exit_code(tmp_path: Path) -> None:
+    with FeedServer() as server:
+        path = written(tmp_path, server)
+        dead = depesche("status", "--alive", "--config", str(path))
+        assert (dead.returncode, dead.stderr) == (1, "no daemon answers\n")
+        with Daemon(path):
+            alive = depesche("status", "--alive", "--config", str(path))
+            assert (alive.returncode, alive.stdout, alive.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"error": "the daemon can't say: its store does not answer"}, "its store does not answer"),
+        ({"daemon": {"ailments": ["messages are due and none is tried"]}}, "messages are due"),
+    ],
+)
+def test_a_daemon_that_is_not_well_is_not_alive(
+    told: dict[str, object], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import typer
+
+    from monitor.cli.status import _expect_life
+
+    with pytest.raises(typer.Exit) as ended:
+        _expect_life(told)
+    assert ended.value.exit_code == 1
+    assert said in capsys.readouterr().err
