@@ -39,6 +39,24 @@ def learn(habits: Habits, raw: RawFeed, feed: Feed) -> Habits:
     )
 
 
+def inherited(old: Habits) -> Habits:
+    """Of a feed that has got another address: how often and how much it lists, and how it names and dresses its
+    articles. What was known of the old address itself, and the troubles there, end with it."""
+    gone = Habits()
+    return replace(
+        old,
+        whole_at=gone.whole_at,
+        moved_to=gone.moved_to,
+        moved_since=gone.moved_since,
+        moved_seen=gone.moved_seen,
+        gap=gone.gap,
+        troubles=gone.troubles,
+        wait=gone.wait,
+        skip_hours=gone.skip_hours,
+        skip_days=gone.skip_days,
+    )
+
+
 def learn_names(habits: Habits, listed: int, renamed: Sequence[Sequence[str]], now: datetime) -> Habits:
     """What it shows that known entries came under names never seen: `renamed` has these names, entry by entry.
 

@@ -107,7 +107,8 @@ def _learned(
         skip_hours=raw.skip_hours,
         skip_days=raw.skip_days,
     )
-    return guessed(habits, raw, now) if state.looked_at is None else heard(habits, raw, now, fresh, known)
+    first = state.looked_at is None and habits.new_at is None  # what it taught under another address holds here, too
+    return guessed(habits, raw, now) if first else heard(habits, raw, now, fresh, known)
 
 
 def _wish(feed: Feed, fetched: Fetched, habits: Habits, now: datetime) -> tuple[timedelta, str]:

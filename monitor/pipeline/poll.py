@@ -18,7 +18,7 @@ from monitor.feeds.answer import Answer
 from monitor.feeds.base import FEED, Source
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Read
-from monitor.feeds.habits import learn, learn_names
+from monitor.feeds.habits import inherited, learn, learn_names
 from monitor.feeds.health import Happened
 from monitor.feeds.history import PATIENCE, asked, beside, closed, gap_of, opened, possible, unconditional
 from monitor.feeds.pace import after_answer, after_failure
@@ -148,9 +148,14 @@ class Poller:
         a thread of its own would only fight for the interpreter."""
         habits = learn(answer.state.habits, raw, feed)
         entries = clean(raw, feed, now, habits)
+        old = self._store.seen.take_over(feed.id, entries) if state.looked_at is None else None
+        if old is not None:
+            habits = learn(inherited(old), raw, feed)
+            entries = clean(raw, feed, now, habits)
         before = replace(answer.state, habits=habits)
         paced = partial(after_answer, before, feed, answer.fetched, raw, now, self._world.dice())
-        return Look(state, answer.fetched, raw, entries, self._treatments(feed, state, raw, entries, now), paced, now)
+        treatments = self._treatments(feed, state, raw, entries, now) if old is None else {}
+        return Look(state, answer.fetched, raw, entries, treatments, paced, now)
 
     async def _hand_over(self, polled: Polled, look: Look) -> None:
         conclude = partial(self._conclude, polled, look)

@@ -21,6 +21,7 @@ from monitor.model import (
     Entry,
     Feed,
     FeedState,
+    Habits,
     Held,
     Judged,
     Match,
@@ -74,9 +75,10 @@ class Seen(Protocol):
         """Add these identities to the entries (by their id) that they turned out to mean."""
         ...
 
-    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> bool:
+    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> Habits | None:
         """At a first look: if a feed that is no longer configured knows most of these by guid or link, its identities
-        and entries become this feed's, which is the old one under a new address. Says whether that was so."""
+        and entries become this feed's, which is the old one under a new address. What the old one had taught; None:
+        there is no such feed."""
         ...
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:

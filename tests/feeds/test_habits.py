@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.feeds.clean import clean
-from monitor.feeds.habits import learn, learn_names
+from monitor.feeds.habits import inherited, learn, learn_names
 from monitor.model import Habits, RawEntry, RawFeed
 from tests.feeds.making import NOW, a_feed
 
@@ -88,3 +88,25 @@ def test_a_distrusted_name_names_nothing_unless_the_text_is_all_that_is_left() -
     assert entry.identities[0] == "link:blatt.example/1"
     (entry,) = clean(listing(item(1)), FEED, NOW, Habits(distrusted=("guid", "link")))
     assert entry.identities[0].startswith("text:")
+
+
+def test_a_feed_with_another_address_keeps_its_ways_and_not_its_troubles() -> None:
+    old = Habits(
+        rhythm=1800.0,
+        new_at=NOW,
+        listed=30,
+        suffix=" | Blatt",
+        kickers=("Plus",),
+        distrusted=("guid",),
+        whole_at=NOW,
+        moved_to="https://alt.example/feed",
+        moved_since=NOW,
+        moved_seen=3,
+        gap=True,
+        troubles=(("gap", NOW), ("silent", NOW)),
+        wait=3600.0,
+        skip_hours=(3,),
+        skip_days=(6,),
+    )
+    kept = Habits(rhythm=1800.0, new_at=NOW, listed=30, suffix=" | Blatt", kickers=("Plus",), distrusted=("guid",))
+    assert inherited(old) == kept

@@ -251,6 +251,27 @@ async def test_a_new_address_with_other_entries_is_a_first_look_and_no_gap(store
         assert store.ledger.alerts(watch_id="anruf") == (), "`first_run: nothing` holds for the new address"
 
 
+async def test_a_feed_under_another_name_and_address_goes_on_as_before_too(store: Store) -> None:
+    site = Site()
+    async with House(store, feeds=[FEED], source=site) as house:
+        await looked(house, site)
+        for number in range(3, 9):
+            site.pages[URL] = page(number, number - 1, number - 2)
+            await house.poll()
+            house.clock.push(minutes=40)
+        (state,) = store.feeds.states()
+        assert state.habits.rhythm > 0
+        moved = replace(FEED, id="neu", url="https://abendblatt.example/neu")
+        house.feeds[moved.id] = moved
+        store.feeds.sync((moved,), house.clock())
+        site.pages[moved.url] = page(8, 7, 6)
+        (polled,) = await house.poll()
+        assert polled.fresh == 0
+        (after,) = store.feeds.states()
+        assert after.habits.rhythm >= state.habits.rhythm, "it still knows how seldom there is news"
+        assert after.habits.new_at == state.habits.new_at
+
+
 async def test_a_new_address_with_the_same_entries_goes_on_as_before(store: Store) -> None:
     site = Site()
     quiet = replace(FEED, first_run=replace(FEED.first_run, mode="nothing"))

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.model import Entry
+from monitor.model import Entry, Habits
 from monitor.store.base import Store
-from tests.store.making import NOON, entry, feed, judged, placed
+from tests.store.making import NOON, entry, feed, judged, placed, state
 
 DAY = timedelta(days=1)
 TITLES = ("Fähre sinkt im Hafen", "Müller gewinnt Preis", "Brücke wird gesperrt", "Kater kehrt heim", "Schule zieht um")
@@ -123,9 +123,12 @@ def test_a_renaming_never_takes_a_name_from_another_entry(store: Store) -> None:
 def test_a_feed_under_a_new_address_goes_on_where_the_old_one_was(store: Store) -> None:
     store.feeds.sync([feed("anzeiger")], NOON)
     remember(store, listed())
+    taught = Habits(rhythm=1800.0, new_at=NOON, suffix=" | Anzeiger", troubles=(("silent", NOON),))
+    store.feeds.save(state("anzeiger", looked_at=NOON, habits=taught))
     store.feeds.sync([feed("umgezogen")], NOON)
     entries = listed(feed_id="umgezogen")
-    assert store.seen.take_over("umgezogen", entries)
+    assert store.seen.take_over("umgezogen", entries) == taught
+    assert store.seen.take_over("umgezogen", entries) is None, "once is enough"
     assert store.seen.recognise("umgezogen", entries).known == tuple(entries)
     assert store.seen.recognise("anzeiger", listed()).fresh, "the old one knows nothing any more"
     kept = store.stories.entry("e0")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.model import Entry, Placement
+from monitor.model import Entry, Habits, Placement
 from monitor.store.base import Recognised
 from monitor.store.memory.tables import KnownFeed, KnownIdentity, Tables
 from monitor.store.recognising import RELISTED, Known, recognised, wording
@@ -45,7 +45,7 @@ class MemorySeen:
                     if (feed_id, key) not in self._tables.identities:
                         self._tables.identities.put((feed_id, key), KnownIdentity(entry.id, now))
 
-    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> bool:
+    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> Habits | None:
         retired = {each.wish.id for each in self._tables.feeds.values() if not each.configured} - {feed_id}
         rows = [
             (owner, key)
@@ -55,10 +55,11 @@ class MemorySeen:
             if (owner, key) in self._tables.identities
         ]
         old = predecessor(entries, rows)
-        if old:
-            with self._tables.journal.transaction():
-                self._move(old, feed_id)
-        return bool(old)
+        if not old:
+            return None
+        with self._tables.journal.transaction():
+            self._move(old, feed_id)
+        return self._tables.feeds[old].state.habits
 
     def _move(self, old: str, new: str) -> None:
         for (owner, key), known in self._tables.identities.items():

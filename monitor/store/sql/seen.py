@@ -7,12 +7,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, literal, select, update
 
-from monitor.model import Entry
+from monitor.model import Entry, Habits
 from monitor.store.base import Recognised
 from monitor.store.recognising import RELISTED, Known, recognised
 from monitor.store.schema import entry, feed, identity
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
+from monitor.store.sql.habits import habits_of
 from monitor.store.sql.listing import forget, still_as_it_was
 from monitor.store.sql.prepared import marks
 from monitor.store.sql.rows import micros, text_hash
@@ -59,10 +60,10 @@ class SqlSeen:
             with self._database.writing() as connection:
                 connection.execute(insert(connection, identity).on_conflict_do_nothing(), rows)
 
-    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> bool:
+    def take_over(self, feed_id: str, entries: Sequence[Entry]) -> Habits | None:
         with self._database.reading() as connection:
             if connection.exec_driver_sql(_ANY_RETIRED).first() is None:
-                return False  # as in nearly all stores: a first poll of many feeds asks this for each of them
+                return None  # as in nearly all stores: a first poll of many feeds asks this for each of them
         retired = select(feed.c.id).where(feed.c.configured == 0, feed.c.id != feed_id)
         with self._database.writing() as connection:
             keys = [storable(key) for key in names_of(entries)][:SLICE]
@@ -70,9 +71,10 @@ class SqlSeen:
                 identity.c.feed_id.in_(retired), identity.c.key.in_(keys)
             )
             old = predecessor(entries, ((row.feed_id, row.key) for row in connection.execute(asked)))
-            if old:
-                _move(connection, old, feed_id)
-            return bool(old)
+            if not old:
+                return None
+            _move(connection, old, feed_id)
+            return habits_of(connection.execute(select(feed.c.habits).where(feed.c.id == old)).scalar_one())
 
     def _wordings(self, ids: Sequence[str]) -> dict[str, str]:
         words: dict[str, str] = {}
