@@ -144,10 +144,8 @@ class Judge:
         return replace(self._rules, watches=heeded(self._rules.watches, muted))
 
     def treatments(self, feed: Feed, entries: Sequence[Entry], state: FeedState, now: datetime) -> dict[str, Treatment]:
-        """How entries of a first look are told; empty when the feed was looked at before, be it under another address."""
-        if state.looked_at is not None or self._store.seen.take_over(feed.id, entries):
-            return {}
-        return first_look(feed.first_run, entries, now)
+        """How entries of a first look are told; empty when the feed was looked at before."""
+        return {} if state.looked_at is not None else first_look(feed.first_run, entries, now)
 
     def hear(
         self,
