@@ -102,12 +102,13 @@ def placed_all(items: list[Entry], window: Window) -> None:
 
 
 def compare_with_all(window: Window, titles: list[tuple[str, str]]) -> None:
-    """Place each once as ever and once against every story that shares any word or part of one with it."""
+    """Place each once as ever and once against every story that shares any word with it."""
     shelf = window._shelf
     holders: dict[str, set[str]] = defaultdict(set)
-    for number, member in shelf.standing.items():
-        for term in member.title:
-            holders[term].add(shelf.story_of[number])
+    for story_id, story in shelf.stories.items():
+        for member in story.core:
+            for term in member.terms.split(" "):
+                holders[term].add(story_id)
     other: Counter[str] = Counter()
     items = [
         entry(f"again{number}", START + timedelta(seconds=len(window) + number), title, language)
@@ -117,7 +118,7 @@ def compare_with_all(window: Window, titles: list[tuple[str, str]]) -> None:
         (quick,) = place([item], window.draft())
         patient = window.draft()
         everyone = sorted({s for term in weigh(traits(item), window.weights).title for s in holders.get(term, ())})
-        patient.near = lambda _entry, _least=0.0, found=everyone: found  # type: ignore[method-assign,misc]
+        patient.near = lambda _entry, _asked, found=everyone: found  # type: ignore[method-assign,misc]
         (slow,) = place([item], patient)
         if (quick.story_id, quick.kind) != (slow.story_id, slow.kind):
             other["new by the short cut" if quick.kind.value == "new" else "another story"] += 1

@@ -127,7 +127,7 @@ def _akin(name: str, others: dict[str, float]) -> bool:
 def _text(a: Traits, b: Traits) -> Objection | None:
     """A headline of a word or two that heads everything proves nothing; the text below it has to agree."""
     shortest = min(a.title, b.title, key=len)
-    if len(shortest) > 3 or (a.url and a.url == b.url) or any(term.startswith("=") for term in shortest):
+    if len(shortest) > 3 or (a.address and a.address == b.address) or any(term.startswith("=") for term in shortest):
         return None
     both = min(len(a.lead), len(b.lead))
     if both >= 4 and len(a.lead & b.lead) < 0.2 * both:
@@ -148,7 +148,7 @@ def _edition(a: Traits, b: Traits, closeness: float) -> Objection | None:
     apart = abs(a.at - b.at)
     if not a.publisher or a.publisher != b.publisher or apart < _NEXT_EDITION_AFTER or closeness < 0.8:
         return None
-    if a.url and a.url == b.url:
+    if a.address and a.address == b.address:
         return None
     return Objection("edition", 0.1, "the same headline of one publisher on another day")
 
@@ -156,6 +156,6 @@ def _edition(a: Traits, b: Traits, closeness: float) -> Objection | None:
 def _publisher(a: Traits, b: Traits, closeness: float) -> Objection | None:
     if not a.publisher or a.publisher != b.publisher or closeness >= 0.8 or abs(a.at - b.at) > _SAME_PUBLISHER_WITHIN:
         return None
-    if a.url and a.url == b.url:
+    if a.address and a.address == b.address:
         return None
     return Objection("publisher", 0.08, "two pieces of one publisher minutes apart")

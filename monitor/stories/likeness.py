@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import exp, sqrt
 
@@ -9,24 +10,23 @@ from rapidfuzz import fuzz
 
 from monitor.model import Evidence, Reason, Verdict
 from monitor.stories.guards import objections
-from monitor.stories.terms import is_part, parts
-from monitor.stories.traits import Traits
+from monitor.stories.member import Member
+from monitor.stories.traits import KICKER_SALIENCE, Traits
 from monitor.stories.weights import Weights
 
 SAME = 0.57
 """From this score on two entries, asked as a pair, are the same."""
 UNSURE = 0.06
 """So near to the border a verdict is not certain."""
-_SLUG_SALIENCE = 0.5
-_LEAD_SALIENCE = 0.5
-_PART_SALIENCE = 0.2
+_BELOW = 0.5
+"""What a word of lead or address counts, where one of the headline counts 1."""
 _POWER = 1.6
-_MUCH = 82.0
+_MUCH = 71.6
 """So much weight in common says as much as a headline can."""
-_WORDS, _SPELLING = 0.65, 0.35
+_WORDS, _SPELLING = 0.8, 0.57
 _FADING = 1.44
 """How a likeness between headlines fades from one end of the window to the other: without text, time tells …"""
-_SLOWER = 0.3
+_SLOWER = 0.6
 """… by so much less if the two say it in the same words."""
 _IN_THE_SAME_WORDS = 0.85
 _TOLD = 4
@@ -42,43 +42,48 @@ class Weighed:
     traits: Traits
     title: dict[str, float]
     whole: dict[str, float]
+    under: dict[str, float]
+    """What each word of `whole` weighs where it stands in a lead."""
     title_norm: float
     whole_norm: float
     rarest: list[str]
-    """Headline, lead and address, without parts of words, rarest first: how it is found."""
+    """Headline, lead and address, rarest first: how it is found."""
+
+    def member(self) -> Member:
+        """The entry as the window keeps it."""
+        return Member(self.traits, self.title_norm, self.whole_norm)
 
 
 def weigh(traits: Traits, weights: Weights) -> Weighed:
     """Attach to every term what it weighs now."""
     of = weights.scale()
-    title = {term: of(term) ** _POWER * salience for term, salience in traits.title.items()}
-    own = sorted(title, key=title.__getitem__, reverse=True)
-    for term in own:
-        for part in parts(term):
-            weight = min(of(part), of(term)) ** _POWER * traits.title[term] * _PART_SALIENCE
-            if weight > title.get(part, 0.0):
-                title[part] = weight
+    plain = {term: of(term) ** _POWER for term in traits.title}
+    title = {term: plain[term] * salience for term, salience in traits.title.items()}
     norm = sum(title.values())
     if not traits.lead and not traits.slug:
-        return Weighed(traits, title, title, norm, norm, own)
-    whole = dict(title)
-    for term in sorted(traits.lead):
-        whole[term] = of(term) ** _POWER * _LEAD_SALIENCE
-    for term in sorted(traits.slug):
-        whole[term] = of(term) ** _POWER * _SLUG_SALIENCE
-    rarest = sorted((*own, *sorted(traits.lead), *sorted(traits.slug)), key=whole.__getitem__, reverse=True)
-    return Weighed(traits, title, whole, norm, sum(whole.values()), rarest)
+        return Weighed(traits, title, title, plain, norm, norm, sorted(title, key=title.__getitem__, reverse=True))
+    below = {term: of(term) ** _POWER * _BELOW for term in (*sorted(traits.lead), *sorted(traits.slug))}
+    whole = title | below
+    under = {term: weight * _BELOW for term, weight in plain.items()} | below
+    rarest = sorted(whole, key=whole.__getitem__, reverse=True)
+    return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest)
+
+
+def power(weights: Weights) -> Callable[[str], float]:
+    """What a word of a headline counts in a likeness."""
+    of = weights.scale()
+    return lambda word: of(word) ** _POWER
 
 
 def likeness(a: Traits, b: Traits, weights: Weights, span: float) -> Evidence:
     """Judge `a`, the later entry, against `b`, the earlier one, in a window of `span` seconds."""
-    one, other = weigh(a, weights), weigh(b, weights)
+    one, other = weigh(a, weights), weigh(b, weights).member()
     return weighed_verdict(one, other, resemblance(one, other, span), 0.0)
 
 
-def weighed_verdict(a: Weighed, b: Weighed, closeness: Closeness, harder: float) -> Evidence:
+def weighed_verdict(a: Weighed, b: Member, closeness: Closeness, harder: float) -> Evidence:
     """The judgement, given how close the two are."""
-    against = objections(a.traits, b.traits, closeness.score)
+    against = objections(a.traits, b.traits(), closeness.score)
     if closeness.fuzzy >= _IN_THE_SAME_WORDS and any(o.guard for o in against):
         # A paper that says the same words with another status goes on with its own story.
         against = tuple(o for o in against if o.name != "publisher")
@@ -91,7 +96,7 @@ def weighed_verdict(a: Weighed, b: Weighed, closeness: Closeness, harder: float)
         verdict = Verdict.UPDATE
     else:
         verdict = Verdict.DUPLICATE
-    reasons = (*_reasons_for(closeness), *(Reason(o.name, -o.weight, o.detail) for o in against))
+    reasons = (*_reasons_for(a, b, closeness), *(Reason(o.name, -o.weight, o.detail) for o in against))
     guard = moved.guard if moved and verdict is Verdict.UPDATE else ""
     return Evidence(verdict, round(score, 4), abs(score - bar) >= UNSURE, reasons, guard)
 
@@ -101,32 +106,59 @@ class Closeness:
     """What speaks for sameness."""
 
     score: float
-    a: Weighed
-    b: Weighed
     title: float
+    """The share of weight that the two headlines have in common."""
     fuzzy: float
+    """How alike they are letter by letter, words in alphabetical order."""
     whole: float
+    """The same share of all that both say; 0 if one of them has no text."""
+    apart: float
+    """How far apart in time, as a share of the window."""
 
 
-def resemblance(a: Weighed, b: Weighed, span: float) -> Closeness:
+def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
     """How alike two entries are: by all that they say if both have text, else by headline and time (`span` seconds)."""
-    title, common = _overlap(a.title, b.title, a.title_norm, b.title_norm)
-    fuzzy = fuzz.ratio(a.traits.ordered, b.traits.ordered) / 100.0
-    spelling = max(0.0, (fuzzy - 0.35) / 0.65)
-    if len(a.traits.lead) >= _TOLD and len(b.traits.lead) >= _TOLD:
-        whole, _ = _overlap(a.whole, b.whole, a.whole_norm, b.whole_norm)
+    words = b.terms.split(" ")
+    common = shared_weight(a, b, words)
+    both = a.title_norm * b.title_norm
+    title = common / sqrt(both) if both else 0.0
+    fuzzy = fuzz.ratio(a.traits.ordered, b.terms) / 100.0
+    spelling = (fuzzy - 0.35) / 0.65 if fuzzy > 0.35 else 0.0
+    apart = abs(a.traits.at - b.at) / span
+    if b.told >= _TOLD and len(a.traits.lead) >= _TOLD:
+        whole = _whole(a, b, words, common)
         score = 0.8 * title + 0.2 * spelling
         score = min(1.0, max(score, 0.5 * score + 0.7 * whole))
-        return Closeness(_on_one_scale(score), a, b, title, fuzzy, whole)
-    score = _WORDS * common / _MUCH + _SPELLING * spelling
-    apart = abs(a.traits.at - b.traits.at) / span
-    score *= exp(-_FADING * apart * (1.0 - _SLOWER * spelling))
-    return Closeness(min(1.0, score), a, b, title, fuzzy, 0.0)
+        return Closeness(_on_one_scale(score), title, fuzzy, whole, apart)
+    score = (_WORDS * common / _MUCH + _SPELLING * spelling) * exp(-_FADING * apart * (1.0 - _SLOWER * spelling))
+    return Closeness(score if score < 1.0 else 1.0, title, fuzzy, 0.0, apart)
 
 
 def headline_weight(score: float) -> float:
     """The weight of whole words that two headlines of the same spelling need in common to reach a score."""
-    return max(0.0, score - _SPELLING) / _WORDS * _MUCH / (1.0 + 2.0 * _PART_SALIENCE)
+    return max(0.0, score - _SPELLING) / _WORDS * _MUCH
+
+
+def shared_weight(a: Weighed, b: Member, words: list[str]) -> float:
+    """The weight that two headlines have in common; `words` are `b`'s. A kicker's word counts as one for both."""
+    title = a.title
+    if not b.kicker:
+        return sum([title[word] for word in words if word in title])
+    common = 0.0
+    for place, word in enumerate(words):
+        if word in title:
+            fair = a.traits.title[word] > KICKER_SALIENCE and b.kicker >> place & 1
+            common += title[word] * KICKER_SALIENCE if fair else title[word]
+    return common
+
+
+def _whole(a: Weighed, b: Member, words: list[str], in_titles: float) -> float:
+    """The share in common of all that two entries with text say."""
+    title, under = a.title, a.under
+    common = in_titles + sum([under[word] for word in words if word in under and word not in title])
+    common += sum([under[word] for word in b.below.split(" ") if word in under])
+    both = a.whole_norm * b.whole_norm
+    return common / sqrt(both) if both else 0.0
 
 
 def _on_one_scale(score: float) -> float:
@@ -136,20 +168,10 @@ def _on_one_scale(score: float) -> float:
     return SAME + (score - _TEXT_SAME) * (1.0 - SAME) / (1.0 - _TEXT_SAME)
 
 
-def _overlap(a: dict[str, float], b: dict[str, float], norm_a: float, norm_b: float) -> tuple[float, float]:
-    """The weight in common, as a share of both and as it is."""
-    if not norm_a or not norm_b:
-        return 0.0, 0.0
-    total = 0.0
-    for term in a.keys() & b.keys():
-        one, other = a[term], b[term]
-        total += one if one < other else other
-    return total / sqrt(norm_a * norm_b), total
-
-
-def _reasons_for(closeness: Closeness) -> list[Reason]:
+def _reasons_for(a: Weighed, b: Member, closeness: Closeness) -> list[Reason]:
     found = []
-    shared = [term for term in closeness.a.title if term in closeness.b.title and not is_part(term)]
+    theirs = set(b.terms.split(" "))
+    shared = [term for term in a.title if term in theirs]
     if shared:
         found.append(Reason("rare words", round(0.8 * closeness.title, 3), ", ".join(shared[:6])))
     if closeness.fuzzy >= 0.5:

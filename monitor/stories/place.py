@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from base64 import b32encode
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import blake2b
-from math import log2
+from math import exp, log2, sqrt
 
-from monitor.model import Entry, Evidence, Kind, Placement, Verdict
+from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
+from monitor.stories.density import Bar
 from monitor.stories.guards import guard_between
-from monitor.stories.likeness import SAME, Weighed, headline_weight, resemblance, weighed_verdict
+from monitor.stories.likeness import SAME, Closeness, Weighed, resemblance, weighed_verdict
+from monitor.stories.member import Member, Story
 from monitor.stories.traits import traits
-from monitor.stories.window import Draft, Story
+from monitor.stories.window import Draft
 
-_PAIR = 6000
-"""Among so many entries a headline has to be as alike as when asked as a pair …"""
-_FEWEST = 512
-_HARDER_A_CROWD = 0.065
-"""… and by so much more or less whenever their number doubles or halves: each is a chance to be alike by accident."""
-_MOST = 0.1
-_HARDER_WITH_TEXT = 0.073
+_HARDER_WITH_TEXT, _HARDER_WITH_TEXT_CROWDED = 0.05, 0.073
 _HARDER_A_DOUBLING = 0.002
 """How much the bar rises each time that a story doubles: hot days chain otherwise."""
 _CORE_BELOW = 0.15
@@ -27,7 +24,12 @@ _CORE_BELOW = 0.15
 _CORE_LEAST = 0.4
 _LEAST = 2
 """Words that two headlines must share where less likeness than a pair's is enough."""
-_CORE_COUNTS = 0.2
+_STRANGE = 0.2
+"""A headline that is less like the story as a whole than asked, by so much …"""
+_HARDER_IF_STRANGE = 0.2
+"""… must be so much more like one of its members."""
+_FADING = 2.0
+"""How a member's say in its story's profile fades from one end of the window to the other."""
 
 
 def place(fresh: Sequence[Entry], draft: Draft) -> tuple[Placement, ...]:
@@ -78,50 +80,69 @@ def _opened(entry: Entry) -> Placement:
 
 def _joined(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
     best: tuple[float, str, Evidence] | None = None
-    crowd = log2(max(_FEWEST, draft.crowd(weighed.traits.at)) / _PAIR)
-    for story_id in draft.near(weighed, headline_weight(SAME + min(_MOST, _HARDER_A_CROWD * crowd))):
+    asked = draft.bar(weighed.traits.at)
+    for story_id in draft.near(weighed, asked):
         story = draft.story(story_id)
-        found = _against(weighed, story, draft, crowd) if story else None
+        found = _against(weighed, story, draft, asked) if story else None
         if found and (best is None or found[0] > best[0]):
             best = (found[0], story_id, found[1])
     return _into(entry, best[1], best[2]) if best else None
 
 
-def _against(entry: Weighed, story: Story, draft: Draft, crowd: float) -> tuple[float, Evidence] | None:
+def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> tuple[float, Evidence] | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
     span = draft.span.total_seconds()
-    close = [(m, resemblance(entry, m, span)) for m in draft.core(story) if abs(m.traits.at - entry.traits.at) <= span]
+    close = [(m, resemblance(entry, m, span)) for m in draft.core(story) if abs(m.at - entry.traits.at) <= span]
     if not close:
         return None
     growth = _HARDER_A_DOUBLING * log2(1 + story.size)
-    mean = sum(c.score for _, c in close) / len(close)
-    same: list[tuple[float, Evidence]] = []
+    mean = sum([c.score for _, c in close]) / len(close)
+    whole = profile([c for _, c in close], story.spread)
+    strange = sum([c.title for _, c in close]) < (asked.profile - _STRANGE) * sqrt(story.spread)
+    best: tuple[bool, float, Evidence] | None = None
     for member, c in close:
-        chances = (
-            _HARDER_WITH_TEXT if c.whole else min(_MOST, _HARDER_A_CROWD * crowd) + _CORE_COUNTS * (c.score - mean)
-        )
-        harder = growth + chances
-        chained = c.whole and mean < c.score - _CORE_BELOW and mean < _CORE_LEAST
-        if c.score < SAME + harder or chained:
+        harder = _harder(c, whole, strange, asked) + growth
+        if c.score < SAME + harder or _chained(c, mean):
             continue
-        if c.score < SAME and _share_little(entry.traits.title, member.traits.title):
+        if c.score < SAME and whole < asked.profile and _share_little(entry, member):
             continue
         evidence = weighed_verdict(entry, member, c, harder)
-        if evidence.verdict is not Verdict.DIFFERENT:
-            same.append((evidence.score - harder, evidence))
-    if not same:
+        found = (evidence.verdict is Verdict.DUPLICATE, evidence.score - harder, evidence)
+        if evidence.verdict is not Verdict.DIFFERENT and (best is None or found[:2] > best[:2]):
+            best = found
+    if best is None:
         return None
-    best = max(same, key=_margin)
-    copies = [found for found in same if found[1].verdict is Verdict.DUPLICATE]
-    return max(copies, key=_margin) if copies else best
+    evidence = best[2]
+    if len(close) > 1 and whole >= asked.profile:
+        reason = Reason("the story as a whole", round(whole, 3), f"told by {len(close)} headlines")
+        evidence = replace(evidence, reasons=(*evidence.reasons, reason))
+    return best[1], evidence
 
 
-def _share_little(one: dict[str, float], other: dict[str, float]) -> bool:
-    return len(one.keys() & other.keys()) < _LEAST and one.keys() != other.keys()
+def _harder(close: Closeness, whole: float, strange: bool, asked: Bar) -> float:
+    """How much more than of a pair is asked: less of what belongs to the story as a whole, more of a stranger to it."""
+    if close.whole:
+        return _HARDER_WITH_TEXT_CROWDED if asked.crowded else _HARDER_WITH_TEXT
+    if whole >= asked.profile:
+        return min(asked.harder, close.score - SAME - (whole - asked.profile))
+    return asked.harder + _HARDER_IF_STRANGE * strange
 
 
-def _margin(found: tuple[float, Evidence]) -> float:
-    return found[0]
+def profile(close: Sequence[Closeness], spread: float) -> float:
+    """How like a headline is to a story as a whole: the cosine to the sum of its core's headlines, which fade.
+
+    Several headlines that are a little alike say more than one: that is what a pair can't know.
+    """
+    return sum([c.title * exp(-_FADING * c.apart) for c in close]) / sqrt(spread) if spread else 0.0
+
+
+def _chained(close: Closeness, mean: float) -> bool:
+    return close.whole > 0.0 and mean < close.score - _CORE_BELOW and mean < _CORE_LEAST
+
+
+def _share_little(entry: Weighed, member: Member) -> bool:
+    one, other = entry.title.keys(), set(member.terms.split(" "))
+    return len(one & other) < _LEAST and one != other
 
 
 def _into(entry: Entry, story_id: str, evidence: Evidence) -> Placement:

@@ -20,8 +20,10 @@ _LEAD_CHARS = 500
 _LEAD_TERMS = 40
 _LEAST_EXACT = 12
 """Characters that a headline without words must have to be recognised by its exact text."""
+_GLUED = re.compile(r"([a-zäöüß]{3})([A-ZÄÖÜ][a-zäöüß]{2})")
+"""Where a kicker lost its space on the way ("PlusPop: …"); names that are written so lose nothing by being parted."""
 _KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
-_KICKER_SALIENCE = 0.6
+KICKER_SALIENCE = 0.6
 _SUFFIX = re.compile(r"\s+[-|–—]\s+([^-|–—]{2,40})$")
 _DIGEST = frozenset(
     "newsblog meldungen kurzmeldungen nachrichtenueberblick tagesrueckblick wochenrueckblick presseschau morgenlage"
@@ -56,10 +58,8 @@ class Traits:
     at: float
     """Seconds since 1970, UTC."""
     publisher: str
-    url: str
-    language: str
-    plain: str
-    """The folded headline without the publisher's name."""
+    address: int
+    """A mark of the address, to tell whether two are the same; 0: there is none."""
     ordered: str
     """Its terms in alphabetical order, for fuzzy comparison."""
     title: dict[str, float]
@@ -98,9 +98,7 @@ def traits(entry: Entry) -> Traits:
         entry_id=entry.id,
         at=entry.at.timestamp(),
         publisher=fold(entry.publisher).strip(),
-        url=entry.url,
-        language=language,
-        plain=plain,
+        address=hash(entry.url) if entry.url else 0,
         ordered=" ".join(sorted(title)),
         title=title,
         lead=lead,
@@ -128,9 +126,10 @@ def _listen(text: str, language: str) -> tuple[list[int], list[_Heard]]:
 @lru_cache(maxsize=1 << 17)
 def _hear(written: str, language: str) -> _Heard:
     form = fold(written) or written
+    parts = _GLUED.sub(r"\1 \2", written).split() if len(written) > 6 else ()
     return _Heard(
         form,
-        terms(form, language),
+        tuple([t for part in parts for t in terms(fold(part), language)]) if len(parts) > 1 else terms(form, language),
         written[0].isupper(),
         status_of(form),
         is_number(form),
@@ -166,12 +165,12 @@ def _title_terms(headline: str, starts: list[int], heard: list[_Heard]) -> dict[
     kicker_end = kicker.end() if kicker else 0
     found: dict[str, float] = {}
     for start, word in zip(starts, heard, strict=True):
-        salience = _KICKER_SALIENCE if start < kicker_end else 1.0
+        salience = KICKER_SALIENCE if start < kicker_end else 1.0
         for t in word.terms:
             if found.get(t, 0.0) < salience:
                 found[t] = salience
     if not found and len(exact := fold(headline).strip()) >= _LEAST_EXACT:
-        found["=" + exact] = 1.0
+        found["=" + exact.replace(" ", "_")] = 1.0
     return found
 
 

@@ -1,24 +1,30 @@
-"""How much a word says: rare words much, common ones little, learned from the stream itself and slowly forgotten."""
+"""How much a word says: rare words much, common ones little, learned from the stream itself and slowly forgotten.
+
+A stream begins with what is known of the language (`common`), which speaks as loud as some hundred entries: a window of
+fifty headlines can't know that a word is rare, only that it did not hear it yet.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from math import log
 
-from monitor.stories.common import COMMON
+from monitor.stories.common import LEAST, shares
 
 HALF_LIFE = 100_000
 """Entries after which what was counted weighs half."""
 _PRIOR = 300.0
-"""The table of common words speaks as loud as this many entries."""
-_COMMON_SHARE = 0.025
-_RARE = 0.5
+"""What is known of the language speaks as loud as this many entries."""
+_WORDS = 20.0
+"""An entry has a word so many times as often as its share of all words: headlines leave out what says nothing."""
+_TOP = 0.05
+"""No word is taken to stand in more headlines than this before it is heard."""
 _MOST = 8.7
-"""What a word weighs that was never heard."""
+"""What a word weighs that was never heard and stands in no table."""
+_UNKNOWN = LEAST * _WORDS * _PRIOR
 _GROWTH = 2.0 ** (1.0 / HALF_LIFE)
 _RESCALE_AT = 2.0**200
-
-_COMMON_WORDS = frozenset[str]().union(*COMMON.values())
 
 
 class Weights:
@@ -45,23 +51,21 @@ class Weights:
             self._rescale()
 
     def of(self, word: str) -> float:
-        """The weight of a word: 0 if every entry has it, `_MOST` if none had it yet."""
+        """The weight of a word: 0 if every entry has it, `_MOST` if nobody had it yet."""
         return self.scale()(word)
 
     def scale(self) -> Callable[[str], float]:
         """What weighs words as of now; for many words it is quicker than `of`."""
-        counts, below, common = self._counts, self._below, _COMMON_WORDS
-        entries = self._total / self._unit + _PRIOR
-        one, everyone = 1.0 / self._unit, log(entries)
-        steep = _MOST / (everyone - log(_RARE))
+        counts, below, expected = self._counts.get, self._below.get, _expected().get
+        one = 1.0 / self._unit
+        everyone = log(self._total * one + _PRIOR)
+        steep = _MOST / (everyone - log(_UNKNOWN))
 
         def weight(word: str) -> float:
-            count = counts.get(word)
+            count = counts(word)
             if count is None:
-                count = below.get(word, 0.0)
-            if word in common:
-                return max(0.0, steep * (everyone - log(count * one + _PRIOR * _COMMON_SHARE)))
-            return max(0.0, steep * (everyone - log(count * one + _RARE))) if count else _MOST
+                count = below(word, 0.0)
+            return max(0.0, steep * (everyone - log(count * one + expected(word, _UNKNOWN))))
 
         return weight
 
@@ -89,3 +93,9 @@ class Weights:
         self._below = {word: count / unit for word, count in self._below.items() if word not in self._counts}
         self._total /= unit
         self._unit = 1.0
+
+
+@lru_cache(maxsize=1)
+def _expected() -> dict[str, float]:
+    """In how many of the first `_PRIOR` entries a word is expected."""
+    return {word: min(_TOP, share * _WORDS) * _PRIOR for word, share in shares().items()}

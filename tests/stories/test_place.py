@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import blake2b
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.model import Entry, Kind, Placement
+from monitor.stories.density import bar
 from monitor.stories.place import place, place_revised, story_id_of
 from monitor.stories.window import SPAN, Window
 from tests.stories.made import NOON, entry
@@ -161,26 +163,61 @@ def test_a_feed_with_one_headline_for_all_items_swallows_nothing() -> None:
 
 def crowd(count: int) -> list[Entry]:
     """So many headlines of words that nobody else uses."""
-    return [entry(f"Qx{n}a vy{n}b zu{n}c", ident=f"c{n}", hours=n / count) for n in range(count)]
+    return [entry(f"{made_up(3 * n)} {made_up(3 * n + 1)} {made_up(3 * n + 2)}", ident=f"c{n}") for n in range(count)]
+
+
+def made_up(number: int) -> str:
+    """A word for each number, hardly alike in spelling."""
+    return blake2b(str(number).encode(), digest_size=5).hexdigest().translate(str.maketrans("0123456789", "ghijklmnop"))
+
+
+QUIET_APART = [
+    ("Bahn streicht Fernzüge wegen Sturm", "Bahn erhöht Preise für Fernzüge"),
+    ("Werft in Wismar bekommt neuen Kran", "Streit um Radweg zwischen Oper und Hafen: Wismar wartet auf die Werft"),
+    ("Stadtrat Jena beschließt Haushalt", "Stadtrat Jena streitet über Straßenbahn nach Lobeda"),
+    ("Brauerei Kessel stellt alkoholfreies Bier vor", "Brauerei Kessel sucht 40 Auszubildende"),
+    ("Trainer Kowalke lobt Abwehr nach Sieg", "Trainer Kowalke verlängert Vertrag bis 2029"),
+    ("Feuerwehr Laar rettet Kater vom Schornstein", "Feuerwehr Laar bekommt neues Löschfahrzeug"),
+    ("New ferry to Tromso delayed by strike", "Tromso opens museum of old ferry bells"),
+]
+QUIET_TOGETHER = [
+    ("Werft in Wismar meldet Insolvenz an", "Wismarer Werft ist insolvent"),
+    ("Feuerwehr rettet Kater vom Schornstein", "Zwickau: Kater von Feuerwehr vom Schornstein gerettet"),
+    ("Ministerin Haberland tritt zurück", "Rücktritt: Ministerin Haberland gibt auf"),
+    ("Fähre läuft vor Borkum auf Grund", "Vor Borkum: Fähre auf Grund gelaufen"),
+    ("Lighthouse keeper Osgood wins lottery in Tromso", "Tromso lighthouse keeper Osgood wins the lottery"),
+]
+
+
+@pytest.mark.parametrize("titles", QUIET_APART)
+def test_in_a_quiet_window_two_rare_words_in_common_are_not_enough(titles: tuple[str, str]) -> None:
+    one, two = entry(titles[0], hours=1), entry(titles[1], hours=2)
+    found = stream([*crowd(60), one, two], 20)
+    assert found[-1].kind is Kind.NEW, found[-1].because
+
+
+@pytest.mark.parametrize("titles", QUIET_TOGETHER)
+def test_in_a_quiet_window_a_rewording_is_found(titles: tuple[str, str]) -> None:
+    found = stream([*crowd(60), entry(titles[0], hours=1), entry(titles[1], hours=2)], 20)
+    assert found[-1].story_id == found[-2].story_id
+
+
+def test_where_a_stream_retells_less_likeness_is_enough_for_its_big_story() -> None:
+    """Thirty papers on one win: what follows of it is told in other words."""
+    told = [
+        entry(f"Deutsche Ruderinnen holen Gold in Laar {'und jubeln' * (n % 2)}", ident=f"t{n}", hours=n / 30)
+        for n in range(30)
+    ]
+    late = entry("Gold für Ruderinnen: Jubel im Verband", ident="late", hours=1.5)
+    assert stream([*told, late], 10)[-1].story_id == story_id_of("t0")
+    assert stream([*crowd(60), told[0], late], 10)[-1].kind is Kind.NEW
 
 
 def test_the_more_entries_there_are_the_more_alike_a_headline_must_be() -> None:
-    one = entry("Werft in Wismar bekommt neuen Kran", ident="1", hours=1)
-    two = entry("Streit um Radweg zwischen Oper und Hafen: Wismar wartet auf die Werft", ident="2", hours=2)
-    quiet, busy = stream([one, two], 20), stream([*crowd(9000), one, two], 200)
-    assert quiet[-1].story_id == quiet[-2].story_id
-    assert busy[-1].kind is Kind.NEW
-
-
-def test_what_a_pair_would_not_be_joins_only_as_uncertain() -> None:
-    placements = place(
-        [
-            entry("Werft in Wismar bekommt neuen Kran", ident="1"),
-            entry("Streit um Radweg zwischen Oper und Hafen: Wismar wartet auf die Werft", ident="2", hours=1),
-        ],
-        Window().draft(),
-    )
-    assert (placements[1].kind, placements[1].certain) == (Kind.DUPLICATE, False)
+    few, many, most = (bar(count, 1.0) for count in (100, 9000, 90_000))
+    assert few.harder < 0 < many.harder < most.harder
+    assert few.profile < many.profile < most.profile
+    assert bar(100, 0.0).harder == 0 < bar(100, 0.0).profile - few.profile
 
 
 def test_one_rare_word_in_common_is_not_enough_even_on_a_quiet_day() -> None:

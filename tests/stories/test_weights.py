@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.stories.common import LEAST, shares
+from monitor.stories.terms import term
 from monitor.stories.weights import HALF_LIFE, Weights
 
 DAYS = st.lists(st.lists(st.sampled_from("hafen oper wolf zins kran".split()), max_size=4, unique=True), max_size=30)
@@ -13,7 +15,16 @@ DAYS = st.lists(st.lists(st.sampled_from("hafen oper wolf zins kran".split()), m
 
 def test_a_cold_start_knows_common_words() -> None:
     weights = Weights()
-    assert 0 < weights.of("polizei") < weights.of("seehund")
+    assert 0 < weights.of(term("polizei", "de")) < weights.of(term("seehund", "de"))
+    assert 0 < weights.of(term("government", "en")) < weights.of(term("porcupine", "en"))
+
+
+@pytest.mark.parametrize(
+    ("code", "word"), [("de", "minister"), ("en", "police"), ("fr", "gouvernement"), ("pl", "policja")]
+)
+def test_the_tables_speak_of_the_terms_that_entries_have(code: str, word: str) -> None:
+    """If this fails after a change of `term`, the tables must be written again: bench/common_words.py."""
+    assert shares()[term(word, code)] > 10 * LEAST
 
 
 def test_the_stream_teaches_what_is_common_today() -> None:

@@ -1,4 +1,4 @@
-"""Words that news use every day, a table a language, so that a cold start already knows what says little."""
+"""Words that news use every day, a table a language: general language has them more seldom than headlines do."""
 
 from __future__ import annotations
 

@@ -1,0 +1,72 @@
+"""How much of a stream retells what was told, and how alike two of its headlines must therefore be.
+
+A thousand papers on one event repeat each other; three quiet feeds seldom do. Two rare words in common are the rule
+among the first and an accident among the others. So a stream first has to show that it retells, by copies that nobody
+doubts, before less is enough in it; and the more entries there are, the more of them are alike by accident.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log2
+
+_UNDOUBTED = 0.5
+_BEFORE = 8.0
+"""Before anything is heard, a stream counts as one that retold `_UNDOUBTED` of so many entries."""
+_SELDOM, _OFTEN = 0.12, 0.25
+"""Share of undoubted retellings up to which a stream counts as quiet, and from which on as one that retells."""
+_REMEMBERED = 4000.0
+_PAIR = 6000
+"""Among so many entries a headline has to be as alike as when asked as a pair …"""
+_FEWEST = 512
+_HARDER_A_CROWD = 0.14
+"""… by so much more whenever their number doubles: each is a chance to be alike by accident …"""
+_EASIER = 0.065
+"""… and, where the stream retells, by so much less whenever it halves."""
+_MOST = 0.3
+_PROFILE = 0.107
+"""Likeness to a story as a whole from which a headline belongs to it, in a small stream that retells."""
+_PROFILE_A_CROWD = 0.12
+_PROFILE_QUIET = 0.3
+
+
+class Density:
+    """Entries heard, and those of them that undoubtedly retold; the old count for half in time."""
+
+    __slots__ = ("heard", "retold")
+
+    def __init__(self, over: Density | None = None) -> None:
+        self.heard: float = over.heard if over is not None else 0.0
+        self.retold: float = over.retold if over is not None else 0.0
+
+    def learn(self, retold: bool) -> None:
+        self.heard += 1.0
+        self.retold += retold
+        if self.heard >= _REMEMBERED:
+            self.heard, self.retold = self.heard / 2.0, self.retold / 2.0
+
+    def eagerness(self) -> float:
+        """0: a quiet stream, 1: one that retells."""
+        share = (self.retold + _UNDOUBTED) / (self.heard + _BEFORE)
+        return min(1.0, max(0.0, (share - _SELDOM) / (_OFTEN - _SELDOM)))
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What is asked of a headline. `harder`: how much more likeness than of a pair; `profile`: likeness to a story."""
+
+    harder: float
+    profile: float
+
+    @property
+    def crowded(self) -> bool:
+        """Whether there are so many that only good candidates are worth a look."""
+        return self.harder > 0.0
+
+
+def bar(crowd: int, eagerness: float) -> Bar:
+    """The bar among so many entries."""
+    doublings = log2(max(_FEWEST, crowd) / _PAIR)
+    harder = min(_MOST, _HARDER_A_CROWD * doublings) if doublings > 0 else _EASIER * doublings * eagerness
+    beyond = log2(max(_FEWEST, crowd) / _FEWEST)
+    return Bar(harder, _PROFILE + _PROFILE_A_CROWD * beyond + _PROFILE_QUIET * (1.0 - eagerness))

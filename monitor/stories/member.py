@@ -1,0 +1,147 @@
+"""Entries and stories as the window keeps them: the same traits in a tenth of the room, and quick to compare with.
+
+A window holds hundreds of thousands of them, so terms are one string instead of a table, and sets are bits over it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import sqrt
+from typing import NamedTuple
+
+from monitor.stories.quantities import Quantity
+from monitor.stories.status import Status
+from monitor.stories.traits import KICKER_SALIENCE, Traits
+
+CORE = 12
+"""Members of a story that stand for it."""
+
+
+class _Facts(NamedTuple):
+    """What most headlines have nothing of, in the order in which `Traits` has it."""
+
+    quantities: tuple[Quantity, ...] = ()
+    lead_numbers: frozenset[str] = frozenset()
+    moments: frozenset[str] = frozenset()
+    status: frozenset[Status] = frozenset()
+    lead_status: frozenset[Status] = frozenset()
+    digest: bool = False
+
+
+_NO_FACTS = _Facts()
+
+
+class Member:
+    """One placed entry. `story` is None once the window has dropped it; `terms` are in alphabetical order."""
+
+    __slots__ = (
+        "_facts",
+        "_names",
+        "_places",
+        "address",
+        "at",
+        "below",
+        "entry_id",
+        "kicker",
+        "publisher",
+        "story",
+        "terms",
+        "title_norm",
+        "told",
+        "whole_norm",
+    )
+
+    def __init__(self, traits: Traits, title_norm: float, whole_norm: float) -> None:
+        self.entry_id = traits.entry_id
+        self.at = traits.at
+        self.publisher = traits.publisher
+        self.address = traits.address
+        self.terms = traits.ordered
+        words = traits.ordered.split(" ")
+        self.kicker = _bits([traits.title.get(word, 1.0) < 1.0 for word in words])
+        self._names = _bits([word in traits.names for word in words])
+        self._places = _bits([word in traits.places for word in words]) if traits.places else 0
+        self.below = " ".join((*sorted(traits.lead), *sorted(traits.slug)))
+        self.told = len(traits.lead)
+        self.title_norm = title_norm
+        self.whole_norm = title_norm if whole_norm == title_norm else whole_norm
+        self._facts = _facts(traits)
+        self.story: Story | None = None
+
+    def traits(self) -> Traits:
+        """All traits again, for the reasons against."""
+        words = self.terms.split(" ") if self.terms else []
+        below = self.below.split(" ") if self.below else []
+        return Traits(
+            self.entry_id,
+            self.at,
+            self.publisher,
+            self.address,
+            self.terms,
+            {word: KICKER_SALIENCE if self.kicker >> place & 1 else 1.0 for place, word in enumerate(words)},
+            frozenset(below[: self.told]),
+            frozenset(below[self.told :]),
+            frozenset([word for place, word in enumerate(words) if self._names >> place & 1]),
+            frozenset([word for place, word in enumerate(words) if self._places >> place & 1]),
+            *self._facts,
+        )
+
+
+def _facts(traits: Traits) -> _Facts:
+    found = _Facts(
+        traits.quantities,
+        traits.lead_numbers,
+        traits.moments,
+        traits.status,
+        traits.lead_status,
+        traits.digest,
+    )
+    return found if any(found) else _NO_FACTS
+
+
+def _bits(flags: list[bool]) -> int:
+    return sum(1 << place for place, flag in enumerate(flags) if flag)
+
+
+class Story:
+    """A story with its members in the window."""
+
+    __slots__ = ("core", "held", "id", "size", "spread")
+
+    def __init__(
+        self, id: str, size: int = 0, held: int = 0, core: tuple[Member, ...] = (), spread: float = 0.0
+    ) -> None:
+        self.id = id
+        self.size = size
+        """Entries ever placed in it."""
+        self.held = held
+        """Members still in the window."""
+        self.core = core
+        """Who stands for it: its first, and the latest that showed another side of it."""
+        self.spread = spread
+        """The squared length of the sum of its core's headlines, each of length one."""
+
+    def copy(self) -> Story:
+        return Story(self.id, self.size, self.held, self.core, self.spread)
+
+    def stood_for_by(self, member: Member, weigh: Callable[[str], float]) -> None:
+        """Let one more member stand for the story."""
+        self.spread += 1.0 + 2.0 * sum([_cosine(member, other, weigh) for other in self.core])
+        self.core = (*self.core, member)
+        if len(self.core) > CORE:
+            self.left_by(self.core[1], weigh)
+
+    def left_by(self, member: Member, weigh: Callable[[str], float]) -> None:
+        """The member stands for it no longer."""
+        if member in self.core:
+            self.core = tuple([other for other in self.core if other is not member])
+            rest = sum([_cosine(member, other, weigh) for other in self.core])
+            self.spread = max(float(bool(self.core)), self.spread - 1.0 - 2.0 * rest)
+
+
+def _cosine(one: Member, other: Member, weigh: Callable[[str], float]) -> float:
+    both = one.title_norm * other.title_norm
+    if not both:
+        return 0.0
+    shared = set(one.terms.split(" ")).intersection(other.terms.split(" "))
+    return min(1.0, sum([weigh(word) for word in shared]) / sqrt(both))

@@ -1,0 +1,97 @@
+"""Where the window keeps its members: by entry, by hour, by story, and under the words by which they are found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from monitor.model import Kind, Placement
+from monitor.stories.likeness import Weighed, power
+from monitor.stories.member import Member, Story
+from monitor.stories.weights import Weights
+
+COPY = 0.9
+"""From this score on an entry is a mere copy."""
+_TITLE_KEYS = 14
+_LEAD_KEYS = 6
+
+Postings = dict[str, Member | list[Member]]
+"""Most words are had by one member only: a list for it would cost ten times the room."""
+
+
+class Shelf:
+    """Members and stories, and how they are found."""
+
+    def __init__(self) -> None:
+        self.stories: dict[str, Story] = {}
+        self.postings: Postings = {}
+        self.by_entry: dict[str, Member] = {}
+        self.hours: dict[int, list[Member]] = {}
+
+    def found_under(self, term: str) -> list[Member]:
+        """The members that a word leads to, oldest first."""
+        found = self.postings.get(term)
+        return [] if found is None else found if isinstance(found, list) else [found]
+
+    def put(self, placement: Placement, entry: Weighed, member: Member, below: Shelf | None, weights: Weights) -> None:
+        """Take one placed entry, reading the story that lies on the shelf `below`."""
+        story = self.stories.get(placement.story_id)
+        if story is None:
+            lower = below.stories.get(placement.story_id) if below is not None else None
+            story = lower.copy() if lower is not None else Story(placement.story_id)
+            self.stories[placement.story_id] = story
+        story.held += 1
+        story.size += not placement.revises
+        member.story = story
+        self.hours.setdefault(int(member.at // 3600), []).append(member)
+        self.by_entry[member.entry_id] = member
+        if _stands(placement) or not story.core:
+            story.stood_for_by(member, power(weights))
+            for key in _keys(entry):
+                self._file(key, member)
+
+    def drop(self, member: Member, weigh: Callable[[str], float]) -> None:
+        """Forget a member; its postings stay until `sweep`."""
+        story = member.story
+        if story is None:
+            return
+        member.story = None
+        if self.by_entry.get(member.entry_id) is member:
+            del self.by_entry[member.entry_id]
+        story.held -= 1
+        if not story.held:
+            del self.stories[story.id]
+        else:
+            story.left_by(member, weigh)
+
+    def sweep(self) -> None:
+        """Drop the postings of forgotten members."""
+        kept: Postings = {}
+        for term in self.postings:
+            alive = [member for member in self.found_under(term) if member.story is not None]
+            if alive:
+                kept[term] = alive if len(alive) > 1 else alive[0]
+        self.postings = kept
+
+    def _file(self, key: str, member: Member) -> None:
+        found = self.postings.get(key)
+        if found is None:
+            self.postings[key] = member
+        elif isinstance(found, list):
+            found.append(member)
+        else:
+            self.postings[key] = [found, member]
+
+
+def _stands(placement: Placement) -> bool:
+    """Whether the entry shows a side of its story that those before did not: a copy stands for nothing new."""
+    return placement.kind is not Kind.DUPLICATE or placement.score < COPY
+
+
+def _keys(entry: Weighed) -> list[str]:
+    """The words under which an entry is found: its headline's, and the rarest of its lead."""
+    own = entry.title
+    if entry.whole is own:
+        return entry.rarest[:_TITLE_KEYS]
+    title = [term for term in entry.rarest if term in own]
+    below = [term for term in entry.rarest if term not in own]
+    return title[:_TITLE_KEYS] + below[:_LEAD_KEYS]
