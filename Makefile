@@ -39,6 +39,9 @@ e2e: deb  ## install the package on a machine booted for it, and try the service
 
 check: $(VENV)/.dev format lint types contracts security test  ## every gate: format, lint, types, contracts, security, then the tests (docs among them)
 
+crash: $(VENV)/.dev  ## kill a daemon two hundred times while news arrives, and count every alert (ROUNDS=… for another number)
+	$(BIN)/python -m tests.crash $(or $(ROUNDS),200)
+
 format: $(VENV)/.dev  ## is the code formatted? (ruff format mends)
 	$(BIN)/ruff format --check .
 

@@ -14,12 +14,13 @@ import socket
 import ssl
 import struct
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -43,6 +44,8 @@ class Reply:
     body: str = ""
     retry_after: str = ""
     fault: str = ""
+    delay: float = 0.0
+    """Seconds between taking the request and answering it."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,8 @@ class Post:
     path: str
     headers: dict[str, str]
     body: bytes
+    reply: Reply = Reply()
+    """What it is answered with."""
 
     @property
     def json(self) -> Any:
@@ -69,7 +74,7 @@ class Webhook:
         self._always = Reply()
         self._arrived = threading.Condition()
         self._leaving = threading.Event()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = _Quiet(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         if tls is not None:
             # the handshake belongs to the connection's own thread, so that one that fails holds up nobody
@@ -92,6 +97,10 @@ class Webhook:
     def script(self, *replies: Reply) -> None:
         """Answer the next requests so, one each."""
         self._script.extend(replies)
+
+    def forgive(self) -> None:
+        """Forget what is left of the script."""
+        self._script.clear()
 
     def always(self, reply: Reply) -> None:
         """Answer so whenever the script is used up."""
@@ -116,9 +125,10 @@ class Webhook:
 
     def _record(self, post: Post) -> Reply:
         with self._arrived:
-            self.posts.append(post)
+            reply = self._script.popleft() if self._script else self._always
+            self.posts.append(replace(post, reply=reply))
             self._arrived.notify_all()
-            return self._script.popleft() if self._script else self._always
+            return reply
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         webhook = self
@@ -138,6 +148,7 @@ class Webhook:
 
     def _answer(self, handler: BaseHTTPRequestHandler, reply: Reply) -> None:
         handler.close_connection = True
+        self._leaving.wait(reply.delay)
         if reply.fault == "stall":
             self._leaving.wait(60)
         elif reply.fault == "reset":
@@ -167,6 +178,14 @@ class Webhook:
                 return
             if self._leaving.wait(0.1):
                 return
+
+
+class _Quiet(ThreadingHTTPServer):
+    """Clients that cut the line are what many tests are about, and worth no traceback."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # handed on as it came
 
 
 @dataclass
