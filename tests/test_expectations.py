@@ -70,7 +70,7 @@ def test_an_option_that_makes_no_sense_is_a_fault(tmp_path: Path, line: str, wha
 
 
 def test_the_options_reach_the_watch(tmp_path: Path) -> None:
-    options = "query: a\nstrictness: wide\nwithin:  40  Words\nfields: title\nmin_score: 0.5\nlanguages: [DE, en]"
+    options = "query: Streik\nstrictness: wide\nwithin:  40  Words\nfields: title\nmin_score: 0.5\nlanguages: [DE, en]"
     assert not faults(tmp_path, options)
     (watch,) = plan(tmp_path / "config.yaml").watches
     assert (watch.strictness, watch.within, watch.fields, watch.min_score, watch.languages) == (

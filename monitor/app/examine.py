@@ -18,6 +18,8 @@ from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
 from monitor.errors import ConfigError, QueryError
 from monitor.feeds.sources.proxies import complaint
 from monitor.topics.index import validate
+from monitor.topics.query import caret
+from monitor.topics.sense import Bounds
 
 Concepts = Mapping[str, Sequence[str]]
 
@@ -55,10 +57,10 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
 
 def _query_fault(loaded: Loaded, at: int, watch: WatchConfig, concepts: Concepts) -> str:
     try:
-        validate(watch.query_text(), concepts)
+        validate(watch.query_text(), concepts, Bounds(watch.languages, watch.fields, watch.within, watch.min_score))
     except QueryError as error:
-        where = f" at “{watch.query[error.start : error.end]}”" if watch.query and error.end > error.start else ""
-        return str(loaded.fault(("watches", at, "query"), f"{error}{where}", error.hint or "see docs/queries.md"))
+        shown = "".join(f"\n    {line}" for line in caret(watch.query_text(), error).split("\n"))
+        return str(loaded.fault(("watches", at, "query"), str(error), error.hint or "see docs/queries.md")) + shown
     return ""
 
 

@@ -23,6 +23,7 @@ _WHOLE_SENTENCE = 1 << 20
 _SHORTEST_PART = 4
 _LONGEST_ACRONYM = 3
 """`WHO`, `US`, `KI`: asked in capitals, they are found in capitals; longer ones are also written `Nato`."""
+_LINKS = frozenset[str]().union(*(known.links for known in LANGUAGES.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class Compiler:
     def compile(self, node: Node, field: str = "") -> Ready:
         """The query ready to be asked."""
         if isinstance(node, And):
-            parts = tuple(self.compile(part, field) for part in node.parts)
+            parts = tuple(self.compile(part, field) for part in self._telling(node.parts))
             return All(parts, any(isinstance(part, Leaf) and part.modifiers for part in parts))
         if isinstance(node, Or):
             return Any_(tuple(self.compile(part, field) for part in node.parts))
@@ -145,6 +146,18 @@ class Compiler:
         if (node, field) not in self._leaves:
             self._leaves[node, field] = self._leaf(node, field)
         return self._leaves[node, field]
+
+    def _telling(self, parts: tuple[Node, ...]) -> tuple[Node, ...]:
+        """The parts without the little words that only join them: `Streik bei der Bahn` asks for two words."""
+        if self._strictness == "exact":
+            return parts
+        telling = tuple(part for part in parts if not self._only_joins(part))
+        return telling if any(not isinstance(part, Not) for part in telling) else parts
+
+    def _only_joins(self, part: Node) -> bool:
+        if not isinstance(part, Word) or part.fuzzy or part.prefix or not part.text.islower():
+            return False
+        return fold(part.text) in _LINKS and not self._concepts.is_notion(part.text)
 
     def _leaf(self, node: Word | Phrase | Regex | Same, field: str) -> Leaf:
         if isinstance(node, Same):

@@ -14,8 +14,11 @@ from monitor.topics.conditions import Conditions
 from monitor.topics.evaluate import Answer, Found, Inquiry, Lacking
 from monitor.topics.query import parse
 from monitor.topics.reading import Reading
+from monitor.topics.sense import Bounds, make_sense
 from monitor.topics.tree import Node
 from monitor.topics.vocabulary import Vocabulary
+
+_UNBOUND = Bounds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,12 @@ class _Asked:
     """Whether it looks at some entries only, whatever they hold."""
 
 
-def validate(query: str, concepts: Mapping[str, Sequence[str]]) -> None:
-    """Raises QueryError, with the place and a hint, when a watch with this query could not be used."""
-    Compiler(Vocabulary(), Concepts(concepts)).compile(parse(query))
+def validate(query: str, concepts: Mapping[str, Sequence[str]], bounds: Bounds = _UNBOUND) -> None:
+    """Raises QueryError, with the place and a hint, when a watch with this query could not be used, or would be of no use."""
+    known = Concepts(concepts)
+    tree = parse(query)
+    Compiler(Vocabulary(), known).compile(tree)
+    make_sense(tree, bounds, known.is_notion)
 
 
 class Index:

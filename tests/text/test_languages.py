@@ -30,6 +30,8 @@ def test_a_language_file_is_whole(known: Language) -> None:
     assert known.snowball in Stemmer.algorithms()
     words = [
         *known.stop_words,
+        *known.links,
+        *known.prefixes,
         *known.subordinators,
         *known.particles,
         *(word for pair in known.irregular for word in pair),

@@ -15,6 +15,8 @@ class Language:
     """Name of the Snowball algorithm; empty: none."""
     stop_words: frozenset[str] = frozenset()
     """Words that say nothing of a topic: articles, prepositions, auxiliaries."""
+    links: frozenset[str] = frozenset()
+    """Those of them that only join other words: a query means nothing by them."""
     irregular: tuple[tuple[str, str], ...] = ()
     """(form, lemma) pairs that no stemmer brings together."""
     rewrites: tuple[tuple[str, str, str], ...] = ()

@@ -15,6 +15,9 @@ GERMAN = Language(
         seit sich sie sind so soll sollen sollte ueber um und uns unser unter vom von vor war waren was wegen weil wenn wer
         werden wie wieder will wir wird wo wollen worden wurde wurden zu zum zur zwischen""".split()
     ),
+    links=frozenset(
+        "der die das des dem den ein eine einen einem einer eines und von vom zu zum zur bei beim in im ins an am auf aus mit nach ueber unter vor fuer gegen um durch wegen zwischen".split()
+    ),
     irregular=(
         ("tote", "tod"),
         ("toter", "tod"),

@@ -13,6 +13,7 @@ ENGLISH = Language(
         some t than that the their them then there these they this to up us was we were what when which who will with would
         you your""".split()
     ),
+    links=frozenset("the a an of to in on at for from with by and between about against over".split()),
     irregular=(
         ("died", "death"),
         ("dies", "death"),

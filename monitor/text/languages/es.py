@@ -12,5 +12,6 @@ SPANISH = Language(
         las le lo los mas me mi muy no nos o para pero por que se ser si sin sobre son su sus tras un una y
         ya""".split()
     ),
+    links=frozenset("el la los las de del un una y e a al en con por para sobre entre".split()),
     subordinators=frozenset("que quien cuando donde porque si y pero como".split()),
 )

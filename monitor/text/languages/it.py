@@ -12,5 +12,8 @@ ITALIAN = Language(
         il in io la le lo loro ma nel nella non o per piu quando se si sono su sua suo sul sulla tra un una
         uno""".split()
     ),
+    links=frozenset(
+        "il lo la i gli le di del dello della dei degli delle un uno una e a al alla in nel nella con per su sul sulla tra fra".split()
+    ),
     subordinators=frozenset("che chi quando dove perche se e ma come".split()),
 )

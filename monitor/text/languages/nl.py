@@ -12,5 +12,6 @@ DUTCH = Language(
         meer met na naar niet nog nu of om ook op over te tot uit van veel voor waar was wat we wel werd
         wordt ze zich zij zijn zo zou""".split()
     ),
+    links=frozenset("de het een van en in op aan voor met door over bij naar tussen tegen".split()),
     subordinators=frozenset("dat die wie omdat als toen terwijl maar en".split()),
 )

@@ -12,6 +12,7 @@ POLISH = Language(
         ktory lub ma mnie na nad nie o od on ona one oraz po pod przez przy sa sie ta tak tam te tego tej
         ten to tym u w we z za ze""".split()
     ),
+    links=frozenset("i w we z ze na do od o po za przez dla nad pod miedzy".split()),
     rewrites=(("ow", r"^(.{3,})ow$", r"\1y"),),
     subordinators=frozenset("ze ktory ktora ktore gdy gdzie bo jesli i ale".split()),
 )

@@ -12,6 +12,7 @@ RUSSIAN = Language(
         кто ли мне мы на над не нет но о об он она они от по под при с со так также то только ты у уже что
         чтобы эта это я""".split()
     ),
+    links=frozenset("и в во на с со к ко от до о об по за из у для над под между".split()),
     # A place's adjective and its region stand for the place (харьковской, харьковщина: Харьков); short stems mean something else.
     rewrites=(
         (
