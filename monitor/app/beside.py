@@ -43,8 +43,11 @@ class Beside:
         return {name: known.id for name, known in adopted(self.watches, store.control.watches()).items()}
 
     @contextmanager
-    def store(self, command: str, *, or_empty: bool = False) -> Iterator[Store]:
-        """The store, beside whoever holds it. `or_empty`: an empty one while nothing was ever remembered."""
+    def store(self, command: str, *, or_empty: bool = False, hold: bool = False) -> Iterator[Store]:
+        """The store, beside whoever holds it. `or_empty`: an empty one while nothing was ever remembered.
+
+        `hold`: alone, or not at all (StoreInUse names who has it).
+        """
         from monitor.store.memory import MemoryStore
         from monitor.store.sql.opening import open_store
 
@@ -57,7 +60,7 @@ class Beside:
             # Made by us, it could belong to the wrong user, and the daemon could not write into it.
             hint = "it begins with the first `depesche run` or `depesche once`"
             raise StoreUnavailable(f"nothing is remembered yet: there is no {file}", hint=hint)
-        store = open_store(url, base=self.path.parent, hold=False, command=command)
+        store = open_store(url, base=self.path.parent, hold=hold, command=command)
         try:
             yield store
         finally:

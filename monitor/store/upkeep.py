@@ -40,6 +40,10 @@ class Upkeep(Protocol):
         """Give room that deleted rows left back to the disk, shorten journals, refresh what the planner knows."""
         ...
 
+    def rewrite(self) -> None:
+        """Write the whole database anew, without gaps. Others wait meanwhile; for a store that nobody holds."""
+        ...
+
     def figures(self, now: datetime) -> Figures: ...
 
     def entries_of_feeds(self, since: datetime) -> dict[str, int]:

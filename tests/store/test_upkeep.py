@@ -94,4 +94,5 @@ def test_room_that_retention_freed_goes_back_to_the_disk(tmp_path: Path) -> None
 
 def test_a_database_knows_its_size_and_can_be_tidied_anywhere(store: Store) -> None:
     store.upkeep.tidy()
+    store.upkeep.rewrite()
     assert store.upkeep.size() >= 0

@@ -121,6 +121,9 @@ class MemoryUpkeep:
     def tidy(self) -> None:
         pass
 
+    def rewrite(self) -> None:
+        pass
+
     def figures(self, now: datetime) -> Figures:
         seen = [each.entry.seen_at for each in self._tables.entries.values()]
         told = [each.alert.created_at for each in self._tables.alerts.values()]

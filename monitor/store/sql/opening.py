@@ -28,7 +28,7 @@ from monitor.store.sql.rehearsing import Copy
 from monitor.store.sql.seen import SqlSeen
 from monitor.store.sql.silences import SqlSilences
 from monitor.store.sql.stories import SqlStories
-from monitor.store.sql.upgrading import newer, upgrade, version
+from monitor.store.sql.upgrading import before_upgrade, newer, upgrade, version
 from monitor.store.sql.upkeep import SqlUpkeep
 from monitor.store.sql.waiting import SqlWaiting
 
@@ -196,20 +196,22 @@ def _opened(database: Database, engine: Engine, lock: FileHold | Copy | None) ->
         lock=lock,
     )
     try:
-        _bring_up_to_date(database)
+        _bring_up_to_date(database, lock)
     except BaseException:
         store.close()
         raise
     return store
 
 
-def _bring_up_to_date(database: Database) -> None:
+def _bring_up_to_date(database: Database, lock: FileHold | Copy | None) -> None:
     with database.reading() as connection:
         found = version(connection)
     if found == REVISION:
         return
     if found > REVISION:
         raise newer(database.name, found)  # before anything is written: it stays as it is
+    if found and not isinstance(lock, Copy):
+        before_upgrade(database, found)
     with database.writing() as connection:
         # Asked again: another process may have been first while we waited for the turn to write.
         _wait_for_turn(connection)

@@ -41,6 +41,10 @@ class SqlUpkeep:
             if connection.dialect.name == "sqlite":
                 _tidy_sqlite(connection)
 
+    def rewrite(self) -> None:
+        with self._database.reading() as connection:
+            connection.exec_driver_sql("VACUUM" if connection.dialect.name == "sqlite" else "VACUUM (FULL, ANALYZE)")
+
     def figures(self, now: datetime) -> Figures:
         with self._database.reading() as connection:
             oldest = connection.execute(select(func.min(entry.c.seen_at))).scalar()
