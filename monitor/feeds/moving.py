@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from monitor.errors import BadAnswer, FeedError
-from monitor.feeds.links import shown
+from monitor.feeds.links import lane_of, shown
 from monitor.model import Feed, FeedState, Fetched, Habits
 
 POLLS = 5
@@ -39,6 +39,12 @@ def fallen_back(state: FeedState, feed: Feed, error: FeedError, failures: int) -
     """The address to ask after a failure: back to the user's own when a learned one is gone, or fails and fails."""
     gone = isinstance(error, BadAnswer) and error.status in (404, 410)
     return feed.url if failures >= DOUBT or gone else state.url
+
+
+def lane_at(feed: Feed, url: str) -> str:
+    """The lane in which the feed is asked at that address: its own, unless the address is another site's."""
+    at_home = lane_of(url or feed.url, private=feed.private)
+    return feed.lane if at_home in (feed.lane.partition("#")[0], lane_of(feed.url, private=feed.private)) else at_home
 
 
 def is_learned(state: FeedState, feed: Feed) -> bool:

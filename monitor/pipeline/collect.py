@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from monitor.errors import BadAnswer, StoreError
+from monitor.feeds.moving import lane_at
 from monitor.feeds.pace import spared
 from monitor.model import Feed
 from monitor.pipeline.clerk import Clerk
@@ -148,7 +149,9 @@ class Collector:
         with self._store.ledger.transaction():
             for state in self._store.feeds.states():
                 feed = self._feeds.get(state.feed_id)
-                if feed is not None and feed.lane == lane and (state.wait_until is None or state.wait_until < until):
+                if feed is None or lane_at(feed, state.url) != lane:
+                    continue
+                if state.wait_until is None or state.wait_until < until:
                     number += 1
                     self._store.feeds.save(spared(state, until, number * feed.pause))
 

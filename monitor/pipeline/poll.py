@@ -21,6 +21,7 @@ from monitor.feeds.discover import Asking, Read
 from monitor.feeds.habits import inherited, learn, learn_names
 from monitor.feeds.health import Happened
 from monitor.feeds.history import PATIENCE, asked, beside, closed, gap_of, opened, possible, unconditional
+from monitor.feeds.moving import lane_at
 from monitor.feeds.pace import after_answer, after_failure
 from monitor.feeds.robots import Robots, news_first
 from monitor.model import Entry, Feed, FeedState, Fetched, RawFeed
@@ -131,6 +132,7 @@ class Poller:
         with self._store.ledger.transaction():
             polled.after = self._health.failed(polled.feed, before, after, error, now)
             self._store.feeds.save(polled.after)
+            self._follow(polled.feed, before, polled.after)
 
     def _asking(self) -> Asking:
         return Asking(self._world.source, self._world.read, asyncio.sleep, robots=self._world.robots)
@@ -190,7 +192,13 @@ class Poller:
         listed = None if raw is None or fetched.partial or raw.truncated else len(look.entries)
         happened = Happened(look.now, listed=listed, fresh=fresh, flaw=raw.trouble if raw is not None else "")
         polled.after = self._health.answered(feed, before, after, happened)
+        self._follow(feed, before, polled.after)
         return polled.after
+
+    def _follow(self, feed: Feed, before: FeedState, after: FeedState) -> None:
+        """Whoever asks at a new address owes its site the pause, and no longer the old one."""
+        if after.url != before.url:
+            self._store.feeds.relocate(feed.id, lane_at(feed, after.url))
 
     async def _hear(
         self,

@@ -329,7 +329,8 @@ class Feeds(Protocol):
         """Make the store's list that of the config: new ones due at once, ones left out are kept but never due.
 
         `spread[i]` (seconds) puts off the first poll of new feed i, so that a start is no burst. A feed whose
-        address changed keeps its state except for the validators.
+        address changed keeps its state except for the validators. One that has learned another address than the
+        configured one stays in the lane of that.
         """
         ...
 
@@ -360,6 +361,10 @@ class Feeds(Protocol):
 
     def save(self, state: FeedState) -> None:
         """Remember a poll without entries: a failure, a 304."""
+        ...
+
+    def relocate(self, feed_id: str, lane: str) -> None:
+        """From the next claim on, the feed is polled in this lane: it has learned an address there, or lost it."""
         ...
 
     def states(self) -> tuple[FeedState, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from monitor.errors import BadAnswer, FeedError, Unreachable
-from monitor.feeds.moving import HOLDS, POLLS, advice, fallen_back, is_upgrade, moved
+from monitor.feeds.moving import HOLDS, POLLS, advice, fallen_back, is_upgrade, lane_at, moved
 from monitor.model import Fetched, Habits
 from tests.feeds.making import NOW, a_feed, a_state
 
@@ -80,3 +81,23 @@ def test_a_learned_address_that_fails_gives_way_to_the_configured_one(
     error: FeedError, failures: int, wanted: str
 ) -> None:
     assert fallen_back(a_state(NEW), FEED, error, failures) == wanted
+
+
+@pytest.mark.parametrize(
+    ("url", "lane"),
+    [
+        ("", "blatt.example#2"),
+        (OLD, "blatt.example#2"),
+        ("https://www.blatt.example/rss", "blatt.example#2"),
+        ("https://feeds.neu.example/blatt", "neu.example"),
+        ("https://198.51.100.7:8443/feed", "198.51.100.7:8443"),
+    ],
+)
+def test_the_lane_is_that_of_the_site_which_is_asked(url: str, lane: str) -> None:
+    assert lane_at(replace(FEED, lane="blatt.example#2"), url) == lane
+
+
+def test_inside_an_allowed_network_each_server_is_a_lane() -> None:
+    feed = a_feed("http://nas.local:8080/feed", private=True, lane="nas.local:8080")
+    assert lane_at(feed, "http://nas.local:8080/other") == "nas.local:8080"
+    assert lane_at(feed, "http://nas.local:9090/feed") == "nas.local:9090"

@@ -549,6 +549,20 @@ def test_a_changed_address_keeps_the_state_but_not_the_validators(store: Store) 
     assert store.feeds.states() == (bare,)
 
 
+def test_a_feed_that_learned_an_address_is_polled_in_the_lane_of_that(store: Store) -> None:
+    store.feeds.sync([feed("a", lane="x"), feed("b", lane="x")], NOON)
+    store.feeds.save(state("a", url="https://neu.example/feed"))
+    store.feeds.relocate("a", "neu.example")
+    store.feeds.relocate("nobody", "neu.example")
+    assert leased(store) == {"x": ["b"], "neu.example": ["a"]}
+    store.feeds.break_leases()
+    store.feeds.sync([feed("a", lane="x"), feed("b", lane="x")], NOON)
+    assert leased(store) == {"x": ["b"], "neu.example": ["a"]}, "a restart changes nothing"
+    store.feeds.break_leases()
+    store.feeds.sync([feed("a", lane="x", url="https://a.example/other"), feed("b", lane="x")], NOON)
+    assert leased(store) == {"x": ["a", "b"]}, "another address in the config does"
+
+
 def test_a_feed_that_moved_to_another_lane_is_polled_there(store: Store) -> None:
     store.feeds.sync([feed("a", lane="x")], NOON)
     store.feeds.sync([feed("a", lane="y")], NOON)

@@ -28,6 +28,7 @@ class MemoryFeeds:
             for position, feed in enumerate(feeds):
                 wait = timedelta(seconds=spread[position]) if position < len(spread) else timedelta()
                 old = self._tables.feeds.get(feed.id)
+                feed = _where_it_is(old, feed)
                 state = _first_state(feed, now, wait) if old is None else _moved(old, feed)
                 self._tables.feeds.put(feed.id, KnownFeed(feed, position, True, state))
                 if feed.lane not in self._tables.lanes:
@@ -81,6 +82,14 @@ class MemoryFeeds:
         with self._tables.journal.transaction():
             remember(self._tables, state)
 
+    def relocate(self, feed_id: str, lane: str) -> None:
+        known = self._tables.feeds.get(feed_id)
+        if known is not None:
+            with self._tables.journal.transaction():
+                self._tables.feeds.put(feed_id, replace(known, wish=replace(known.wish, lane=lane)))
+                if lane not in self._tables.lanes:
+                    self._tables.lanes.put(lane, Lane())
+
     def states(self) -> tuple[FeedState, ...]:
         order = sorted(self._configured(), key=lambda known: (known.position, known.wish.id))
         return tuple(each.state for each in order)
@@ -104,6 +113,13 @@ def remember(tables: Tables, state: FeedState) -> None:
 
 def _first_state(feed: Feed, now: datetime, wait: timedelta) -> FeedState:
     return FeedState(feed_id=feed.id, url=feed.url, next_at=now + wait if wait else None)
+
+
+def _where_it_is(old: KnownFeed | None, feed: Feed) -> Feed:
+    """The feed in the lane of the address that it has learned."""
+    if old is None or old.wish.url != feed.url or old.state.url in ("", feed.url):
+        return feed
+    return replace(feed, lane=old.wish.lane)
 
 
 def _moved(old: KnownFeed, feed: Feed) -> FeedState:

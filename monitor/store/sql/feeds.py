@@ -40,11 +40,12 @@ class SqlFeeds:
 
     def sync(self, feeds: Sequence[Feed], now: datetime, spread: Sequence[float] = ()) -> None:
         with self._database.writing() as connection:
-            known = {row.id: row for row in connection.execute(_configuration())}
+            known: dict[str, AnyRow] = {row.id: row for row in connection.execute(_configuration())}
             rows = [_wish(each, position) for position, each in enumerate(feeds)]
             new, changed, moved = [], [], []
             for row, wait in zip(rows, _waits(len(feeds), spread), strict=True):
                 old = known.pop(str(row["id"]), None)
+                row = row if old is None else {**row, "lane": _lane_of(old, row)}
                 if old is None:
                     new.append({**row, "url": row["address"], "next_at": micros(now + wait) if wait else 0})
                 elif any(getattr(old, name) != row[name] for name in row):
@@ -95,6 +96,11 @@ class SqlFeeds:
         with self._database.writing() as connection:
             save_state(connection, state)
 
+    def relocate(self, feed_id: str, lane: str) -> None:
+        with self._database.writing() as connection:
+            _LANES.run(connection, [{"id": lane}])
+            _RELOCATED.run(connection, [{"lane": lane, "with_id": feed_id}])
+
     def states(self) -> tuple[FeedState, ...]:
         question = select(feed).where(feed.c.configured == 1).order_by(feed.c.position, feed.c.id)
         with self._database.reading() as connection:
@@ -142,6 +148,8 @@ def _held(_: Connection) -> Update:
     return update(lane).where(lane.c.id == _param("id"), lane.c.token == _param("token"))
 
 
+_LANES = Prepared(lambda connection: insert(connection, lane).on_conflict_do_nothing(), "id")
+_RELOCATED = Prepared(lambda _: update(feed).where(feed.c.id == _param("id")), "lane")
 _PROLONGED = Prepared(_held, "until")
 _RELEASED = Prepared(_held, "token", "until", "free_at")
 
@@ -204,7 +212,13 @@ def _take_lanes(
 
 
 def _configuration() -> Select[*tuple[object, ...]]:
-    return select(feed.c.id, feed.c.address, feed.c.lane, feed.c.position, feed.c.configured)
+    return select(feed.c.id, feed.c.address, feed.c.lane, feed.c.position, feed.c.configured, feed.c.url)
+
+
+def _lane_of(old: AnyRow, wish: dict[str, Value]) -> str:
+    """The lane of the address that the feed has learned, else the one that the config wants."""
+    learned = old.address == wish["address"] and old.url not in ("", old.address)
+    return str(old.lane if learned else wish["lane"])
 
 
 def _wish(wanted: Feed, position: int) -> dict[str, Value]:
