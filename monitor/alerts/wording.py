@@ -46,6 +46,8 @@ class Wording:
     untitled: str
     missed: str
     """Of a message that stands in: which channel could not deliver it."""
+    batches: dict[str, str]
+    """What a list is called by the reason for collecting it; one that is missing here is a digest."""
     places: dict[str, str]
     """Where a word was found, by the entry's field."""
     guards: dict[str, str] = field(default_factory=dict)
@@ -107,6 +109,13 @@ GERMAN = Wording(
     test_body="Diese Nachricht ist eine Probe. Wenn sie angekommen ist, stimmt die Einrichtung.",
     untitled="(ohne Titel)",
     missed="Bei „{channel}“ war das nicht zuzustellen, darum hier.",
+    batches={
+        "quiet": "Nach der Ruhezeit",
+        "late": "Nachgereicht",
+        "limit": "Gesammelt",
+        "updates": "Neu dazu",
+        "group": "Mehreres",
+    },
     places={"title": "in der Überschrift", "summary": "im Vorspann", "content": "im Text"},
     guards={
         "agreed": "geeinigt",
@@ -167,6 +176,13 @@ ENGLISH = Wording(
     test_body="This message is a test. If it has arrived, the channel is set up well.",
     untitled="(untitled)",
     missed="Could not be delivered to “{channel}”, so it comes here.",
+    batches={
+        "quiet": "After quiet hours",
+        "late": "Belated",
+        "limit": "Collected",
+        "updates": "Updates",
+        "group": "Several",
+    },
     places={"title": "in the headline", "summary": "in the lead", "content": "in the text"},
 )
 

@@ -33,9 +33,10 @@ def part(name: str, *entries: Entry, occasion: Occasion = Occasion.FIRST, watch:
     return Part(alert, watch, entries)
 
 
-def digest(*parts: Part, watch: str = "") -> Outgoing:
+def digest(*parts: Part, watch: str = "", batch: str = "digest") -> Outgoing:
     row = outgoing(Occasion.DIGEST, because=())
-    return replace(row, parts=parts, watch_name=watch, hits=())
+    alert = replace(row.alert, story_id=f"{batch}:1a2b3c4d")
+    return replace(row, alert=alert, parts=parts, watch_name=watch, hits=())
 
 
 def read(row: Outgoing, locale: str = "de", shape: Shape | None = None) -> Message:
@@ -178,9 +179,49 @@ def test_in_a_digest_one_story_is_told_once_by_its_newest_alert() -> None:
     later = part("s1", entry("e2", title="Brücke bleibt offen"), occasion=Occasion.UPDATE)
     for parts in ((later, first), (first, later)):
         message = read(digest(*parts, watch="Brücken"))
-        assert message.title == "Brücken: 1 Meldung"
+        assert message.title == "Neu dazu (bestätigt): Brücke bleibt offen"
         assert "• Neu dazu (bestätigt): Brücke bleibt offen\n" in message.body
         assert "2 Quellen" in message.body
+
+
+@pytest.mark.parametrize(
+    ("batch", "watch", "title"),
+    [
+        ("quiet", "", "Nach der Ruhezeit: 2 Meldungen zu 2 Themen"),
+        ("quiet", "Brücken", "Nach der Ruhezeit: Brücken: 2 Meldungen"),
+        ("late", "", "Nachgereicht: 2 Meldungen zu 2 Themen"),
+        ("limit", "Brücken", "Gesammelt: Brücken: 2 Meldungen"),
+        ("group", "Brücken", "Brücken: 2 Meldungen"),
+        ("digest", "", "Überblick: 2 Meldungen zu 2 Themen"),
+    ],
+)
+def test_a_digest_says_why_it_was_collected(batch: str, watch: str, title: str) -> None:
+    parts = (part("s1", entry()), part("s2", entry("e2"), watch=watch or "Fähren"))
+    assert read(digest(*parts, watch=watch, batch=batch)).title == title
+
+
+def test_several_updates_of_a_story_are_one_line_with_all_their_reasons() -> None:
+    late = part("s1", entry("e2", title="Brücke bleibt offen"), occasion=Occasion.UPDATE)
+    early = part("s1", entry("e1", at=NOW - timedelta(hours=1)), occasion=Occasion.UPDATE)
+    early = replace(early, alert=replace(early.alert, because=("update: new number",)))
+    message = read(digest(late, early, watch="Brücken", batch="updates"))
+    assert message.title == "Neu dazu (bestätigt, neue Zahl): Brücke bleibt offen"
+
+
+def test_a_summary_in_a_digest_is_as_many_stories_as_it_had() -> None:
+    first_look = part("first-look:1", entry("e1"), entry("e2", title="Brücke zu"), occasion=Occasion.SUMMARY)
+    message = read(digest(first_look, watch="Brücken", batch="quiet"))
+    assert message.title == "Nach der Ruhezeit: Brücken: 2 Meldungen"
+    assert "• Alte Brücke wird gesperrt" in message.body
+    assert "• Brücke zu" in message.body
+
+
+def test_a_note_of_ours_in_a_digest_is_not_lost() -> None:
+    alert = Alert("operator", "feed:x", Occasion.TROUBLE, 1, NOW, (), (), title="Flussbote antwortet nicht", text="503")
+    message = read(digest(Part(alert, "", ()), part("s1", entry()), batch="quiet"))
+    assert message.title == "Nach der Ruhezeit: 2 Meldungen zu 2 Themen"
+    assert "Depesche (1 Meldung)" in message.body
+    assert "• Störung: Flussbote antwortet nicht" in message.body
 
 
 def test_numbers_are_written_as_the_language_does() -> None:

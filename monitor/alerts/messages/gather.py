@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -94,8 +94,8 @@ def _collected(parts: Sequence[Part], voice: Voice) -> tuple[Group, ...]:
     """The alerts of a digest by watch; of those about one story, the newest tells it and brings the others along."""
     watches: dict[str, dict[str, list[Part]]] = {}
     names: dict[str, str] = {}
-    for part in [part for part in parts if part.entries][:STORIES]:
-        names.setdefault(part.alert.watch_id, one_line(part.watch_name, _NAME))
+    for part in (each for part in parts[:STORIES] for each in _taken_apart(part)):
+        names.setdefault(part.alert.watch_id, one_line(part.watch_name, _NAME) or "Depesche")
         watches.setdefault(part.alert.watch_id, {}).setdefault(part.alert.story_id, []).append(part)
     return tuple(
         _group(names[watch], tuple(_retold(about, voice) for about in stories.values()), voice)
@@ -103,10 +103,34 @@ def _collected(parts: Sequence[Part], voice: Voice) -> tuple[Group, ...]:
     )
 
 
+def _taken_apart(part: Part) -> Sequence[Part]:
+    """A summary is one part for each of its entries: they are stories of their own."""
+    if part.alert.occasion is not Occasion.SUMMARY:
+        return (part,)
+    return [
+        replace(
+            part, alert=replace(part.alert, story_id=f"{part.alert.story_id}/{entry.id}"), entries=(entry,), hits=()
+        )
+        for entry in sorted(part.entries, key=_newness, reverse=True)
+    ]
+
+
 def _retold(about: Sequence[Part], voice: Voice) -> Story:
     newest = max(about, key=lambda part: (part.alert.created_at, part.alert.key))
+    if not newest.entries:
+        return _noted(newest.alert, voice)
+    updates = [part.alert for part in about if part.alert.occasion is Occasion.UPDATE]
+    because = tuple(reason for alert in updates for reason in alert.because)
+    alert = replace(newest.alert, because=because) if newest.alert in updates else newest.alert
     entries = (*newest.entries, *(entry for part in about if part is not newest for entry in part.entries))
-    return _story(newest.alert, entries, newest.story, words_of(hit.text for hit in newest.hits), voice)
+    return _story(alert, entries, newest.story, words_of(hit.text for hit in newest.hits), voice)
+
+
+def _noted(alert: Alert, voice: Voice) -> Story:
+    """A line for what has no entry: a note of ours, or an alert whose text retention took."""
+    told = Phrase(one_line(alert.title, TITLE_LIMIT) or voice.words.untitled)
+    when = voice.words.when(alert.created_at, voice.zone)
+    return Story(_label(alert, voice.words), told, phrase(alert.text, LEAD_LIMIT), "", when, "", "")
 
 
 def _story(
@@ -187,6 +211,8 @@ def _label(alert: Alert, words: Wording) -> str:
             return words.spread.replace("{sources}", words.told_by(alert.step))
         case Occasion.SUMMARY:
             return words.digest
+        case Occasion.DIGEST:
+            return words.batches.get(alert.story_id.partition(":")[0], words.digest)
         case _:
             return str(getattr(words, alert.occasion.value))
 
@@ -198,8 +224,14 @@ def _changed(because: Iterable[str], words: Wording) -> str:
 
 
 def _title(alert: Alert, label: str, about: str, watch: str) -> str:
-    by_itself = (Occasion.FIRST, Occasion.SUMMARY, *((Occasion.DIGEST,) if watch else ()))
-    return about if alert.occasion in by_itself else f"{label}: {about}"
+    if alert.occasion in (Occasion.FIRST, Occasion.SUMMARY):
+        return about
+    usual = watch and alert.story_id.partition(":")[0] in ("digest", "group", "updates")
+    return about if alert.occasion is Occasion.DIGEST and usual else f"{label}: {about}"
+
+
+def _told(story: Story) -> str:
+    return f"{story.label}: {story.headline}" if story.label else str(story.headline)
 
 
 def _about(alert: Alert, watch: str, groups: Sequence[Group], count: int, words: Wording) -> str:
@@ -210,6 +242,8 @@ def _about(alert: Alert, watch: str, groups: Sequence[Group], count: int, words:
     if alert.occasion is Occasion.SUMMARY:
         return words.summary.replace("{items}", items).replace("{watch}", watch)
     if alert.occasion is Occasion.DIGEST:
+        if count == 1:
+            return _told(groups[0].stories[0])
         return f"{watch}: {items}" if watch else words.collected.format(items=items, topics=words.number(len(groups)))
     return str(groups[0].stories[0].headline) if groups else one_line(alert.title) or watch
 
