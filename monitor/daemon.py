@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, timedelta
@@ -28,6 +29,8 @@ from monitor.pipeline.poll import Clock
 
 DRAIN = 5.0
 """Seconds that sends under way get at a stop (INTERFACE: "Stops within 2 s when idle; sends under way get 5 s")."""
+SLOWEST = 30.0
+"""Seconds between two tries at most while the store refuses."""
 
 log = logging.getLogger("depesche.daemon")
 
@@ -51,7 +54,11 @@ class Work:
     woken: asyncio.Event
     """Set by whoever commits an alert: it leaves at once, not at the next tick."""
     clock: Clock
+    refused: Callable[[StoreError], None] = lambda _: None
+    """Told of each refusal by the store."""
     often: Mapping[str, Callable[[], Awaitable[object]]] = field(default_factory=dict)
+    ticks: Mapping[str, Callable[[], Awaitable[object]]] = field(default_factory=dict)
+    """What looks at the clock every second by itself."""
     articles: ArticleReader | None = None
     """Without one, no full texts are read."""
     keeping: Keeping = field(default_factory=Keeping)
@@ -89,6 +96,8 @@ async def serve(work: Work, ready: Callable[[], None]) -> None:
         readers = [work.articles.stop()] if work.articles is not None else []
         await asyncio.gather(work.collector.stop(), work.deliverer.stop(DRAIN), *readers)
         scheduler.shutdown(wait=False)
+    with contextlib.suppress(StoreError):
+        await keeping.ended()
 
 
 def _listen(stop: asyncio.Event, again: asyncio.Event, keeping: Keeping) -> None:
@@ -123,15 +132,21 @@ def _schedule(work: Work) -> AsyncIOScheduler:
     )
     now = work.clock()
     second = IntervalTrigger(seconds=1, timezone=UTC)
-    scheduler.add_job(_guarded("poll-tick", work.collector.tick), second, id="poll-tick", next_run_time=now)
-    scheduler.add_job(_guarded("deliver-tick", work.deliverer.tick), second, id="deliver-tick", next_run_time=now)
-    scheduler.add_job(_guarded("summary-tick", work.release), second, id="summary-tick")
+    scheduler.add_job(
+        _guarded("poll-tick", work.collector.tick, work.refused), second, id="poll-tick", next_run_time=now
+    )
+    scheduler.add_job(
+        _guarded("deliver-tick", work.deliverer.tick, work.refused), second, id="deliver-tick", next_run_time=now
+    )
+    scheduler.add_job(_guarded("summary-tick", work.release, work.refused), second, id="summary-tick")
     if work.articles is not None:
         reading = _guarded("article-tick", partial(_read_articles, work.articles))
         scheduler.add_job(reading, second, id="article-tick", next_run_time=now)
     for name, chore in work.chores.items():
         first = now + timedelta(minutes=10)
         scheduler.add_job(_guarded(name, chore), IntervalTrigger(days=1, timezone=UTC), id=name, next_run_time=first)
+    for name, job in work.ticks.items():
+        scheduler.add_job(_guarded(name, job), second, id=name)
     for name, job in work.often.items():
         soon, pause = now + timedelta(seconds=15), IntervalTrigger(seconds=30, timezone=UTC)
         scheduler.add_job(_guarded(name, job), pause, id=name, next_run_time=soon)
@@ -145,20 +160,31 @@ async def _read_articles(articles: ArticleReader) -> None:
         await articles.tick()
 
 
-def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
-    """A tick that fails says so once and is tried again at the next; the same trouble is not repeated every second."""
-    last = ""
+def _guarded(
+    name: str,
+    job: Callable[[], Awaitable[object]],
+    refused: Callable[[StoreError], None] = lambda _: None,
+    seconds: Callable[[], float] = time.monotonic,
+) -> Callable[[], Awaitable[None]]:
+    """A tick that fails says so once. What the store refused is tried again ever more slowly, up to `SLOWEST` seconds:
+    a disk that is full is not helped by being asked each second."""
+    last, pause, again = "", 0.0, 0.0
 
     async def run() -> None:
-        nonlocal last
+        nonlocal last, pause, again
+        if seconds() < again:
+            return
         try:
             await job()
         except asyncio.CancelledError:
             # The end came while the tick waited for the store; APScheduler would make a traceback of it.
             return
         except StoreError as error:
+            refused(error)
+            pause = min(max(2 * pause, 1.0), SLOWEST)
+            again = seconds() + pause - 0.5
             if str(error) != last:
-                log.error("the store refused; trying again every second", extra={"job": name, "error": str(error)})
+                log.error("the store refused; trying again, ever more slowly", extra={"job": name, "error": str(error)})
             last = str(error)
         except Exception as error:
             if repr(error) != last:
@@ -167,7 +193,7 @@ def _guarded(name: str, job: Callable[[], Awaitable[object]]) -> Callable[[], Aw
         else:
             if last:
                 log.info("the tick works again", extra={"job": name})
-            last = ""
+            last, pause = "", 0.0
 
     return run
 

@@ -63,6 +63,8 @@ class Keeping:
     """What is wrong, one line each; empty: alive."""
     begun: Callable[[], Awaitable[None]] = _nothing
     """Called once, when the loops run."""
+    ended: Callable[[], Awaitable[None]] = _nothing
+    """Called once, after the drain of an orderly end."""
     reload: Reload = _as_it_is
     changed: Callable[[], bool] = _never
     """Whether somebody has changed the config's files; told once."""

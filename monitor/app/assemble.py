@@ -10,11 +10,13 @@ from functools import partial
 from monitor.alerts.channels.base import Message
 from monitor.alerts.routes import Routes
 from monitor.app.adopt import adopt, rules_of, take_over
+from monitor.app.alarm import room_of, shouting
 from monitor.app.keep import Hooks, keeping
 from monitor.app.outside import outside
 from monitor.app.plan import Plan, routes_of
 from monitor.app.rehearse import SPAN
 from monitor.app.reload import Parts
+from monitor.app.signs import address_of, asking
 from monitor.app.speak import Complaint, composer
 from monitor.daemon import Work
 from monitor.feeds.base import ARTICLE
@@ -26,7 +28,9 @@ from monitor.pipeline.chores import Chores, Keep
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
+from monitor.pipeline.distress import Distress
 from monitor.pipeline.health import Health
+from monitor.pipeline.heartbeat import Heartbeat
 from monitor.pipeline.judge import Heard, Judge
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Polled, Poller, World
@@ -58,7 +62,9 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     feeds = {feed.id: feed for feed in made.feeds}
     health = Health(store.ledger, operator, feeds)
     robots = Robots(world.source)
-    poller = Poller(store, clerk, judge, World(world.source, world.reader.read, hooks.clock, hooks.dice, robots), health)
+    poller = Poller(
+        store, clerk, judge, World(world.source, world.reader.read, hooks.clock, hooks.dice, robots), health
+    )
     collector = Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled)
     pages = GuardedReader(workers=1)
 
@@ -72,15 +78,20 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     routes = routes_of(made, watches.values())
     deliverer = _deliverer(made, store, clerk, hooks, woken, operator, routes, composer(made, complain))
 
-    def speak(changed: Plan) -> None:
     chores = Chores(store, clerk, operator, hooks.clock, keep_of(made))
 
+    def speak(changed: Plan) -> None:
         ways = routes_of(changed, judge.rules.watches.values())
         deliverer.change(changed.channels, composer(changed, complain), _patience(changed), ways)
 
-    parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
         chores.keep = keep_of(changed)
+        heartbeat.change(address_of(changed))
 
+    shout, room = shouting(deliverer, operator), room_of(made)
+    distress = Distress(clerk, operator, shout, room, lambda: collector.refused, hooks.clock)
+    parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
+    kept = keeping(made, parts, deliverer, hooks)
+    heartbeat = Heartbeat(asking(made, hooks.clock), kept.beat, hooks.clock, address_of(made))
     return Work(
         clerk=clerk,
         collector=collector,
@@ -88,11 +99,13 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         deliverer=deliverer,
         release=let_go,
         chores={"upkeep": chores.daily},
-        often={"index": chores.index},
+        refused=distress.refused,
+        often={"index": chores.index, "distress": distress.look},
         woken=woken,
         clock=hooks.clock,
         closers=(world.close, pages.close),
-        keeping=keeping(made, parts, deliverer, hooks),
+        ticks={"heartbeat": heartbeat.tick},
+        keeping=kept,
     )
 
 

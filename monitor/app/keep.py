@@ -10,6 +10,7 @@ from monitor.app.reload import Parts, ReloadConfig
 from monitor.config.stamp import Watcher
 from monitor.keeping import Keeping
 from monitor.notify import Notifier
+from monitor.pipeline.crashes import begin
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.heart import Heart
 from monitor.pipeline.poll import Clock, Polled
@@ -47,6 +48,10 @@ def keeping(made: Plan, parts: Parts, deliverer: Deliverer, hooks: Hooks) -> Kee
 
     reload = ReloadConfig(made, parts, hooks.clock, hooks.dice, reloaded)
 
+    async def begun() -> None:
+        await parts.clerk(begin, parts.store, parts.operator, hooks.clock())
+        await reload.recover()
+
     def figures() -> str:
         polls, sent = parts.collector.polled, deliverer.sent
         now = f"{polls} polls, {parts.collector.busy} under way; {sent} messages sent, {deliverer.failed} tries failed"
@@ -60,7 +65,8 @@ def keeping(made: Plan, parts: Parts, deliverer: Deliverer, hooks: Hooks) -> Kee
         reload=reload,
         changed=watcher.changed if hooks.watch else bool,
         terminal=hooks.terminal,
-        begun=reload.recover,
+        begun=begun,
+        ended=lambda: parts.clerk(parts.store.lives.end, hooks.clock()),
     )
 
 

@@ -36,13 +36,17 @@ def outside(config: Config) -> Outside:
 
 
 def source_of(config: Config) -> Source:
-    """Where all bytes come from. The HTTP client is loaded only here: it weighs 20 MB."""
+    """Where all bytes come from."""
+    return BySchemes({"web": http_of(config), "disk": FileSource()})
+
+
+def http_of(config: Config, *, total: float = 30.0, allowing: tuple[str, ...] = ()) -> Source:
+    """The HTTP client, loaded only here: it weighs 20 MB. `allowing`: hosts that may be private besides the config's."""
     from monitor.feeds.sources.http import HttpSource
 
-    networks = tuple(map(str, config.allow_networks))
+    networks = (*map(str, config.allow_networks), *allowing)
     contact, proxy = config.contact or HOME, config.proxy.reveal() if config.proxy is not None else ""
-    http = HttpSource(allow_networks=networks, user_agent=config.user_agent, contact=contact, proxy=proxy)
-    return BySchemes({"web": http, "disk": FileSource()})
+    return HttpSource(allow_networks=networks, user_agent=config.user_agent, contact=contact, proxy=proxy, total=total)
 
 
 def open_store(made: Plan, *, hold: bool, command: str, rehearse: bool = False) -> Store:

@@ -172,6 +172,15 @@ class Deliverer:
         log.info("delivered", extra=about)
         return None
 
+    async def shout(self, names: Sequence[str], message: Message) -> None:
+        """Say it now, once, past the outbox: for when the outbox is what is broken."""
+        for name in names:
+            for number in range(len(self._channels.get(name, ()))):
+                try:
+                    await self._send((name, number), message)
+                except DeliveryError as error:
+                    log.warning("delivery failed", extra={"channel": name, "key": message.key, "error": str(error)})
+
     async def _send(self, target: Target, message: Message) -> None:
         name, number = target
         targets = self._channels.get(name, ())

@@ -49,6 +49,16 @@ class Operator:
         self._others = tuple(others)
         self._targets = targets
 
+    @property
+    def named(self) -> bool:
+        """Whether the config names anybody for our troubles."""
+        return bool(self._channels)
+
+    @property
+    def ears(self) -> tuple[str, ...]:
+        """Who hears of our own troubles; everybody, where nobody was named for it."""
+        return self._channels or self._others
+
     def trouble(
         self, thing: str, title: str, text: str, since: datetime, now: datetime, broken: str = ""
     ) -> tuple[Alert, ...]:
