@@ -94,7 +94,7 @@ def _collected(parts: Sequence[Part], voice: Voice) -> tuple[Group, ...]:
     """The alerts of a digest by watch; of those about one story, the newest tells it and brings the others along."""
     watches: dict[str, dict[str, list[Part]]] = {}
     names: dict[str, str] = {}
-    for part in (each for part in parts[:STORIES] for each in _taken_apart(part)):
+    for part in (one for told in parts[:STORIES] for one in _taken_apart(told)):
         names.setdefault(part.alert.watch_id, one_line(part.watch_name, _NAME) or "Depesche")
         watches.setdefault(part.alert.watch_id, {}).setdefault(part.alert.story_id, []).append(part)
     return tuple(
