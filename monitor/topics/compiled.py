@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -133,7 +134,7 @@ class Compiler:
     def compile(self, node: Node, field: str = "") -> Ready:
         """The query ready to be asked."""
         if isinstance(node, And):
-            parts = tuple(self.compile(part, field) for part in self._telling(node.parts))
+            parts = tuple(self._part(part, field) for part in self._joined(self._telling(node.parts)))
             return All(parts, any(isinstance(part, Leaf) and part.modifiers for part in parts))
         if isinstance(node, Or):
             return Any_(tuple(self.compile(part, field) for part in node.parts))
@@ -153,6 +154,27 @@ class Compiler:
             return parts
         telling = tuple(part for part in parts if not self._only_joins(part))
         return telling if any(not isinstance(part, Not) for part in telling) else parts
+
+    def _joined(self, parts: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
+        """The parts one by one, but words that name a notion together (`power outage`) together."""
+        at = 0
+        while at < len(parts):
+            size = next((size for size in (3, 2) if self._is_named_by(parts[at : at + size], size)), 1)
+            yield parts[at : at + size]
+            at += size
+
+    def _is_named_by(self, parts: tuple[Node, ...], size: int) -> bool:
+        if len(parts) < size or self._strictness == "exact":
+            return False
+        plain = [part.text for part in parts if isinstance(part, Word) and not part.fuzzy and not part.prefix]
+        return len(plain) == size and self._concepts.is_notion(" ".join(plain))
+
+    def _part(self, together: tuple[Node, ...], field: str) -> Ready:
+        each = tuple(self.compile(part, field) for part in together)
+        if len(each) == 1:
+            return each[0]
+        name = " ".join(str(part) for part in together)
+        return Any_((All(each), self.compile(Word(name), field)))
 
     def _only_joins(self, part: Node) -> bool:
         if not isinstance(part, Word) or part.fuzzy or part.prefix or not part.text.islower():

@@ -101,7 +101,25 @@ def _spots(leaf: Leaf, reading: Reading) -> list[Spot]:
     found.extend([*places(way, reading)] for way in leaf.ways if not isinstance(way, Run) or way.atoms[0] in held)
     if len(found) == 1:
         return found[0]
-    return sorted({spot for spots in found for spot in spots})
+    spots = {spot for each in found for spot in each}
+    if any(last > first for first, last in spots):
+        return _outermost(spots)
+    return sorted(spots)
+
+
+def _outermost(spots: set[Spot]) -> list[Spot]:
+    """Each place once: a word that stands in a phrase of the same part is that phrase's (`Vulkan` in `Vulkan bricht aus`)."""
+    outermost: list[Spot] = []
+    reach = -1
+    for spot in sorted(spots, key=_longest_first):
+        if spot[1] > reach:
+            outermost.append(spot)
+            reach = spot[1]
+    return outermost
+
+
+def _longest_first(spot: Spot) -> tuple[int, int]:
+    return spot[0], -spot[1]
 
 
 def _where_wanted(leaf: Leaf, spots: list[Spot], reading: Reading) -> list[Spot]:

@@ -47,7 +47,7 @@ Freispruch, freisprechen | freigesprochen, nicht schuldig
 Berufung, Revision | geht in Berufung, legt Berufung ein
 Begnadigung, begnadigen | Gnadengesuch, Amnestie
 Todesstrafe, Hinrichtung, hinrichten | Todesurteil, zum Tode verurteilt, exekutiert
-Streik, streiken, Arbeitsniederlegung, Ausstand | Warnstreik, bestreiken, Streikende, Urabstimmung, die Arbeit nieder, Streikaufruf, Streikbereitschaft, Streikwelle, Arbeitskampf, Tarifstreit
+Streik, streiken, Arbeitsniederlegung, Ausstand, Warnstreik | bestreiken, Streikende, Urabstimmung, die Arbeit nieder, Streikaufruf, Streikbereitschaft, Streikwelle, Arbeitskampf, Tarifstreit
 Tarifstreit, Tarifkonflikt, Tarifverhandlung | Tarifrunde, Tarifabschluss, Tarifeinigung, Gewerkschaft, Schlichtung
 Bahn, Eisenbahn, Zugverkehr | Züge, Zug, Bahnverkehr, Fernverkehr, Regionalverkehr, Lokführer, EVG, GDL, S-Bahn, Fahrgäste
 Flughafen, Airport | Flughäfen, Flugverkehr, Bodenpersonal, Flugbetrieb, Airports
@@ -66,7 +66,7 @@ Sabotage | Sabotageakt, sabotiert
 Spionage, spionieren | Spion, Spione, Agent, Geheimdienst
 Erdbeben, Beben, Erdstoß | Nachbeben, Seebeben, die Erde bebt, Erdbebenopfer, Erdbebengebiet, Epizentrum
 Tsunami | Flutwelle
-Vulkanausbruch, Vulkan | Vulkan bricht aus, Eruption, Lavastrom, Aschewolke, Lava
+Vulkanausbruch | Vulkan bricht aus, Eruption, Lavastrom, Aschewolke, Lava
 Überschwemmung, Hochwasser, Flut | überflutet, überschwemmt, Sturzflut, Fluten, Überflutung, Land unter, Deichbruch, Pegelstand
 Sturm, Unwetter, Orkan | Wirbelsturm, Hurrikan, Taifun, Zyklon, Tornado, Sturmtief, Orkanböen, Gewitter, Starkregen
 Schnee, Wintereinbruch, Schneechaos | Schneesturm, eingeschneit, Blitzeis, Glatteis, Schneefall

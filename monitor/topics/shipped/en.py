@@ -60,7 +60,7 @@ sabotage | sabotaged
 espionage, spying | spy, spies, spied
 earthquake, quake | aftershock, tremor, magnitude, epicentre, epicenter, seismic
 tsunami | tidal wave
-eruption, volcano | volcano erupts, erupted, lava, ash cloud
+eruption | volcano erupts, erupted, lava, ash cloud
 flood, flooding, floods | flooded, floodwaters, flash flood, inundated, submerged
 storm, hurricane | typhoon, cyclone, tornado, gale, gales, tropical storm
 snowstorm, blizzard | heavy snow, snowfall, snowed in
