@@ -255,12 +255,15 @@ def _note(alert: Alert, words: Wording) -> str:
 
 
 def _why(because: Iterable[str], hits: Sequence[Hit], words: Wording) -> str:
-    """The words that were found and where; without any, the reasons as the rules gave them."""
-    found: dict[str, dict[str, None]] = {}
+    """The words that were found, each where it stood first; without any, the reasons as the rules gave them."""
+    found: dict[str, list[str]] = {}
+    known: set[str] = set()
     for hit in hits:
-        if word := one_line(hit.text, 40):
-            found.setdefault(hit.field, {}).setdefault(word)
-    told = ", ".join(_found_in(field, list(texts), words) for field, texts in found.items())
+        word = one_line(hit.text, 40)
+        if word and word.casefold() not in known:
+            known.add(word.casefold())
+            found.setdefault(hit.field, []).append(word)
+    told = ", ".join(_found_in(field, texts, words) for field, texts in found.items())
     reasons = (one_line(reason, 120) for reason in because if not reason.startswith(_UPDATE))
     return cut(told or "; ".join(dict.fromkeys(reason for reason in reasons if reason)), WHY_LIMIT)
 
