@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -32,6 +33,7 @@ from monitor.pipeline.distress import Distress
 from monitor.pipeline.health import Health
 from monitor.pipeline.heartbeat import Heartbeat
 from monitor.pipeline.judge import Heard, Judge
+from monitor.pipeline.jump import Jump
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Polled, Poller, World
 from monitor.pipeline.releasing import release_all
@@ -89,6 +91,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     shout, room = shouting(deliverer, operator), room_of(made)
     distress = Distress(clerk, operator, shout, room, lambda: collector.refused, hooks.clock)
+    jump = Jump(store, clerk, hooks.clock, time.monotonic)
     parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
     kept = keeping(made, parts, deliverer, hooks)
     heartbeat = Heartbeat(asking(made, hooks.clock), kept.beat, hooks.clock, address_of(made))
@@ -100,7 +103,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         release=let_go,
         chores={"upkeep": chores.daily},
         refused=distress.refused,
-        often={"index": chores.index, "distress": distress.look},
+        often={"index": chores.index, "distress": distress.look, "clock": jump.look},
         woken=woken,
         clock=hooks.clock,
         closers=(world.close, pages.close),
