@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
+    "[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
 )
 _TYPOGRAPHY = str.maketrans(
     {
@@ -48,5 +48,5 @@ def _fold_unicode(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold()
     text = unicodedata.normalize("NFKC", text).translate(_TYPOGRAPHY)
     decomposed = unicodedata.normalize("NFD", text)
-    bare = "".join(char for char in decomposed if not (unicodedata.combining(char) and char < "\u0600"))
+    bare = "".join(char for char in decomposed if not (unicodedata.combining(char) and char < "\u0660"))
     return unicodedata.normalize("NFC", bare)

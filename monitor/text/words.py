@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from monitor.text.fold import fold
 
-_MARK = "[\u0300-\u036f\u00ad\u200b-\u200d\u2060]"
-_CHARACTERS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-"""Chinese and Japanese write without spaces: there each character is a word, and a word is a phrase."""
+_INVISIBLE = "\u00ad\u200b-\u200d\u2060"
+_SIGNS = "".join(chr(code) for code in range(0x0300, 0x1800) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
+"""What is written over, under or beside a letter and belongs to it: accents, and the vowels of Hindi, Thai and their kin."""
+_MARK = f"[{_INVISIBLE}{_SIGNS}]"
+_CHARACTERS = "".join(
+    (
+        "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff",  # Thai, Lao, Burmese, Khmer
+        "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff",  # Japanese, Chinese
+    )
+)
+"""Scripts that are written without spaces: there each character is a word, and a word is a phrase."""
 
 _LETTERS = rf"[^\W\d_{_CHARACTERS}]+(?:{_MARK}+[^\W\d_{_CHARACTERS}]+)*{_MARK}*"
 
-WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})?\d*|\d+(?:{_LETTERS}|(?:[.,:]\d+)*)|[{_CHARACTERS}]")
+WORD = re.compile(
+    rf"{_LETTERS}(?:['’]{_LETTERS})?\d*|\d+(?:{_LETTERS}|(?:[.,:]\d+)*)|(?=[^\W_])[{_CHARACTERS}]{_MARK}*"
+)
 
 
 @dataclass(frozen=True, slots=True)
