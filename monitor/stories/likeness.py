@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import exp, sqrt
 
@@ -20,7 +19,8 @@ UNSURE = 0.06
 """So near to the border a verdict is not certain."""
 _BELOW = 0.5
 """What a word of lead or address counts, where one of the headline counts 1."""
-_POWER = 1.6
+POWER = 1.6
+"""A word counts by its weight to this power: one rare word says more than two common ones."""
 _MUCH = 71.6
 """So much weight in common says as much as a headline can."""
 _WORDS, _SPELLING = 0.8, 0.57
@@ -56,23 +56,19 @@ class Weighed:
 
 def weigh(traits: Traits, weights: Weights) -> Weighed:
     """Attach to every term what it weighs now."""
-    of = weights.scale()
-    plain = {term: of(term) ** _POWER for term in traits.title}
-    title = {term: plain[term] * salience for term, salience in traits.title.items()}
+    plain = weights.powers(traits.title, POWER)
+    title = {term: weight * traits.title[term] for term, weight in plain.items()}
     norm = sum(title.values())
     if not traits.lead and not traits.slug:
         return Weighed(traits, title, title, plain, norm, norm, sorted(title, key=title.__getitem__, reverse=True))
-    below = {term: of(term) ** _POWER * _BELOW for term in (*sorted(traits.lead), *sorted(traits.slug))}
+    below = {
+        term: weight * _BELOW
+        for term, weight in weights.powers((*sorted(traits.lead), *sorted(traits.slug)), POWER).items()
+    }
     whole = title | below
     under = {term: weight * _BELOW for term, weight in plain.items()} | below
     rarest = sorted(whole, key=whole.__getitem__, reverse=True)
     return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest)
-
-
-def power(weights: Weights) -> Callable[[str], float]:
-    """What a word of a headline counts in a likeness."""
-    of = weights.scale()
-    return lambda word: of(word) ** _POWER
 
 
 def likeness(a: Traits, b: Traits, weights: Weights, span: float) -> Evidence:

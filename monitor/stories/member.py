@@ -5,7 +5,8 @@ A window holds hundreds of thousands of them, so terms are one string instead of
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from math import sqrt
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from monitor.stories.quantities import Quantity
 from monitor.stories.status import Status
 from monitor.stories.traits import KICKER_SALIENCE, Traits
 
+Weigh = Callable[[Iterable[str]], dict[str, float]]
+"""What words count in a likeness, as of now."""
 CORE = 12
 """Members of a story that stand for it."""
 
@@ -58,10 +61,11 @@ class Member:
         self.address = traits.address
         self.terms = traits.ordered
         words = traits.ordered.split(" ")
-        self.kicker = _bits([traits.title.get(word, 1.0) < 1.0 for word in words])
-        self._names = _bits([word in traits.names for word in words])
-        self._places = _bits([word in traits.places for word in words]) if traits.places else 0
-        self.below = " ".join((*sorted(traits.lead), *sorted(traits.slug)))
+        worn = {word for word, salience in traits.title.items() if salience < 1.0}
+        self.kicker = _bits(words, worn) if worn else 0
+        self._names = _bits(words, traits.names) if traits.names else 0
+        self._places = _bits(words, traits.places) if traits.places else 0
+        self.below = " ".join((*sorted(traits.lead), *sorted(traits.slug))) if whole_norm != title_norm else ""
         self.told = len(traits.lead)
         self.title_norm = title_norm
         self.whole_norm = title_norm if whole_norm == title_norm else whole_norm
@@ -99,8 +103,13 @@ def _facts(traits: Traits) -> _Facts:
     return found if any(found) else _NO_FACTS
 
 
-def _bits(flags: list[bool]) -> int:
-    return sum(1 << place for place, flag in enumerate(flags) if flag)
+def _bits(words: list[str], marked: AbstractSet[str]) -> int:
+    bits, bit = 0, 1
+    for word in words:
+        if word in marked:
+            bits |= bit
+        bit <<= 1
+    return bits
 
 
 class Story:
@@ -124,14 +133,14 @@ class Story:
     def copy(self) -> Story:
         return Story(self.id, self.size, self.held, self.core, self.spread)
 
-    def stood_for_by(self, member: Member, weigh: Callable[[str], float]) -> None:
+    def stood_for_by(self, member: Member, weigh: Weigh) -> None:
         """Let one more member stand for the story."""
         self.spread += 1.0 + 2.0 * sum([_cosine(member, other, weigh) for other in self.core])
         self.core = (*self.core, member)
         if len(self.core) > CORE:
             self.left_by(self.core[1], weigh)
 
-    def left_by(self, member: Member, weigh: Callable[[str], float]) -> None:
+    def left_by(self, member: Member, weigh: Weigh) -> None:
         """The member stands for it no longer."""
         if member in self.core:
             self.core = tuple([other for other in self.core if other is not member])
@@ -139,9 +148,9 @@ class Story:
             self.spread = max(float(bool(self.core)), self.spread - 1.0 - 2.0 * rest)
 
 
-def _cosine(one: Member, other: Member, weigh: Callable[[str], float]) -> float:
+def _cosine(one: Member, other: Member, weigh: Weigh) -> float:
     both = one.title_norm * other.title_norm
     if not both:
         return 0.0
     shared = set(one.terms.split(" ")).intersection(other.terms.split(" "))
-    return min(1.0, sum([weigh(word) for word in shared]) / sqrt(both))
+    return min(1.0, sum(weigh(shared).values()) / sqrt(both))

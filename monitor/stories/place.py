@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b32encode
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
@@ -30,6 +29,9 @@ _HARDER_IF_STRANGE = 0.2
 """… must be so much more like one of its members."""
 _FADING = 2.0
 """How a member's say in its story's profile fades from one end of the window to the other."""
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
+_PAIRS = [one + other for one in _LETTERS for other in _LETTERS]
 
 
 def place(fresh: Sequence[Entry], draft: Draft) -> tuple[Placement, ...]:
@@ -62,9 +64,10 @@ def place_completed(entry: Entry, story_id: str, draft: Draft) -> Placement:
 
 
 def story_id_of(entry_id: str) -> str:
-    """The id of the story that begins with this entry, the same in every store."""
+    """The id of the story that begins with this entry, the same in every store: 60 bits of its hash in base 32."""
     digest = blake2b(entry_id.encode("utf-8", "surrogatepass"), digest_size=10).digest()
-    return "s" + b32encode(digest).decode("ascii").lower()[:12]
+    bits = int.from_bytes(digest, "big") >> 20
+    return "s" + "".join([_PAIRS[bits >> shift & 1023] for shift in (50, 40, 30, 20, 10, 0)])
 
 
 def _place_one(entry: Entry, draft: Draft) -> Placement:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from monitor.model import Kind, Placement
-from monitor.stories.likeness import Weighed, power
-from monitor.stories.member import Member, Story
+from monitor.stories.likeness import POWER, Weighed
+from monitor.stories.member import Member, Story, Weigh
 from monitor.stories.weights import Weights
 
 COPY = 0.9
@@ -45,11 +43,11 @@ class Shelf:
         self.hours.setdefault(int(member.at // 3600), []).append(member)
         self.by_entry[member.entry_id] = member
         if _stands(placement) or not story.core:
-            story.stood_for_by(member, power(weights))
+            story.stood_for_by(member, lambda words: weights.powers(words, POWER))
             for key in _keys(entry):
                 self._file(key, member)
 
-    def drop(self, member: Member, weigh: Callable[[str], float]) -> None:
+    def drop(self, member: Member, weigh: Weigh) -> None:
         """Forget a member; its postings stay until `sweep`."""
         story = member.story
         if story is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -18,6 +19,7 @@ from monitor.text.words import WORD, words
 _TITLE_CHARS = 300
 _LEAD_CHARS = 500
 _LEAD_TERMS = 40
+_NOTHING = frozenset[str]()
 _LEAST_EXACT = 12
 """Characters that a headline without words must have to be recognised by its exact text."""
 _GLUED = re.compile(r"([a-zäöüß]{3})([A-ZÄÖÜ][a-zäöüß]{2})")
@@ -45,8 +47,11 @@ class _Heard(NamedTuple):
     status: Status | None
     counts: bool
     dates: bool
+    telling: bool
+    """Whether it counts, dates, or names a status: most words do none of it."""
 
 
+_TELLING, _COUNTS, _DATES = attrgetter("telling"), attrgetter("counts"), attrgetter("dates")
 _RUN = re.compile(rf"(?:{NO_SPACES.pattern})+|{WORD.pattern}")
 
 
@@ -88,11 +93,11 @@ def traits(entry: Entry) -> Traits:
     headline = without_publisher(entry.title[: _TITLE_CHARS * 4], entry.publisher)[:_TITLE_CHARS]
     starts, heard = _listen(headline, language)
     forms = tuple([word.form for word in heard])
-    plain = " ".join(forms)
+    telling = any(map(_TELLING, heard))
     title = _title_terms(headline, starts, heard)
     lead_text = entry.lead[:_LEAD_CHARS]
     below = _listen(lead_text, language)[1] if lead_text else []
-    lead = frozenset([t for word in below for t in word.terms if t not in title][:_LEAD_TERMS])
+    lead = frozenset([t for word in below for t in word.terms if t not in title][:_LEAD_TERMS]) if below else _NOTHING
     slug = frozenset([t for t in _slug_terms(entry.url, language) if t not in title and t not in lead])
     return Traits(
         entry_id=entry.id,
@@ -105,12 +110,12 @@ def traits(entry: Entry) -> Traits:
         slug=slug,
         names=_names(headline, heard),
         places=_places(headline, language),
-        quantities=quantities(forms) if any(word.counts for word in heard) else (),
-        lead_numbers=frozenset([word.form for word in below if word.form[0].isdigit()]),
-        moments=moments(headline, forms) if any(word.dates for word in heard) else frozenset(),
-        status=frozenset([word.status for word in heard if word.status]),
-        lead_status=frozenset([word.status for word in below if word.status]),
-        digest=not _DIGEST.isdisjoint(forms) or _DIGEST_PHRASE in plain,
+        quantities=quantities(forms) if telling and any(map(_COUNTS, heard)) else (),
+        lead_numbers=frozenset([word.form for word in below if word.form[0].isdigit()]) if below else _NOTHING,
+        moments=moments(headline, forms) if telling and any(map(_DATES, heard)) else _NOTHING,
+        status=frozenset([word.status for word in heard if word.status]) if telling else frozenset(),
+        lead_status=frozenset([word.status for word in below if word.status]) if below else frozenset(),
+        digest=not _DIGEST.isdisjoint(forms) or _DIGEST_PHRASE in " ".join(forms),
     )
 
 
@@ -126,14 +131,16 @@ def _listen(text: str, language: str) -> tuple[list[int], list[_Heard]]:
 @lru_cache(maxsize=1 << 17)
 def _hear(written: str, language: str) -> _Heard:
     form = fold(written) or written
+    status, counts, dates = status_of(form), is_number(form), is_moment(form)
     parts = _GLUED.sub(r"\1 \2", written).split() if len(written) > 6 else ()
     return _Heard(
         form,
         tuple([t for part in parts for t in terms(fold(part), language)]) if len(parts) > 1 else terms(form, language),
         written[0].isupper(),
-        status_of(form),
-        is_number(form),
-        is_moment(form),
+        status,
+        counts,
+        dates,
+        counts or dates or status is not None,
     )
 
 
@@ -162,15 +169,22 @@ def _looks_like_a_name(tail: str) -> bool:
 
 def _title_terms(headline: str, starts: list[int], heard: list[_Heard]) -> dict[str, float]:
     kicker = _KICKER.match(headline)
-    kicker_end = kicker.end() if kicker else 0
+    if kicker:
+        found = _less_for_kicker(kicker.end(), starts, heard)
+    else:
+        found = dict.fromkeys([t for word in heard for t in word.terms], 1.0)
+    if not found and len(exact := fold(headline).strip()) >= _LEAST_EXACT:
+        found["=" + exact.replace(" ", "_")] = 1.0
+    return found
+
+
+def _less_for_kicker(kicker_end: int, starts: list[int], heard: list[_Heard]) -> dict[str, float]:
     found: dict[str, float] = {}
     for start, word in zip(starts, heard, strict=True):
         salience = KICKER_SALIENCE if start < kicker_end else 1.0
         for t in word.terms:
             if found.get(t, 0.0) < salience:
                 found[t] = salience
-    if not found and len(exact := fold(headline).strip()) >= _LEAST_EXACT:
-        found["=" + exact.replace(" ", "_")] = 1.0
     return found
 
 

@@ -6,7 +6,7 @@ fifty headlines can't know that a word is rare, only that it did not hear it yet
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 from math import log
 
@@ -52,22 +52,21 @@ class Weights:
 
     def of(self, word: str) -> float:
         """The weight of a word: 0 if every entry has it, `_MOST` if nobody had it yet."""
-        return self.scale()(word)
+        return self.powers((word,), 1.0)[word]
 
-    def scale(self) -> Callable[[str], float]:
-        """What weighs words as of now; for many words it is quicker than `of`."""
+    def powers(self, words: Iterable[str], power: float) -> dict[str, float]:
+        """What each word weighs now, raised to a power."""
         counts, below, expected = self._counts.get, self._below.get, _expected().get
-        one = 1.0 / self._unit
+        one, found = 1.0 / self._unit, {}
         everyone = log(self._total * one + _PRIOR)
         steep = _MOST / (everyone - log(_UNKNOWN))
-
-        def weight(word: str) -> float:
+        for word in words:
             count = counts(word)
             if count is None:
                 count = below(word, 0.0)
-            return max(0.0, steep * (everyone - log(count * one + expected(word, _UNKNOWN))))
-
-        return weight
+            weight = steep * (everyone - log(count * one + expected(word, _UNKNOWN)))
+            found[word] = weight**power if weight > 0.0 else 0.0
+        return found
 
     def prune(self) -> None:
         """Drop words that have faded, so that memory stays bounded."""

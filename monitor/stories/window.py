@@ -8,7 +8,7 @@ from math import ceil
 
 from monitor.model import Kind, Placement
 from monitor.stories.density import Bar, Density, bar
-from monitor.stories.likeness import SAME, Weighed, headline_weight, power, weigh
+from monitor.stories.likeness import POWER, SAME, Weighed, headline_weight, weigh
 from monitor.stories.member import Member, Story
 from monitor.stories.shelf import Shelf
 from monitor.stories.traits import Traits, traits
@@ -18,9 +18,9 @@ SPAN = timedelta(hours=72)
 """How far apart two reports of one story may be published."""
 MOST = 300_000
 """Entries that a window holds at most, the oldest go first: about what ten thousand feeds bring in its span."""
-_READ = 200
+_READ = 120
 """Postings read for one look-up."""
-_LONGEST = 60
+_LONGEST = 40
 """Of one word's postings, the newest so many."""
 _CANDIDATES = 8
 _FLOOR, _FLOOR_CROWDED = 0.05, 0.25
@@ -213,9 +213,9 @@ class Window:
             self._drop(oldest, members[: max(1, min(len(members), ceil(self._count - self.most)))])
 
     def _drop(self, hour: int, members: list[Member]) -> None:
-        shelf, scale = self._shelf, power(self._weights)
+        shelf = self._shelf
         for member in members:
-            shelf.drop(member, scale)
+            shelf.drop(member, lambda words: self._weights.powers(words, POWER))
         if len(members) == len(shelf.hours[hour]):
             del shelf.hours[hour]
         else:
