@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("demo", "Watch it work, without a network."),
+    "init": ("init", "Write a config to begin with."),
     "run": ("run", "Run the daemon."),
     "once": ("once", "Poll everything now, tell, and end."),
     "check": ("check", "Look the config over."),
@@ -34,7 +35,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "test": ("test_query", "Try a query on the past."),
     "suggest": ("suggest", "Propose what a query could say besides."),
     "preview": ("preview", "Show what messages look like."),
-    "notify-test": ("notify_test", "Send a test message."),
+    "doctor": ("doctor", "Look for what is wrong, and say what helps."),
     "backup": ("backup", "Copy the store into a file."),
     "restore": ("restore", "Put a backup in place of the store."),
     "vacuum": ("vacuum", "Give unused room back to the disk."),

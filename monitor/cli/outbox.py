@@ -42,9 +42,9 @@ DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Change nothing; s
 
 @app.callback(invoke_without_command=True)
 def outbox(context: typer.Context) -> None:
-    """List what waits to be sent and what nobody could take; try it again, drop it, export it.
+    """List what waits to be sent; retry, drop.
 
-    Works beside a running daemon, which notices within a second. Alone, it lists: `depesche outbox list`.
+    What nobody could take is listed too, and can be exported. Works beside a running daemon, which notices within a second. Alone, it lists: `depesche outbox list`.
     """
     if context.invoked_subcommand is None:
         list_()
