@@ -116,9 +116,12 @@ def test_without_found_words_the_reasons_of_the_rules_are_told() -> None:
 
 def test_found_words_are_told_by_their_place() -> None:
     row = outgoing(Occasion.FIRST, entry())
-    row = replace(row, hits=(*row.hits, Hit("fluss", "summary", 0, 5, "Fluss"), Hit("fluss", "content", 0, 5, "Fluß")))
-    assert "„Brücke“ in der Überschrift, „Fluss“ im Vorspann, „Fluß“ im Text" in read(row).body
-    assert "“Brücke” in the headline, “Fluss” in the lead, “Fluß” in the text" in read(row, "en").body
+    row = replace(row, hits=(*row.hits, Hit("fluss", "summary", 0, 5, "Fluss"), Hit("ufer", "content", 0, 4, "Ufer")))
+    row = replace(
+        row, hits=(*row.hits, Hit("fluss", "content", 9, 14, "FLUß"), Hit("brücke", "content", 0, 6, "Brücke"))
+    )
+    assert "„Brücke“ in der Überschrift, „Fluss“ im Vorspann, „Ufer“ im Text\n" in read(row).body
+    assert "“Brücke” in the headline, “Fluss” in the lead, “Ufer” in the text\n" in read(row, "en").body
 
 
 def test_other_entries_of_the_alert_are_listed() -> None:
