@@ -39,6 +39,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "backup": ("backup", "Copy the store into a file."),
     "restore": ("restore", "Put a backup in place of the store."),
     "vacuum": ("vacuum", "Give unused room back to the disk."),
+    "notify-test": ("notify_test", "Send a test message."),
     "parse": ("parse", "Print what a feed says."),
     "discover": ("discover", "List the feeds of a site."),
     "opml": ("opml", "Exchange feed lists by OPML."),
