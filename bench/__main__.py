@@ -13,6 +13,7 @@ BENCHES = {
     "topics": "entries a second through ten to ten thousand watches, beside the naive loop with the same answers",
     "poll": "what a first look and a quiet round of a thousand feeds cost, beside a bare loop and lemon24/reader",
     "poll_world": "nothing by itself: the made-up feeds that `poll` asks, served until its input ends",
+    "alerts": "messages a second from the outbox, beside bare Apprise; the way from a feed's body to the request",
     "clean": "what cleaning an entry costs, plain and full of markup",
 }
 
