@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from monitor.alerts.channels.base import Message, Shape
 from monitor.alerts.messages.fit import fitted, listed, shortened
-from monitor.alerts.messages.gather import LEAD_LIMIT, OTHERS, TITLE_LIMIT, Voice, gather, mark
+from monitor.alerts.messages.gather import Voice, gather, mark
 from monitor.alerts.messages.render import render
+from monitor.alerts.messages.sentences import TITLE_LIMIT
 from monitor.alerts.messages.telling import Telling
 from monitor.alerts.plain import one_line, unmention
 from monitor.alerts.wording import wording
@@ -20,7 +21,7 @@ from monitor.model import Outgoing
 if TYPE_CHECKING:
     from monitor.alerts.messages.sandbox import Pattern
 
-__all__ = ["LEAD_LIMIT", "LIST_LIMIT", "OTHERS", "TITLE_LIMIT", "Style", "compose", "mark"]
+__all__ = ["LIST_LIMIT", "Style", "compose", "mark"]
 
 LIST_LIMIT = 10
 """Stories that a list on a phone or a screen shows; a mail has room for all that fit."""
