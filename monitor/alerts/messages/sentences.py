@@ -18,6 +18,7 @@ _UPDATE = "update: "
 
 
 def label_of(alert: Alert, words: Wording) -> str:
+    """The occasion in words: `Update (cancelled)`, `Now 5 sources`."""
     match alert.occasion:
         case Occasion.UPDATE:
             return words.update + _changed(alert.because, words)
@@ -38,6 +39,7 @@ def _changed(because: Iterable[str], words: Wording) -> str:
 
 
 def title_of(alert: Alert, label: str, about: str, watch: str) -> str:
+    """The line that says it all: what it is about, after the occasion where that is news."""
     if alert.occasion in (Occasion.FIRST, Occasion.SUMMARY):
         return about
     usual = watch and alert.story_id.partition(":")[0] in ("digest", "group", "updates")
@@ -63,12 +65,14 @@ def _told(story: Story) -> str:
 
 
 def note_of(alert: Alert, words: Wording) -> str:
+    """The lines of a message about ourselves; empty for all others."""
     if alert.occasion not in NOTES:
         return ""
     return block(alert.text, 4000) or (words.test_body if alert.occasion is Occasion.TEST else "")
 
 
 def missed_of(channel: str, words: Wording) -> str:
+    """That another channel could not deliver it; empty where none was meant to."""
     return words.missed.replace("{channel}", one_line(channel, NAME_LIMIT)) if channel else ""
 
 
