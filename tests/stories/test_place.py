@@ -284,6 +284,29 @@ def test_memory_is_bounded_by_the_window() -> None:
     assert len(window) <= 400
 
 
+def test_beyond_its_most_the_oldest_leave_the_window() -> None:
+    window = Window(most=50)
+    for start in range(0, 120, 20):
+        batch = [
+            entry(f"{made_up(n)} {made_up(n + 1000)} {made_up(n + 2000)}", ident=f"m{n}", hours=n / 4)
+            for n in range(start, start + 20)
+        ]
+        window.absorb(place(batch, window.draft()))
+    draft = window.draft()
+    assert len(window) == 50
+    assert draft.known("m69") is None
+    assert draft.known("m70") is not None
+
+
+def test_a_date_in_the_future_does_not_empty_the_window() -> None:
+    window = Window()
+    window.absorb(place([entry("Werft in Wismar meldet Insolvenz an", ident="w")], window.draft()))
+    dreamt = replace(entry("Fähre läuft vor Borkum auf Grund", ident="f"), published=NOON + timedelta(days=4000))
+    window.absorb(place([dreamt], window.draft()))
+    again = place([entry("Wismarer Werft ist insolvent", ident="x", hours=1)], window.draft())
+    assert again[0].story_id == story_id_of("w")
+
+
 def test_the_window_is_filled_from_placements_and_judges_as_before() -> None:
     window, again = Window(), Window()
     window.absorb(place([entry("Werft in Wismar meldet Insolvenz an")], window.draft()))
