@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import os
 import signal
@@ -13,7 +14,7 @@ import pytest
 
 from monitor import daemon
 from monitor.daemon import Work, serve
-from monitor.errors import StoreUnavailable
+from monitor.errors import StoreError, StoreUnavailable
 from monitor.keeping import Keeping, Reloaded
 from monitor.store.memory import MemoryStore
 from tests.daemons import rss
@@ -175,11 +176,36 @@ async def test_an_outage_of_the_store_is_said_once_and_so_is_its_end(caplog: pyt
         if troubles:
             raise troubles.pop()
 
-    guarded = daemon._guarded("poll-tick", tick)
-    for _ in range(6):
+    now, refusals = 0.0, 0
+
+    def refused(_: StoreError) -> None:
+        nonlocal refusals
+        refusals += 1
+
+    guarded = daemon._guarded("poll-tick", tick, refused, lambda: now)
+    for _ in range(20):
         await guarded()
+        now += 1
+    assert refusals == 3
     assert caplog.text.count("the store refused") == 1
     assert caplog.text.count("the tick works again") == 1
+
+
+async def test_a_store_that_goes_on_refusing_is_asked_ever_more_slowly() -> None:
+    asked: list[float] = []
+    now = 0.0
+
+    async def tick() -> None:
+        asked.append(now)
+        raise StoreUnavailable("no room left on its disk")
+
+    guarded = daemon._guarded("poll-tick", tick, seconds=lambda: now)
+    for _ in range(150):
+        await guarded()
+        now += 1
+    pauses = [later - before for before, later in itertools.pairwise(asked)]
+    assert pauses[:5] == [1, 2, 4, 8, 16]
+    assert set(pauses[5:]) == {daemon.SLOWEST}
 
 
 async def test_an_outage_does_not_end_the_daemon_and_polling_goes_on_after_it() -> None:
