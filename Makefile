@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 CONFIG ?= config.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test e2e deb audit security check format lint types contracts bench quality lock clean
+.PHONY: help run test e2e deb audit security check format lint types contracts bench quality man lock clean
 # The gates run one after another even under `make -j`: the last words are pytest's own.
 .NOTPARALLEL:
 
@@ -36,6 +36,10 @@ deb: $(VENV)/.dev  ## build dist/depesche_*.deb (needs debhelper)
 
 e2e: deb  ## install the package on a machine booted for it, and try the service there (needs root and systemd-nspawn)
 	DEPESCHE_E2E=1 $(BIN)/pytest tests/e2e -p no:xdist
+
+man: $(VENV)/.run  ## write dist/depesche.1, the manual page
+	@mkdir -p dist
+	$(BIN)/depesche man >dist/depesche.1
 
 check: $(VENV)/.dev format lint types contracts security test  ## every gate: format, lint, types, contracts, security, then the tests (docs among them)
 

@@ -46,6 +46,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "replay": ("replay", "Try the rules on recorded items."),
     "compare": ("compare", "Judge pairs of headlines."),
     "schema": ("schema", "Print the config's JSON Schema."),
+    "man": ("man", "Print the manual page."),
     "version": ("version", "Print versions, for a bug report."),
 }
 """Name → the module in this package, and the first line of its help. A module has `command`, or `app` with several."""
