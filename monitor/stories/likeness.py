@@ -110,6 +110,10 @@ class Closeness:
     """The same share of all that both say; 0 if one of them has no text."""
     apart: float
     """How far apart in time, as a share of the window."""
+    words: float
+    """What words in common bring to the score …"""
+    letters: float
+    """… and what the spelling does."""
 
 
 def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
@@ -125,9 +129,10 @@ def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
         whole = _whole(a, b, words, common)
         score = 0.8 * title + 0.2 * spelling
         score = min(1.0, max(score, 0.5 * score + 0.7 * whole))
-        return Closeness(_on_one_scale(score), title, fuzzy, whole, apart)
-    score = (_WORDS * common / _MUCH + _SPELLING * spelling) * exp(-_FADING * apart * (1.0 - _SLOWER * spelling))
-    return Closeness(score if score < 1.0 else 1.0, title, fuzzy, 0.0, apart)
+        return Closeness(_on_one_scale(score), title, fuzzy, whole, apart, 0.8 * title, 0.2 * spelling)
+    fresh = exp(-_FADING * apart * (1.0 - _SLOWER * spelling))
+    by_words, by_letters = _WORDS * common / _MUCH * fresh, _SPELLING * spelling * fresh
+    return Closeness(min(1.0, by_words + by_letters), title, fuzzy, 0.0, apart, by_words, by_letters)
 
 
 def headline_weight(score: float) -> float:
@@ -169,11 +174,9 @@ def _reasons_for(a: Weighed, b: Member, closeness: Closeness) -> list[Reason]:
     theirs = set(b.terms.split(" "))
     shared = [term for term in a.title if term in theirs]
     if shared:
-        found.append(Reason("rare words", round(0.8 * closeness.title, 3), ", ".join(shared[:6])))
+        found.append(Reason("rare words", round(closeness.words, 3), ", ".join(shared[:6])))
     if closeness.fuzzy >= 0.5:
-        found.append(
-            Reason("spelling", round(0.2 * closeness.fuzzy, 3), f"{round(closeness.fuzzy * 100)} of 100 alike")
-        )
+        found.append(Reason("spelling", round(closeness.letters, 3), f"{round(closeness.fuzzy * 100)} of 100 alike"))
     if closeness.whole:
         found.append(
             Reason(

@@ -154,6 +154,12 @@ def test_reasons_are_named_and_readable() -> None:
     assert any(reason.name == "rare words" and reason.weight > 0 for reason in evidence.reasons)
 
 
+def test_of_two_headlines_the_reasons_add_up_to_the_score() -> None:
+    evidence = compare(entry("Zugunglück bei Laar: 3 Tote"), entry("Schweres Zugunglück bei Emden", hours=1))
+    assert 0.0 < evidence.score < 1.0
+    assert sum(reason.weight for reason in evidence.reasons) == pytest.approx(evidence.score, abs=0.01)
+
+
 def test_the_two_articles_about_a_call_are_two_stories() -> None:
     texts = [
         shared(f"data/articles/{name}").read_text() for name in ("kettner-2024-11-07.txt", "itboltwise-2025-05.txt")
