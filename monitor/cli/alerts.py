@@ -83,6 +83,9 @@ def _as_json(alert: Alert, rows: tuple[OutboxRow, ...]) -> str:
             "at": alert.created_at.isoformat(),
             "entries": list(alert.entry_ids),
             "because": list(alert.because),
+            "priority": alert.priority,
+            "collects": list(alert.collects),
+            "muted": alert.muted or None,
             "deliveries": [
                 {
                     "id": row.delivery_id,
@@ -104,11 +107,17 @@ def _as_text(store: Store, alert: Alert, rows: tuple[OutboxRow, ...]) -> str:
     title = placement.entry.title if placement else alert.title
     more = f" (+{len(alert.entry_ids) - 1})" if len(alert.entry_ids) > 1 else ""
     from monitor.alerts.message import mark
+    from monitor.cli.holding import held_for, muted_by
 
     lines = [
         f"{alert.created_at:%Y-%m-%d %H:%M} UTC  {mark(alert.key)}  {alert.watch_id} · {alert.occasion.value}  {title}{more}"
     ]
+    if alert.muted:
+        lines.append(f"{'':22}told to nobody: {muted_by(alert.muted)}")
     for row in rows:
+        if row.state == "held":
+            lines.append(f"{'':22}{row.channel}[{row.target}] {held_for(row)}")
+            continue
         trouble = f": {row.last_error}" if row.last_error and row.state != "sent" else ""
         lines.append(f"{'':22}{row.channel}[{row.target}] {row.state} after {row.attempts}{trouble}")
     return "\n".join(lines)

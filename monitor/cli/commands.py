@@ -29,6 +29,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "watches": ("watches", "List, add, mute or remove watches."),
     "alerts": ("alerts", "List what was told."),
     "outbox": ("outbox", "List what waits to be sent; retry, drop."),
+    "silence": ("silence", "Keep silent about something for a while; list and end silences."),
     "history": ("history", "Search past entries by their words."),
     "stories": ("stories", "Show what was taken for one story, and why."),
     "explain": ("explain", "Show an entry's way, with reasons."),

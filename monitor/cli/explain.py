@@ -111,11 +111,20 @@ def _shown(placement: Placement, hit: Hit) -> str:
 
 
 def _told(store: Store, placement: Placement) -> list[str]:
+    from monitor.cli.holding import held_for, muted_by
+
     lines: list[str] = []
     for alert in store.ledger.alerts_of(placement.entry.id):
         lines.append(f"{alert.key} at {alert.created_at:%Y-%m-%d %H:%M} UTC")
+        if alert.muted:
+            lines.append(f"  told to nobody: {muted_by(alert.muted)}")
         for row in store.outbox.of_alert(alert.key):
+            if row.state == "held":
+                lines.append(f"  {row.channel}[{row.target}]: {held_for(row)}")
+                continue
             trouble = f" ({row.last_error})" if row.last_error else ""
             lines.append(f"  {row.channel}[{row.target}]: {row.state}, tried {row.attempts} times{trouble}")
     lines += [f"{row.watch_id}: held for a summary ({row.group})" for row in store.ledger.held_of(placement.entry.id)]
+    passed = store.ledger.passed_of(placement.entry.id)
+    lines += [f"{watch_id}: not by itself: {why}" for watch_id, why in sorted(passed.items())]
     return lines or ["nobody"]

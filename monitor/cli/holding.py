@@ -1,0 +1,32 @@
+"""In words: why a delivery is held, and why an alert was told to nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.store.base import OutboxRow
+
+WAITS_FOR = {
+    "digest": "for the next digest",
+    "quiet": "for the end of quiet hours",
+    "group": "to leave with what follows (group)",
+    "limit": "for room under the limit",
+    "updates": "for room in the story's hour (3 updates)",
+    "late": "for the channel to work again (expire)",
+}
+
+
+def held_for(row: OutboxRow) -> str:
+    """`held for the end of quiet hours, until 2026-03-02 07:00 UTC`."""
+    why = WAITS_FOR.get(row.batch.partition(":")[0], f"({row.batch})")
+    until = f", until {row.next_at:%Y-%m-%d %H:%M} UTC" if row.next_at is not None else ""
+    return f"held {why}{until}"
+
+
+def muted_by(muted: str) -> str:
+    """`silence 3 (depesche silence list --all)`, or the narrower watch that tells it."""
+    kind, _, what = muted.partition(":")
+    if kind == "silence":
+        return f"silence {what} (`depesche silence list --all` shows it)"
+    return f"the watch {what} tells this story (quiets)"
