@@ -25,6 +25,8 @@ TITLE, SUMMARY, CONTENT = range(3)
 FIELD_SHIFT = 24
 """A position is the field's number shifted by this, plus the number of the word in it."""
 LEAD_CHARS = 600
+_MOST_SPOTS = 2_000
+"""Places of a word that are looked at: a text that says it more often says nothing new."""
 
 
 class _Told(NamedTuple):
@@ -73,6 +75,8 @@ class Reading:
             self._spots = {atom: [] for atom in self.held}
             for number, chunks in enumerate(self._chunks):
                 self._place(number, chunks, self._spots)
+            if sum(map(len, self._chunks)) > _MOST_SPOTS:
+                self._spots = {atom: spots[:_MOST_SPOTS] for atom, spots in self._spots.items()}
         return self._spots
 
     def _place(self, number: int, chunks: list[Chunk], spots: dict[int, list[Spot]]) -> None:

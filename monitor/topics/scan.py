@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from monitor.text.words import WORD
@@ -18,6 +18,8 @@ _FORGOTTEN = _REMEMBERED // 8
 """Chunks forgotten at once when the memory is full: those learnt first. What is frequent is soon learnt again."""
 _LONGEST = 60
 """Characters of a chunk worth remembering: longer ones are addresses and rubbish, and come once."""
+_LONGEST_CHAIN = 12
+"""Words of a hyphenated chain that may be parts of one word."""
 
 
 class Chunk(NamedTuple):
@@ -90,10 +92,10 @@ class Scanner:
         starts = [match.start() for match in WORD.finditer(text)]
         wanted: list[tuple[int, int, int]] = []
         for chain in _CHAIN.finditer(text):
-            parts = chain.group().split("-")
+            parts = chain.group().split("-")[:_LONGEST_CHAIN]
             first = bisect_left(starts, chain.start())
-            for at in range(len(parts) - 1):
-                joined = self._table.atoms(parts[at] + parts[at + 1].lower())
-                apart = {*self._table.atoms(parts[at]), *self._table.atoms(parts[at + 1])} if joined else ()
+            for at, (one, other) in enumerate(pairwise(parts)):
+                joined = self.chunk(one + other.lower()).atoms
+                apart = {*self.chunk(one).atoms, *self.chunk(other).atoms} if joined else ()
                 wanted += [(atom, first + at, first + at + 1) for atom in joined if atom not in apart]
         return wanted

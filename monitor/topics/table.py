@@ -20,6 +20,8 @@ _SHORTEST_MODIFIER = 3
 _SHORTEST_NAME = 5
 _SHORTEST_FUZZY = 5
 _MOST_EDITS = 2
+_LONGEST_WORD = 120
+"""Characters; the longest German law in force has 63."""
 _JOINTS = ("", "s", "es", "n", "en", "er", "e", "ens")
 """What stands between the parts of a German compound."""
 _VOWELS = frozenset("aeiouy")
@@ -97,7 +99,9 @@ class Table:
             self._heads[key].append(number)
 
     def atoms(self, surface: str) -> tuple[int, ...]:
-        """The numbers of the atoms that this word of a text satisfies."""
+        """The numbers of the atoms that this word of a text satisfies; what is longer than any word satisfies none."""
+        if len(surface) > _LONGEST_WORD:
+            return ()
         form = fold(surface)
         own = stem(form, self._code)
         found = {*self._forms.get(form, ()), *self._stems.get(own, ()), *self._acronyms.get(surface, ())}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from monitor.topics.reading import Reading, Spot
@@ -17,7 +18,8 @@ def split(verb: int, particle: int, reading: Reading) -> Sequence[Spot]:
     particles = [spot for spot in reading.spots.get(particle, ()) if _CLAUSE_ENDS.match(reading.follows(spot))]
     found: list[Spot] = []
     for spot in reading.spots.get(verb, ()):
-        later = next((other for other in particles if 0 < other[0] - spot[0] <= _REACH), None)
+        at = bisect_right(particles, spot)
+        later = particles[at] if at < len(particles) and particles[at][0] - spot[0] <= _REACH else None
         if later is not None and reading.sentence(spot) == reading.sentence(later):
             found.append(spot)
     return found
