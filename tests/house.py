@@ -17,7 +17,7 @@ from monitor.alerts.routes import NOBODY, Routes
 from monitor.feeds.base import FEED, Source, Wanted
 from monitor.feeds.formats import read
 from monitor.feeds.robots import Robots
-from monitor.model import Alert, Entry, Feed, FeedState, FirstRun, RawFeed, Watch
+from monitor.model import Alert, Entry, Feed, FeedState, FirstRun, Manner, RawFeed, Watch
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
@@ -111,6 +111,7 @@ class House:
         width: int = 8,
         patience: Mapping[str, timedelta] | None = None,
         operator: Sequence[str] = (),
+        manners: Mapping[str, Manner] | None = None,
         routes: Routes = NOBODY,
         robots: bool = False,
     ) -> None:
@@ -124,7 +125,7 @@ class House:
         self.feeds = {feed.id: feed for feed in feeds}
         self.watches = {watch.id: watch for watch in watches}
         self.targets = {name: len(each) for name, each in self.channels.items()} or {"phone": 1}
-        self.rules = Rules(Index(tuple(watches), {}), self.watches, self.targets)
+        self.rules = Rules(Index(tuple(watches), {}), self.watches, self.targets, manners or {})
         self.window = Window(SPAN)
         self.judge = Judge(store, self.window, self.rules, SPAN)
         world = World(self.source, read_here, self.clock, lambda: 0.5, Robots(self.source) if robots else None)

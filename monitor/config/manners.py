@@ -133,10 +133,10 @@ def _occasion(found: When, name: str, value: object) -> When:
 
 def _numbers(value: object) -> tuple[int, ...]:
     given = value if isinstance(value, list | tuple) else [value]
-    numbers = {each for each in given if isinstance(each, int) and not isinstance(each, bool) and 2 <= each <= 10_000}
+    numbers = [each for each in given if isinstance(each, int) and not isinstance(each, bool) and 2 <= each <= 10_000]
     if not given or len(numbers) < len(given):
         raise refuse("spread: takes numbers of independent sources", "such as spread: 5, or spread: [3, 10]")
-    return tuple(sorted(numbers))
+    return tuple(sorted(set(numbers)))
 
 
 def _silence(value: object) -> timedelta:
