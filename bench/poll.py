@@ -2,10 +2,10 @@
 
     python -m bench poll [--feeds 1000] [--entries 30] [--peer] [--daemon 60]
 
-Ours is `depesche once`, whole: the guarded reader, cleaning, placing, matching, deciding, one commit a feed. Beside it
-stand a bare loop that fetches, parses with feedparser and inserts (the floor of what most readers do), and with `--peer`
-lemon24/reader, installed by pip into an environment of its own. CPU seconds count the process and its children; the
-feed server is a process apart and not counted. `--daemon S` runs the daemon for S seconds instead and says what it takes.
+Ours is `depesche once`, whole: the guarded reader, cleaning, placing, matching, deciding, one commit a feed. With `--peer`
+others stand beside it in the same run (see `poll_peers.py`), which only store what they read. CPU seconds count the
+process and its children; the feed server is a process apart and not counted. `--daemon S` runs the daemon for S seconds
+instead, and says what it takes: `--feeds 10000 --daemon 1200` shows how a large one starts and what memory it needs.
 """
 
 from __future__ import annotations
@@ -21,51 +21,18 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from bench.poll_peers import Peer, environment, peers  # noqa: E402 - it is run by its path, too
+
 HOSTS = 50
 ROUND = 20
 """Seconds between two polls of a feed in the daemon that is measured."""
-READER = """
-import sys
-from reader import make_reader
-store, task = sys.argv[1:3]
-reader = make_reader(store, search_enabled=False)
-if task == "add":
-    for url in open(sys.argv[3]).read().split():
-        reader.add_feed(url, exist_ok=True)
-else:
-    reader.update_feeds(workers=8, scheduled=False)
-"""
-FLOOR = """
-import asyncio, io, sqlite3, sys, aiohttp, feedparser
-async def main(store, urls):
-    db = sqlite3.connect(store, isolation_level=None)
-    db.execute("pragma journal_mode=wal")
-    db.execute("create table if not exists feed(url primary key, tag)")
-    db.execute("create table if not exists entry(feed, id, title, link, at, text, primary key(feed, id))")
-    known, queue = dict(db.execute("select url, tag from feed")), iter(open(urls).read().split())
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=50)) as http:
-        async def worker():
-            for url in queue:
-                headers = {"If-None-Match": known[url]} if known.get(url) else {}
-                async with http.get(url, headers=headers) as answer:
-                    if answer.status != 200:
-                        continue
-                    body, tag = await answer.read(), answer.headers.get("ETag")
-                found = feedparser.parse(io.BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
-                db.execute("begin")
-                db.executemany("insert or ignore into entry values(?,?,?,?,?,?)", [
-                    (url, e.get("id"), e.get("title"), e.get("link"), e.get("published"), e.get("summary"))
-                    for e in found.entries])
-                db.execute("insert or replace into feed values(?,?)", (url, tag))
-                db.execute("commit")
-        await asyncio.gather(*(worker() for _ in range(50)))
-asyncio.run(main(*sys.argv[1:]))
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +53,16 @@ def main() -> int:
         (home / "urls.txt").write_text("\n".join(urls))
         if asked.daemon:
             return _daemon(home, urls, asked.daemon)
-        peers = {"depesche": _ours(home, urls), "fetch-parse-insert with feedparser": _floor(home)}
-        if asked.peer and (reader := _reader(home)):
-            peers["lemon24/reader"] = reader
-        first = {name: _measured(command) for name, command in peers.items()}
+        started = _started(home, urls[:1])
+        columns = [_ours(home, urls), *(peers(home, urls) if asked.peer else ())]
+        first = {peer.name: _measured(peer) for peer in columns}
+        for peer in columns:
+            if peer.warming:
+                _measured(peer)
         urllib.request.urlopen(f"http://127.0.1.1:{port}/touch/10").read()
-        quiet = {name: _measured(command) for name, command in peers.items()}
-        started = _measured([sys.executable, "-m", "monitor", "check", "--config", str(home / "start.yaml")])
+        quiet = {peer.name: _measured(peer) for peer in columns}
         running = _running(home, urls, port)
-    _print(asked.feeds, asked.entries, first, quiet, started)
-    print(
-        f"a quiet poll in a daemon that runs: {running:.2f} CPU ms, beside {1000 * quiet['depesche'].cpu / asked.feeds:.2f} in `once`"
-    )
+    _print(asked, first, quiet, started, running)
     return 0
 
 
@@ -105,7 +70,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench poll", description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--feeds", type=int, default=1000)
     parser.add_argument("--entries", type=int, default=30)
-    parser.add_argument("--peer", action="store_true", help="install lemon24/reader beside and measure it, too")
+    parser.add_argument("--peer", action="store_true", help="measure the others beside (see poll_peers.py)")
     parser.add_argument("--daemon", type=float, default=0, metavar="S", help="run the daemon for S seconds instead")
     return parser.parse_args()
 
@@ -134,33 +99,22 @@ def _config(home: Path, name: str, urls: Sequence[str], every: str) -> Path:
     return path
 
 
-def _ours(home: Path, urls: Sequence[str]) -> list[str]:
-    _config(home, "start", urls[:1], "1h")
-    return [sys.executable, "-m", "monitor", "once", "--config", str(_config(home, "ours", urls, "1h"))]
+def _ours(home: Path, urls: Sequence[str], name: str = "ours") -> Peer:
+    command = [sys.executable, "-m", "monitor", "once", "--config", str(_config(home, name, urls, "1h"))]
+    return Peer("depesche", command)
 
 
-def _floor(home: Path) -> list[str]:
-    return [sys.executable, "-c", FLOOR, str(home / "floor.db"), str(home / "urls.txt")]
+def _started(home: Path, urls: Sequence[str]) -> Cost:
+    """What `once` takes for one feed that has nothing new: the start, and the end."""
+    peer = _ours(home, urls, "start")
+    _measured(peer)
+    return min((_measured(peer) for _ in range(3)), key=lambda cost: cost.cpu)
 
 
-def _reader(home: Path) -> list[str]:
-    """How to update with reader; empty, with the reason said, where it can't be installed."""
-    python = home / "reader" / "bin" / "python"
-    try:
-        subprocess.run([sys.executable, "-m", "venv", str(home / "reader")], check=True, capture_output=True)
-        wanted = ["-m", "pip", "install", "-q", "reader", "sgmllib3k"]  # it imports sgmllib, and doesn't say so
-        subprocess.run([str(python), *wanted], check=True, capture_output=True)
-        adding = [str(python), "-c", READER, str(home / "reader.db"), "add", str(home / "urls.txt")]
-        subprocess.run(adding, check=True, capture_output=True)
-    except subprocess.CalledProcessError as error:
-        print(f"lemon24/reader is left out: {error.stderr.decode(errors='replace').strip()[-200:]}")
-        return []
-    return [str(python), "-c", READER, str(home / "reader.db"), "update"]
-
-
-def _measured(command: Sequence[str]) -> Cost:
+def _measured(peer: Peer) -> Cost:
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=HERE.parent)
+    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(peer.command, cwd=HERE.parent, env=environment(peer), **streams)
     peak = 0.0
     while process.poll() is None:
         peak = max(peak, pss(process.pid))
@@ -169,7 +123,7 @@ def _measured(command: Sequence[str]) -> Cost:
     assert process.stderr is not None
     said = process.stderr.read().decode(errors="replace")
     if process.returncode:
-        print(f"{' '.join(command)[:80]} ended with {process.returncode}: {said[-500:]}", file=sys.stderr)
+        print(f"{peer.name} ended with {process.returncode}: {said[-500:]}", file=sys.stderr)
     return Cost(wall, after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, peak)
 
 
@@ -186,21 +140,27 @@ def pss(pid: int) -> float:
     return total
 
 
-def _print(feeds: int, entries: int, first: dict[str, Cost], quiet: dict[str, Cost], started: Cost) -> None:
-    print(f"{feeds} feeds of {entries} entries; CPU seconds with children, MB as PSS of the tree\n")
-    print(f"{'':36}{'first poll':>12}{'feeds/s':>9}{'ms/feed':>9}{'MB':>6}{'quiet poll':>13}{'feeds/s':>9}{'MB':>6}")
+def _print(
+    asked: argparse.Namespace, first: Mapping[str, Cost], quiet: Mapping[str, Cost], started: Cost, running: float
+) -> None:
+    feeds = asked.feeds
+    print(f"{feeds} feeds of {asked.entries} entries; CPU seconds with children, MB as PSS of the tree\n")
+    print(f"{'':36}{'first poll':>12}{'feeds/s':>9}{'ms/feed':>9}{'MB':>6}{'quiet poll':>13}{'ms/feed':>9}{'MB':>6}")
     for name, cost in first.items():
         again = quiet[name]
         print(
             f"{name:36}{cost.cpu:12.2f}{feeds / cost.wall:9.0f}{1000 * cost.cpu / feeds:9.1f}{cost.peak:6.0f}"
-            f"{again.cpu:13.2f}{feeds / again.wall:9.0f}{again.peak:6.0f}"
+            f"{again.cpu:13.2f}{1000 * again.cpu / feeds:9.1f}{again.peak:6.0f}"
         )
-    print(f"\nread by feedparser instead of at once: {100 * _fallen_back(feeds, entries):.0f} % of the feeds")
-    print(f"start-up alone (depesche check): {started.cpu:.2f} CPU s")
-    ours = first["depesche"].cpu, quiet["depesche"].cpu
+    print(f"\nof ours, the start of a process (once, for one feed): {started.cpu:.2f} CPU s")
+    print(f"a quiet poll in a daemon that runs: {running:.2f} CPU ms a feed")
+    print(f"read by feedparser instead of at once: {100 * _fallen_back(feeds, asked.entries):.0f} % of the feeds")
+    ours = first["depesche"].cpu, quiet["depesche"].cpu, running * feeds / 1000
     for name in list(first)[1:]:
+        once, again = first[name].cpu, quiet[name].cpu
         print(
-            f"{name}: {first[name].cpu / ours[0]:.1f} times ours at first, {quiet[name].cpu / ours[1]:.1f} times in quiet"
+            f"{name}: {once / ours[0]:.2f} times ours at first; quiet {again / ours[1]:.2f} times ours in `once`,"
+            f" {again / ours[2]:.2f} times ours in a daemon"
         )
 
 

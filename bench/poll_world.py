@@ -4,6 +4,9 @@
 
 Prints its port, then serves until its input ends. `/f/N` is feed N with ETag and 304; a GET of `/touch/K` puts one new
 entry on top of every K-th feed; `/asked` says how often a feed was asked for.
+
+The words are made of syllables, 60,000 of them, and as frequent as words are (Zipf): of 250,000 words in a row some 38,000
+are different and 17,000 come once, much as in German news. All columns of the table read the same text.
 """
 
 from __future__ import annotations
