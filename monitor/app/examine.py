@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import ssl
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +48,7 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
             for name, channel in loaded.drafts.channels.items()
             for fault in _channel_faults(loaded, name, channel)
         ),
+        *(_authority_fault(loaded, name, channel) for name, channel in loaded.drafts.channels.items() if channel.ca),
         *_proxy_faults(loaded),
         *manner_faults(loaded),
         *template_faults(loaded),
@@ -87,6 +89,17 @@ def _channel_faults(loaded: Loaded, name: str, channel: ChannelConfig) -> list[s
         for path, what in wrong
         if what
     ]
+
+
+def _authority_fault(loaded: Loaded, name: str, channel: ChannelConfig) -> str:
+    """What is wrong with a channel's own certificates, before a message has to find it out."""
+    path = Path(loaded.path).absolute().parent / os.path.expanduser(channel.ca)
+    try:
+        ssl.create_default_context(cafile=path)
+    except (OSError, ValueError) as error:
+        why = "is no PEM file of certificates" if isinstance(error, ssl.SSLError) else "can't be read"
+        return str(loaded.fault(("channels", name, "ca"), why, "name a file with BEGIN CERTIFICATE in it"))
+    return ""
 
 
 def _proxy_faults(loaded: Loaded) -> list[str]:

@@ -40,6 +40,8 @@ def command(config: ConfigOption = None, quiet: Quiet = False, sealed: Sealed = 
 
 
 def _describe(made: Plan) -> None:
+    from monitor.app.plan import routes_of
+
     print(f"{made.path} is fine. It would run:")
     print(f"\n{counted(len(made.feeds), 'feed')}")
     for feed in made.feeds[:50]:
@@ -49,9 +51,11 @@ def _describe(made: Plan) -> None:
     if len(made.feeds) > 50:
         print(f"  … and {len(made.feeds) - 50} more")
     print(f"\n{counted(len(made.watches), 'watch', 'watches')}")
+    routes = routes_of(made, made.watches)
     for watch in made.watches[:50]:
         muted = "" if watch.enabled else "  (muted)"
-        print(f"  {watch.name:<30.30}  {watch.query}  → {', '.join(watch.notify) or 'nobody'}{muted}")
+        told = "; ".join(", else ".join(routes.chain(watch.id, name)) for name in watch.notify)
+        print(f"  {watch.name:<30.30}  {watch.query}  → {told or 'nobody'}{muted}")
     print(f"\n{counted(len(made.channels), 'channel')}")
     for name, targets in made.channels.items():
         print(f"  {name:<30.30}  {counted(len(targets), 'receiver')}")

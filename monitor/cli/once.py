@@ -67,19 +67,23 @@ async def _round(made: Plan, *, dry_run: bool) -> bool:
                 await work.release(at_once=True)
             finally:
                 await work.close()
-        failed = await (_show(made, store, work) if dry_run else _deliver(work))
+        failed = await (_show(made, store, work) if dry_run else _deliver(store, work))
         return _sum_up(results, failed) or failed > 0
     finally:
         await clerk(store.close)
         clerk.close()
 
 
-async def _deliver(work: Work) -> int:
+async def _deliver(store: Store, work: Work) -> int:
     """How many deliveries failed."""
     from monitor.pipeline.once import deliver_round
 
     tally = await deliver_round(work.deliverer, work.clock)
-    print(f"{counted(tally.sent, 'message')} sent, {tally.undelivered} failed and kept for later", file=sys.stderr)
+    waiting = (await work.clerk(store.outbox.count)).get("pending", 0)
+    more = f"; {counted(waiting, 'message')} in the outbox: `depesche outbox`" if waiting else ""
+    print(
+        f"{counted(tally.sent, 'message')} sent, {tally.undelivered} failed and kept for later{more}", file=sys.stderr
+    )
     return tally.undelivered
 
 

@@ -101,3 +101,28 @@ def test_sealed_secrets_are_taken_for_given_and_everything_else_is_judged(
 def test_quiet_says_only_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", "--quiet", "--config", written(tmp_path)) == 0
     assert capsys.readouterr().out == ""
+
+
+WAYS = """\
+feeds: [https://abendblatt.example/feed]
+watches: [{name: Anruf, query: Telefonat, notify: [laut, "post, else handy"]}]
+channels:
+  handy: {url: "json://127.0.0.1:1/x", tags: [laut], fallback: buch}
+  post: {url: "jsons://127.0.0.1:1/y"CA}
+  buch: {file: a.log}
+"""
+
+
+def test_it_shows_who_takes_over_from_whom(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "--config", written(tmp_path, WAYS.replace("CA", ""))) == 0
+    assert "→ handy, else buch; post, else handy, else buch" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("content", "said"), [(None, "can't be read"), ("words", "is no PEM file of certificates")])
+def test_an_authority_that_is_none_is_named_with_its_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str | None, said: str
+) -> None:
+    if content is not None:
+        (tmp_path / "own.pem").write_text(content, encoding="utf-8")
+    assert run("check", "--config", written(tmp_path, WAYS.replace("CA", ", ca: own.pem"))) == 2
+    assert f"config.yaml:5:44: channels.post.ca: {said}" in capsys.readouterr().err
