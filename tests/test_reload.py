@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -207,3 +208,42 @@ def test_the_log_level_changes_while_it_runs(tmp_path: Path, how: str) -> None:
                 ),
                 what="the way back",
             )
+
+
+def test_a_feed_that_is_to_be_asked_more_often_is_asked_at_once(tmp_path: Path) -> None:
+    with FeedServer() as server, Webhook() as hook:
+        server.put("/one", rss(FLOOD))
+        setting = Setting(tmp_path, server, hook)
+        setting.write(every="6h")
+        with Daemon(setting.path) as daemon:
+            eventually(lambda: setting.polls == 1, what="the first look")
+            setting.write(every="1s")
+            eventually(lambda: setting.polls >= 3, what="looks each second")
+            setting.write(every="2h", locale="en")
+            eventually(lambda: "every" in daemon.said.rpartition("locale")[0], what="the reload")
+
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("changed", "anew", "why"),
+    [
+        ({}, False, "nothing changed"),
+        ({"name": "Other"}, False, "what people read is no question"),
+        ({"tags": ("x",)}, False, "nor are tags"),
+        ({"every": (HOUR, 2 * DAY)}, False, "less often can wait for its turn"),
+        ({"every": (HOUR, HOUR)}, True, "more often"),
+        ({"url": "https://other.example/feed"}, True, "another address"),
+        ({"headers": (("X", "y"),)}, True, "another login"),
+        ({"proxy": "http://127.0.0.1:1"}, True, "another way there"),
+        ({"id": "new"}, False, "a new one is due anyway"),
+    ],
+)
+def test_which_changed_feeds_are_worth_a_look_at_once(changed: dict[str, object], anew: bool, why: str) -> None:
+    from monitor.app.reload import asked_anew
+    from tests.house import made_feed
+
+    before = made_feed(every=(HOUR, DAY))
+    after = replace(before, **changed)  # type: ignore[arg-type]  # the cases name fields of a feed
+    assert bool(asked_anew([before], [after])) is anew, why

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -15,7 +15,7 @@ from monitor.app.plan import Plan, plan
 from monitor.errors import ConfigError, DepescheError, StoreError
 from monitor.feeds.sources.replaceable import Replaceable
 from monitor.keeping import Reloaded
-from monitor.model import Occasion
+from monitor.model import Feed, Occasion
 from monitor.pipeline.articles import ArticleReader
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
@@ -31,6 +31,8 @@ SHOWN = 5
 """Faults that a message quotes; the log has them all."""
 OUTSIDE = ("proxy", "allow_networks", "user_agent", "contact")
 """Settings of the source of all bytes."""
+WAY = ("url", "headers", "user_agent", "proxy", "ca", "page", "links", "private")
+"""How a feed is asked."""
 PARTS = ("feeds", "watches", "channels")
 
 log = logging.getLogger("depesche.config")
@@ -119,6 +121,7 @@ class ReloadConfig:
         """The store first, since it alone can refuse; then each part between two pieces of its work."""
         parts, known = self._parts, {feed.id for feed in self.made.feeds}
         watches = await parts.clerk(adopt, parts.store, made, self._clock(), self._dice, known)
+        await parts.clerk(parts.store.control.poll_now, asked_anew(self.made.feeds, made.feeds), self._clock())
         rules = await asyncio.to_thread(rules_of, made, watches)
         feeds = {feed.id: feed for feed in made.feeds}
         await parts.clerk(self._judge_by, made, rules)
@@ -158,6 +161,17 @@ def _in_place(old: Plan, new: Plan) -> tuple[Plan, tuple[str, ...]]:
         notes = ("the store's address was changed: that takes effect at the next start",)
         config = config.model_copy(update={"store": config.store.model_copy(update={"url": old.config.store.url})})
     return replace(new, config=config, channels={**new.channels, **same}), notes
+
+
+def asked_anew(old: Iterable[Feed], new: Iterable[Feed]) -> list[str]:
+    """Feeds that are worth a look at once: asked in another way than before, or more often."""
+    before = {feed.id: feed for feed in old}
+    pairs = [(before[feed.id], feed) for feed in new if feed.id in before]
+    return [
+        now.id
+        for then, now in pairs
+        if any(getattr(then, name) != getattr(now, name) for name in WAY) or now.every[1] < then.every[1]
+    ]
 
 
 def differences(old: Plan, new: Plan) -> dict[str, str]:
