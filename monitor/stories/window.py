@@ -18,14 +18,14 @@ SPAN = timedelta(hours=72)
 """How far apart two reports of one story may be published."""
 MOST = 300_000
 """Entries that a window holds at most, the oldest go first: about what ten thousand feeds bring in its span."""
-_READ = 80
+_READ = 120
 """Postings read for one look-up."""
-_LONGEST = 30
+_LONGEST = 40
 """Of one word's postings, the newest so many."""
 _CANDIDATES = 8
 _FLOOR, _FLOOR_CROWDED = 0.05, 0.25
 """Share of common weight, of both texts together, under which a member is not looked at."""
-_LEAST, _LEAST_CROWDED = 0.03, 0.14
+_LEAST, _LEAST_CROWDED = 0.03, 0.1
 """The same, of the entry's own text: it saves most look-ups."""
 _ENOUGH = 0.7
 """Share of the least weight with which a member is looked at: the spelling may bring the rest."""
