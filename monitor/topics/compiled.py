@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from monitor.text.fold import fold
@@ -60,7 +61,7 @@ class Pattern:
 Way: TypeAlias = Run | Split | Close | Pattern
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Leaf:
     """A part of the query with all ways in which a text can satisfy it. `field` restricts where; empty: anywhere.
 
@@ -76,6 +77,17 @@ class Leaf:
     field: str = ""
     only: tuple[str, ...] = ()
     """The fields that the watch looks at; empty: all."""
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[int], ...]:
+        """For each of the ways the atoms without which it can't be satisfied."""
+        return tuple(_needs(way) for way in self.ways)
+
+
+def _needs(way: Way) -> frozenset[int]:
+    if isinstance(way, Run):
+        return frozenset(way.atoms)
+    return frozenset({way.verb, way.particle}) if isinstance(way, Split) else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

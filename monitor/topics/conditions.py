@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain, repeat
 
-from monitor.topics.compiled import All, Any_, Close, Leaf, Pattern, Ready, Run, Split, Way
+from monitor.topics.alike import decisive
+from monitor.topics.compiled import Alike, All, Any_, Close, Leaf, Pattern, Ready, Run, Split, Way
 
 _EITHER_WAY: tuple[int, ...] = ()
 
@@ -27,10 +28,12 @@ class Conditions:
         ]
         wanted = Counter(chain.from_iterable(needs))
         self._always: list[int] = []
-        self._hung: dict[int, list[tuple[frozenset[int], int]]] = defaultdict(list)
+        self._hung: dict[int, list[tuple[int, frozenset[int], int]]] = defaultdict(list)
         for number, needed in enumerate(needs):
             if needed:
-                self._hung[min(needed, key=lambda condition: (wanted[condition], condition))].append((needed, number))
+                hook, *others = sorted(needed, key=lambda condition: (wanted[condition], condition))
+                # Most have two: the second is looked up by itself, before any set is touched.
+                self._hung[hook].append((others[0] if others else hook, frozenset(others[1:]), number))
             else:
                 self._always.append(number)
         self._hooks = frozenset(self._hung)
@@ -46,8 +49,8 @@ class Conditions:
         found = [
             number
             for condition in self._hooks.intersection(met)
-            for needed, number in self._hung[condition]
-            if needed <= met
+            for second, others, number in self._hung[condition]
+            if second in met and (not others or others <= met)
         ]
         return sorted(found + self._always) if found else self._always
 
@@ -70,6 +73,8 @@ def _one_of(query: Ready, shared: Counter[int]) -> frozenset[int] | None:
     if isinstance(query, All):
         options = [atoms for part in query.parts if (atoms := _one_of(part, shared)) is not None]
         return min(options, key=lambda atoms: sum(shared[atom] for atom in atoms), default=None)
+    if isinstance(query, Alike):
+        return frozenset[int]().union(*(_one_of(leaf, shared) or () for leaf in decisive(query)))
     if isinstance(query, Any_):
         each = [_one_of(part, shared) for part in query.parts]
         return None if None in each else frozenset[int]().union(*(atoms for atoms in each if atoms is not None))
@@ -92,6 +97,9 @@ def _atoms(query: Ready) -> Iterable[int]:
         yield from query.modifiers
         for way in query.ways:
             yield from _of_way(way)
+    elif isinstance(query, Alike):
+        for leaf in decisive(query):
+            yield from _atoms(leaf)
     elif isinstance(query, All | Any_):
         for part in query.parts:
             yield from _atoms(part)

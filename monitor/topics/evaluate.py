@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias
 
 from monitor.text.fold import fold
-from monitor.topics.compiled import All, Leaf, Meta, None_, Ready, Run
+from monitor.topics.compiled import All, Leaf, Meta, None_, Ready
 from monitor.topics.matchers import places
 from monitor.topics.nearness import alone, bounded, why_apart
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
@@ -96,9 +96,10 @@ def _where(leaf: Leaf) -> str:
 
 def _spots(leaf: Leaf, reading: Reading) -> list[Spot]:
     """Where any of the ways is satisfied, in reading order."""
-    held = reading.spots
-    found = [held[atom] for atom in leaf.words.intersection(reading.held)]
-    found.extend([*places(way, reading)] for way in leaf.ways if not isinstance(way, Run) or way.atoms[0] in held)
+    held, stands = reading.held, reading.spots
+    found = [stands[atom] for atom in leaf.words & held]
+    if leaf.ways:
+        found.extend([*places(way, reading)] for needs, way in zip(leaf.needs, leaf.ways, strict=True) if needs <= held)
     if len(found) == 1:
         return found[0]
     spots = {spot for each in found for spot in each}
