@@ -149,7 +149,10 @@ class Ledger(Protocol):
         ...
 
     def told(self, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Told]:
-        """What each (watch id, story id) has been told; pairs that were told nothing are absent."""
+        """What each (watch id, story id) has been told; pairs that were told nothing are absent.
+
+        What was told of an entry goes with it when people move it to another story: that story was told then.
+        """
         ...
 
     def commit(self, judged: Judged) -> tuple[Alert, ...]:

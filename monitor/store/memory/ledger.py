@@ -86,7 +86,7 @@ class MemoryLedger:
         return _oldest_first(each.held for each in self._tables.held.values() if each.held.entry_id == entry_id)
 
     def _told(self, pair: tuple[str, str]) -> Told | None:
-        keys = self._tables.told.get(pair) or ()
+        keys = {*(self._tables.told.get(pair) or ()), *self._moved_to(pair)}
         said = sorted((self._tables.alerts[key] for key in keys), key=lambda each: _alert_order(each.alert))
         kept = self._tables.held.get(pair)
         begun = [each.alert.created_at for each in said] + ([] if kept is None else [kept.held.since])
@@ -105,6 +105,15 @@ class MemoryLedger:
             spread=max((each.alert.step for each in said if each.alert.occasion is Occasion.SPREAD), default=0),
             backs=sum(1 for each in said if each.alert.occasion is Occasion.BACK),
         )
+
+    def _moved_to(self, pair: tuple[str, str]) -> Iterable[str]:
+        """Alerts of other stories on entries that people have since moved to this one: they told this one, too."""
+        members = set(self._tables.by_story.get(pair[1]) or ()) if len(self._tables.opinions) else set()
+        return [
+            each.alert.key
+            for each in (self._tables.alerts.values() if members else ())
+            if each.alert.watch_id == pair[0] and not members.isdisjoint(each.alert.entry_ids)
+        ]
 
     def _place(self, placement: Placement) -> None:
         entry, old = placement.entry, self._tables.entries.get(placement.entry.id)

@@ -11,7 +11,7 @@ from sqlalchemy import Select, select, tuple_
 
 from monitor.model import Alert, Held, Judged, Match, Occasion, Told, Watch
 from monitor.store.adopting import KnownWatch, adopted
-from monitor.store.schema import alert, entry, held, match, telling, watch
+from monitor.store.schema import alert, entry, held, match, opinion, telling, watch
 from monitor.store.sql.articles import save_wanted
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
@@ -51,10 +51,13 @@ class SqlLedger:
         wanted = list(dict.fromkeys(pairs))
         said: dict[tuple[str, str], list[AnyRow]] = defaultdict(list)
         kept: dict[tuple[str, str], int] = {}
+        moved = bool(wanted) and bool(self._rows(select(opinion.c.id).limit(1)))
         for start in range(0, len(wanted), SLICE):
             some = wanted[start : start + SLICE]
             for row in self._rows(_alerts_to(some)):
                 said[row.watch_id, row.story_id].append(row)
+            for row in self._rows(_alerts_that_moved(some)) if moved else ():
+                said[row.watch_id, row.now_of].append(row)
             for row in self._rows(_held_for(some)):
                 kept[row.watch_id, row.story_id] = row.since
         return {pair: _told(pair, said[pair], kept.get(pair)) for pair in wanted if said[pair] or pair in kept}
@@ -119,14 +122,24 @@ def _alerts_to(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:
     return select(*columns).where(asked).order_by(alert.c.created_at, alert.c.key)
 
 
+def _alerts_that_moved(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:
+    """Alerts of other stories that tell of entries which people have since moved to these: they told these, too."""
+    names = ("key", "watch_id", "occasion", "step", "created_at", "until", "guards")
+    columns = [*(alert.c[name] for name in names), entry.c.story_id.label("now_of")]
+    told = telling.join(alert, alert.c.key == telling.c.alert_key).join(entry, entry.c.id == telling.c.entry_id)
+    asked = tuple_(alert.c.watch_id, entry.c.story_id).in_(pairs)
+    question = select(*columns).select_from(told).where(asked, alert.c.story_id != entry.c.story_id)
+    return question.distinct().order_by(alert.c.created_at, alert.c.key)
+
+
 def _held_for(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:
     asked = tuple_(held.c.watch_id, held.c.story_id).in_(pairs)
     return select(held.c.watch_id, held.c.story_id, held.c.since).where(asked)
 
 
 def _told(pair: tuple[str, str], rows: Sequence[AnyRow], held_since: int | None) -> Told:
-    """`rows` are the alerts, oldest first."""
-    begun = [row.created_at for row in rows[:1]] + ([] if held_since is None else [held_since])
+    """`rows` are the alerts."""
+    begun = [row.created_at for row in rows] + ([] if held_since is None else [held_since])
     return Told(
         watch_id=pair[0],
         story_id=pair[1],
