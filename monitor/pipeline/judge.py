@@ -30,6 +30,7 @@ from monitor.model import (
 )
 from monitor.pipeline.hush import Hush
 from monitor.pipeline.recall import Recall, StoreRecall
+from monitor.pipeline.recollection import Memory, Recollection, filled, last_opinion, worth_keeping
 from monitor.store.base import Recognised, Store
 from monitor.stories.place import place, place_completed, place_revised
 from monitor.stories.window import Draft, Window
@@ -115,13 +116,20 @@ class Heard:
 class Judge:
     """The one judge of a store. Belongs to the clerk's thread."""
 
-    def __init__(self, store: Store, window: Window, rules: Rules, span: timedelta) -> None:
+    def __init__(
+        self, store: Store, window: Window, rules: Rules, span: timedelta, memory: Memory | None = None
+    ) -> None:
+        """`window` is empty; `memory` may spare filling it."""
         self._store = store
+        self._memory = memory
+        self._added = 0
+        """Entries that came into the window since it was kept."""
         self._window = window
         self._rules = rules
         self._hush = Hush(rules.concepts)
         self._span = span
         self._filled = False
+        self._obeyed = 0
 
     @property
     def rules(self) -> Rules:
@@ -166,6 +174,7 @@ class Judge:
             recognised = self._with_articles(self._store.seen.recognise(feed.id, entries))
             if recognised.fresh or recognised.revised:
                 self._fill(now)  # only now: a round in which nothing is new needs no memory
+                self._obey()
             draft = self._window.draft()
             rules = self._heeded() if recognised.fresh or recognised.revised else self._rules
             thought = think(recognised, draft, rules, self._recall(feed), treatments, feed.tags, now)
@@ -180,6 +189,7 @@ class Judge:
             self._store.seen.still_listed(feed.id, listed, now)
         self._window.absorb(judged.placements)
         self._window.forget(now - self._span)
+        self._added += len(judged.placements)
         counts = (len(recognised.fresh), len(recognised.revised), len(recognised.known))
         return Heard(*counts, judged.matches, alerts, judged.decision.held)
 
@@ -193,6 +203,7 @@ class Judge:
     def hear_article(self, feed: Feed, article: ArticleWanted, page: RawFeed, now: datetime) -> Heard:
         """Judge an entry again, with what its page says, and settle its row of the queue in the same change."""
         self._fill(now)
+        self._obey()
         draft = self._window.draft()
         with self._store.ledger.transaction():
             placed = self._store.stories.entry(article.entry_id)
@@ -241,8 +252,21 @@ class Judge:
     def _fill(self, now: datetime) -> None:
         """The window's memory comes from the store, once, when this judge takes over."""
         if not self._filled:
-            self._window.absorb(tuple(self._store.stories.recent(now - self._span)))
+            found = filled(self._store, self._window, self._memory, now)
+            self._window, self._added = found.window, found.added
             self._filled = True
+
+    def remember(self, now: datetime) -> None:
+        """Keep the window for the next process, if that is worth it. Judge nothing after it."""
+        if self._memory is not None and self._filled and worth_keeping(self._window, self._added):
+            self._memory.keep(Recollection(now, last_opinion(self._store), self._window))
+            self._added = 0
+
+    def _obey(self) -> None:
+        """What people said of stories since the last slice; it is saved already, and only the window has to learn it."""
+        for opinion in self._store.opinions.since(self._obeyed):
+            self._window.regroup(opinion.moved, opinion.from_story, opinion.to_story)
+            self._obeyed = opinion.number
 
 
 def heeded(watches: Mapping[str, Watch], muted: Container[str]) -> dict[str, Watch]:

@@ -61,6 +61,31 @@ class Shelf:
         else:
             story.left_by(member, weigh)
 
+    def move(self, member: Member, story_id: str, weigh: Weigh) -> None:
+        """Put a member into another story, for which it stands from now on."""
+        before = member.story
+        if before is None or before.id == story_id:
+            return
+        before.held, before.size = before.held - 1, before.size - 1
+        before.left_by(member, weigh)
+        if not before.held:
+            del self.stories[before.id]
+        elif not before.core:
+            self._stand(
+                next(other for other in self.by_entry.values() if other.story is before and other is not member), weigh
+            )
+        story = self.stories.setdefault(story_id, Story(story_id))
+        story.held, story.size, member.story = story.held + 1, story.size + 1, story
+        self._stand(member, weigh)
+
+    def _stand(self, member: Member, weigh: Weigh) -> None:
+        """Let a member stand for its story; one that was a mere copy is not found by any word yet."""
+        if member.story is not None:
+            member.story.stood_for_by(member, weigh)
+        for key in member.terms.split(" ")[:_TITLE_KEYS] if member.terms else ():
+            if member not in self.found_under(key):
+                self._file(key, member)
+
     def sweep(self) -> None:
         """Drop the postings of forgotten members."""
         kept: Postings = {}

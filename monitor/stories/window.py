@@ -189,6 +189,13 @@ class Window:
         self._forget(self._newest - self.span.total_seconds())
         self._make_room()
 
+    def regroup(self, entry_ids: Iterable[str], from_story: str, to_story: str) -> None:
+        """A person said so: what of these entries is in the one story belongs to the other."""
+        for entry_id in entry_ids:
+            member = self._shelf.by_entry.get(entry_id)
+            if member is not None and member.story is not None and member.story.id == from_story:
+                self._shelf.move(member, to_story, lambda words: self._weights.powers(words, POWER))
+
     def forget(self, before: datetime) -> None:
         """Drop members published before that time; memory follows, at the latest when half of all are gone."""
         self._forget(before.timestamp())
