@@ -190,3 +190,18 @@ def test_what_a_silence_kept_back_is_counted(store: Store) -> None:
     ]
     store.ledger.commit(Judged(decision=Decision(tuple(told))))
     assert store.silences.counts() == {1: 2}
+
+
+def test_what_grew_too_old_is_not_collected_once_its_substitute_arrived(store: Store) -> None:
+    one = alert("a", story="s1")
+    row = Delivery(one.key, "post", expires_at=NOON + 10 * MINUTE)
+    store.ledger.commit(replace(judged(placed(entry("a"))), decision=Decision((one,), (row,))))
+    (out,) = store.outbox.claim(NOON, LEASE, 1)
+    store.outbox.settle(Settled(out.delivery_id, Outcome.RETRY, NOON, "no", NOON + 90 * MINUTE))
+    store.outbox.stand_in(out.delivery_id, (Delivery(one.key, "handy", instead_of="post"),), NOON)
+    assert [late.channel for late in store.waiting.expired(LATER)] == ["post"]
+    store.waiting.put_off([out.delivery_id], "late", LATER)
+    (substitute,) = store.outbox.claim(LATER, LEASE, 1)
+    store.outbox.settle(Settled(substitute.delivery_id, Outcome.SENT, LATER))
+    assert store.waiting.due(LATER) == ()
+    assert {each.channel: each.state for each in store.outbox.rows()} == {"post": "dropped", "handy": "sent"}

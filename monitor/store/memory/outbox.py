@@ -206,7 +206,7 @@ class MemoryOutbox:
         for out in self._in_order() if whose else ():
             original = out.row.channel == whose and out.handed_at is not None
             same = out.row.alert_key == sent.row.alert_key and out.row.delivery_id != sent.row.delivery_id
-            if same and out.unsettled and (original or out.row.instead_of == whose):
+            if same and out.untold and (original or out.row.instead_of == whose):
                 why = f"delivered to {sent.row.channel} instead"
                 row = replace(out.row, state="dropped", next_at=None, last_error=why)
                 self._tables.outbox.put(row.delivery_id, replace(out, row=row, lease_until=None))

@@ -80,7 +80,8 @@ def drop_others(connection: Connection, sent: AnyRow) -> None:
     whose = sent.instead_of or (sent.channel if sent.handed_at is not None else "")
     if not whose:
         return
-    waits = and_(delivery.c.alert_key == sent.alert_key, delivery.c.state.in_(UNSETTLED), delivery.c.id != sent.id)
+    waiting = delivery.c.state.in_((*UNSETTLED, "held"))  # a row that grew too old meanwhile waits to be collected
+    waits = and_(delivery.c.alert_key == sent.alert_key, waiting, delivery.c.id != sent.id)
     original = and_(delivery.c.channel == whose, delivery.c.handed_at.is_not(None))
     others = or_(original, delivery.c.instead_of == whose)
     why = f"delivered to {sent.channel} instead"
