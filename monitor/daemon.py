@@ -65,6 +65,8 @@ class Work:
     """The daemon's ties to its surroundings."""
     closers: tuple[Callable[[], Awaitable[None]], ...] = ()
     """What has to be closed inside the loop at the end."""
+    remember: Callable[[], Awaitable[None]] | None = None
+    """Keeps what the judge knows for a process that is to follow soon."""
 
     async def close(self) -> None:
         """Let go of connections and child processes."""

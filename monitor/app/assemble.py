@@ -12,11 +12,13 @@ from monitor.alerts.channels.base import Message
 from monitor.alerts.routes import Routes
 from monitor.app.adopt import adopt, rules_of, take_over
 from monitor.app.alarm import room_of, shouting
+from monitor.app.beside import sqlite_file
 from monitor.app.keep import Hooks, keeping
 from monitor.app.outside import outside
 from monitor.app.plan import Plan, routes_of
 from monitor.app.rehearse import SPAN
 from monitor.app.reload import Parts
+from monitor.app.remember import KeptBeside
 from monitor.app.signs import address_of, asking
 from monitor.app.speak import Complaint, composer
 from monitor.daemon import Work
@@ -46,7 +48,9 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     world = outside(made.config)
     await clerk(take_over, store)
     watches = await clerk(adopt, store, made, hooks.clock(), hooks.dice)
-    judge = Judge(store, Window(SPAN), rules_of(made, watches), SPAN)
+    file = sqlite_file(made.config.store.url.reveal())
+    memory = KeptBeside(made.path.parent / file) if file is not None else None
+    judge = Judge(store, Window(SPAN), rules_of(made, watches), SPAN, memory)
     woken = asyncio.Event()
     operator = Operator(store.ledger, made.config.operator, tuple(made.channels), made.targets)
 
@@ -95,6 +99,10 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
     kept = keeping(made, parts, deliverer, hooks)
     heartbeat = Heartbeat(asking(made, hooks.clock), kept.beat, hooks.clock, address_of(made))
+
+    async def remember() -> None:
+        await clerk(judge.remember, hooks.clock())
+
     return Work(
         clerk=clerk,
         collector=collector,
@@ -109,6 +117,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         closers=(world.close, pages.close),
         ticks={"heartbeat": heartbeat.tick},
         keeping=kept,
+        remember=remember,
     )
 
 

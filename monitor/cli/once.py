@@ -65,6 +65,8 @@ async def _round(made: Plan, *, dry_run: bool) -> bool:
                 await poll_round(store, clerk, work.collector, clock.now)
                 await article_round(work.articles)
                 await work.release(at_once=True)
+                if work.remember is not None and not dry_run:
+                    await work.remember()
             finally:
                 await work.close()
         failed = await (_show(made, store, work) if dry_run else _deliver(store, work))

@@ -175,7 +175,7 @@ class Judge:
             if recognised.fresh or recognised.revised:
                 self._fill(now)  # only now: a round in which nothing is new needs no memory
                 self._obey()
-            draft = self._window.draft()
+            draft = self._window.draft(feed.sameness)
             rules = self._heeded() if recognised.fresh or recognised.revised else self._rules
             thought = think(recognised, draft, rules, self._recall(feed), treatments, feed.tags, now)
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
@@ -204,7 +204,7 @@ class Judge:
         """Judge an entry again, with what its page says, and settle its row of the queue in the same change."""
         self._fill(now)
         self._obey()
-        draft = self._window.draft()
+        draft = self._window.draft(feed.sameness)
         with self._store.ledger.transaction():
             placed = self._store.stories.entry(article.entry_id)
             read = Read(None, "the entry is gone") if placed is None else completed(placed.entry, page)

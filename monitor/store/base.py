@@ -107,6 +107,11 @@ class Stories(Protocol):
         """All placements of entries with `Entry.at` ≥ since, oldest first, to fill the window."""
         ...
 
+    def seen_since(self, since: datetime) -> Iterator[Placement]:
+        """What a window that was kept at that time lacks: entries first seen at it or later, oldest first, and those
+        whose text was revised since, with `revises`."""
+        ...
+
     def entry(self, entry_id: str) -> Placement | None: ...
 
     def find(self, text: str) -> tuple[Placement, ...]:

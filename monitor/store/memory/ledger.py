@@ -123,6 +123,7 @@ class MemoryLedger:
                 published=old.entry.published, seen_at=old.entry.seen_at,
             )  # fmt: skip
             self._tables.entries.put(entry.id, replace(old, entry=kept))
+            self._tables.revised.put(entry.id, entry.seen_at)
         elif not placement.revises and old is None:
             self._tables.entries.put(entry.id, placement)
             members = self._tables.by_story.get(placement.story_id) or ()

@@ -203,6 +203,8 @@ class Tables:
     backoffs: Table[tuple[str, int], Backoff]
     lives: Table[int, Life]
     articles: Table[str, KnownArticle]
+    revised: Table[str, datetime]
+    """Entries, when their text was last replaced."""
     paused: Table[str, datetime]
     """Feeds, since when."""
     opinions: Table[int, KnownOpinion]
@@ -230,6 +232,7 @@ def new_tables() -> Tables:
         backoffs=Table(journal),
         lives=Table(journal),
         articles=Table(journal),
+        revised=Table(journal),
         paused=Table(journal),
         opinions=Table(journal),
         muted=Table(journal),

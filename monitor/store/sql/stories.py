@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, func, or_, select, tuple_
@@ -30,6 +31,14 @@ class SqlStories:
         while rows := self._rows(select(entry).where(place).order_by(entry.c.at, entry.c.id).limit(PAGE)):
             yield from map(placement_of, rows)
             place = tuple_(entry.c.at, entry.c.id) > tuple_(rows[-1].at, rows[-1].id)
+
+    def seen_since(self, since: datetime) -> Iterator[Placement]:
+        at = micros(since)
+        new = select(entry).where(entry.c.seen_at >= at).order_by(entry.c.seen_at, entry.c.id)
+        yield from map(placement_of, self._rows(new))
+        changed = select(revision.c.entry_id).where(revision.c.replaced_at >= at)
+        for row in self._rows(select(entry).where(entry.c.id.in_(changed), entry.c.seen_at < at).order_by(entry.c.id)):
+            yield replace(placement_of(row), revises=True)
 
     def entry(self, entry_id: str) -> Placement | None:
         rows = self._rows(select(entry).where(entry.c.id == entry_id))
