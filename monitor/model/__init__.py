@@ -29,7 +29,7 @@ from monitor.model.judged import (
 from monitor.model.opinion import Opinion
 from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
 from monitor.model.sent import Backoff, Outcome, Outgoing, Part, Settled
-from monitor.model.wanted import Feed, FirstRun, Limit, Manner, Quiet, Schedule, Silence, Watch, When
+from monitor.model.wanted import Example, Feed, FirstRun, Limit, Manner, Quiet, Sameness, Schedule, Silence, Watch, When
 
 __all__ = [
     "Alert",
@@ -39,6 +39,7 @@ __all__ = [
     "Delivery",
     "Entry",
     "Evidence",
+    "Example",
     "Feed",
     "FeedState",
     "Fetched",
@@ -62,6 +63,7 @@ __all__ = [
     "RawEntry",
     "RawFeed",
     "Reason",
+    "Sameness",
     "Schedule",
     "Settled",
     "Silence",

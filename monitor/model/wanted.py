@@ -16,6 +16,16 @@ class FirstRun:
 
 
 @dataclass(frozen=True, slots=True)
+class Sameness:
+    """What counts as one story."""
+
+    window: timedelta = timedelta(hours=72)
+    """How far apart two tellings may be."""
+    sensitivity: str = "normal"
+    """How alike they must be: `loose`, `normal` or `strict`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A source that the user named. `id` is its identity in the store, `lane` the politeness unit it is polled in."""
 
@@ -47,6 +57,7 @@ class Feed:
     """`http://…` or `socks5://…`; a trusted hop that resolves names itself."""
     ca: str = ""
     """Path of a PEM file with the certificates to trust instead of the system's."""
+    sameness: Sameness = Sameness()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,17 @@ class Manner:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """An article of whose kind a watch wants more. Without `terms` it is not read yet, and nothing is like it."""
+
+    given: str
+    """Its text or its address, as the user wrote it."""
+    title: str = ""
+    terms: tuple[tuple[str, float], ...] = ()
+    """Words that tell it from others, each with what it weighs, the heaviest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """A topic that the user watches. `id` is its identity in the store: it survives a renaming."""
 
@@ -162,3 +184,10 @@ class Watch:
     expire: timedelta | None = None
     max_age: timedelta | None = None
     """Entries older than this when they are seen ring nobody."""
+    like: tuple[Example, ...] = ()
+    """Only what is like one of these articles; the query may be empty then."""
+
+    @property
+    def asks(self) -> str:
+        """All that it asks for, in a line: the query, and the examples as they were given."""
+        return " ".join((self.query, *(f"like:{each.given}" for each in self.like))).strip()

@@ -19,11 +19,11 @@ class Account:
 
     def hits(self, found: Found) -> tuple[Hit, ...]:
         """Every place that satisfied a part, in reading order."""
-        if len(found.parts) == 1:
+        if len(found.parts) == 1 and not found.aside:
             label, spots = found.parts[0]
             if len(spots) == 1:
                 return (self._hit(label, spots[0]),)
-        places = {(spot, label) for label, spots in found.parts for spot in spots[:_MOST_HITS]}
+        places = {(spot, label) for label, spots in (*found.parts, *found.aside) for spot in spots[:_MOST_HITS]}
         return tuple([self._hit(label, spot) for spot, label in sorted(places)[:_MOST_HITS]])
 
     def because(self, found: Found) -> tuple[str, ...]:

@@ -121,7 +121,21 @@ class None_:  # noqa: N801 - the third of the kind
     part: Ready
 
 
-Ready: TypeAlias = Leaf | Meta | All | Any_ | None_
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Enough of what tells an example from other articles; without `parts` nothing is alike."""
+
+    label: str
+    title: str
+    parts: tuple[tuple[Leaf, float], ...]
+    """Its telling words and what each weighs, the heaviest first."""
+    least: float
+    """The score that is alike enough."""
+    lowest: float
+    """The score by words that may become one: lower than `least` where a model of meaning is asked too."""
+
+
+Ready: TypeAlias = Leaf | Meta | All | Any_ | None_ | Alike
 
 
 class Compiler:

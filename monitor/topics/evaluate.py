@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias
 
 from monitor.text.fold import fold
-from monitor.topics.compiled import All, Leaf, Meta, None_, Ready
+from monitor.topics.alike import Meaning, leaning, likeness
+from monitor.topics.compiled import Alike, All, Leaf, Meta, None_, Ready
 from monitor.topics.matchers import places
 from monitor.topics.nearness import alone, bounded, why_apart
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
@@ -18,6 +19,8 @@ class Found(NamedTuple):
     score: float
     parts: tuple[tuple[str, tuple[Spot, ...]], ...] = ()
     notes: tuple[str, ...] = ()
+    aside: tuple[tuple[str, tuple[Spot, ...]], ...] = ()
+    """Further places to show, of which a note has told already."""
 
 
 class Lacking(NamedTuple):
@@ -27,13 +30,17 @@ class Lacking(NamedTuple):
 
 
 Answer: TypeAlias = Found | Lacking
+_WORDS_TOLD = 5
+"""Of those that make an entry like an example, the most telling ones are named."""
 
 
 class Inquiry:
     """Asks queries of one entry; a part that several of them share is looked for once."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, meaning: Meaning | None = None) -> None:
+        """`meaning` is asked of what is nearly like an example."""
         self._reading = reading
+        self._meaning = meaning
         self._leaves: dict[Leaf, Answer] = {}
 
     def ask(self, query: Ready, *, within: str = "", every: bool = False) -> Answer:
@@ -53,12 +60,26 @@ class Inquiry:
             return _all(_with_compounds(answers, compounds) if compounds else answers, self._reading, within, every)
         if isinstance(query, Meta):
             return _meta(query, self._reading)
+        if isinstance(query, Alike):
+            return self._alike(query)
         if isinstance(query, None_):
             inner = self.ask(query.part, within=within, every=every)
             if isinstance(inner, Lacking):
                 return Found((), 1.0)
             return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
         return _any([self.ask(part, within=within, every=every) for part in query.parts])
+
+    def _alike(self, query: Alike) -> Answer:
+        if not query.parts:
+            return Lacking((f"the example {query.label} is not read yet",))
+        answers = [self.ask(leaf) for leaf, _ in query.parts]
+        places = [answer.spots if isinstance(answer, Found) else () for answer in answers]
+        found = likeness(query, places, self._reading)
+        score = leaning(found.score, query, self._reading.entry.title, self._meaning)
+        if score < query.least:
+            return Lacking((f'{score:.2f} alike "{query.label}", wanted {query.least:.2f}',))
+        words = ", ".join(label for label, _ in found.found[:_WORDS_TOLD])
+        return Found((), score, (), (f'like "{query.label}": {words} ({score:.2f})',), found.found)
 
 
 def _compounds(query: All, reading: Reading) -> dict[int, tuple[str, list[Spot]]]:
@@ -165,7 +186,8 @@ def _any(answers: list[Answer]) -> Answer:
         return Lacking(tuple(reason for answer in answers if isinstance(answer, Lacking) for reason in answer.reasons))
     best = max(found, key=lambda answer: answer.score)
     spots = tuple(sorted({spot for answer in found for spot in answer.spots}))
-    return Found(spots, best.score, tuple(part for answer in found for part in answer.parts), best.notes)
+    aside = tuple(part for answer in found for part in answer.aside)
+    return Found(spots, best.score, tuple(part for answer in found for part in answer.parts), best.notes, aside)
 
 
 def _all(answers: list[Answer], reading: Reading, within: str, every: bool) -> Answer:
@@ -175,12 +197,13 @@ def _all(answers: list[Answer], reading: Reading, within: str, every: bool) -> A
     found = [answer for answer in answers if isinstance(answer, Found)]
     parts = tuple([part for answer in found for part in answer.parts])
     notes = tuple([note for answer in found for note in answer.notes])
+    aside = tuple([part for answer in found for part in answer.aside])
     texts = [answer for answer in found if answer.spots]
     if len(texts) < 2:
         only = texts[0] if texts else Found((), 1.0)
-        return Found(only.spots, only.score, parts, notes)
+        return Found(only.spots, only.score, parts, notes, aside)
     spots = [answer.spots for answer in texts]
     near = bounded(spots, reading, within)
     if not near.score:
         return Lacking((near.note or why_apart(spots, reading) if every else "",))
-    return Found(near.spots, near.score, parts, (*notes, near.note))
+    return Found(near.spots, near.score, parts, (*notes, near.note), aside)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from monitor.errors import QueryError
 from monitor.model import Entry, Match, Placement, Watch
+from monitor.topics.alike import Meaning, ready
 from monitor.topics.because import Account
-from monitor.topics.compiled import Compiler, Ready
+from monitor.topics.compiled import All, Any_, Compiler, Ready
 from monitor.topics.concepts import Concepts
 from monitor.topics.conditions import Conditions
 from monitor.topics.evaluate import Answer, Found, Inquiry, Lacking
@@ -51,18 +52,24 @@ def validate(query: str, concepts: Mapping[str, Sequence[str]], bounds: Bounds =
 class Index:
     """The enabled watches, compiled once. Raises QueryError at the first query that can't be read."""
 
-    def __init__(self, watches: Sequence[Watch], concepts: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self, watches: Sequence[Watch], concepts: Mapping[str, Sequence[str]], meaning: Meaning | None = None
+    ) -> None:
+        """`meaning` is a model that is asked of what is nearly like a watch's example."""
+        self._meaning = meaning
         self._vocabulary = Vocabulary()
         known = Concepts(concepts)
         compilers: dict[tuple[str, tuple[str, ...], bool], Compiler] = {}
         self._asked = []
         for watch in watches:
             if watch.enabled:
-                tree = _parsed(watch)
                 manner = watch.strictness, watch.fields, not any(map(str.isupper, watch.query))
-                compiler = compilers.setdefault(manner, Compiler(self._vocabulary, known, *manner))
+                like = "normal", watch.fields, False
+                one, other = (
+                    compilers.setdefault(each, Compiler(self._vocabulary, known, *each)) for each in (manner, like)
+                )
                 choosy = bool(watch.languages or watch.feeds or watch.tags)
-                self._asked.append(_Asked(watch, compiler.compile(tree), choosy))
+                self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), choosy))
         self._conditions = Conditions([asked.query for asked in self._asked])
 
     def __len__(self) -> int:
@@ -73,7 +80,7 @@ class Index:
         if not self._asked:
             return ()
         reading = Reading(placement.entry, self._vocabulary, feed_tags)
-        inquiry, account = Inquiry(reading), Account(reading)
+        inquiry, account = Inquiry(reading, self._meaning), Account(reading)
         found = []
         for number in self._conditions.candidates(reading.held):
             asked = self._asked[number]
@@ -88,8 +95,18 @@ class Index:
     def explain(self, entry: Entry, feed_tags: Sequence[str] = ()) -> tuple[WhyNot, ...]:
         """For each enabled watch why it matches the entry, or why not."""
         reading = Reading(entry, self._vocabulary, feed_tags)
-        inquiry = Inquiry(reading)
+        inquiry = Inquiry(reading, self._meaning)
         return tuple(_explained(asked, inquiry, reading, feed_tags) for asked in self._asked)
+
+
+def _ready(watch: Watch, compiler: Compiler, of_examples: Compiler, meaning: Meaning | None) -> Ready:
+    """What the watch asks: its query, an article like one of its examples, or both."""
+    wanted = [compiler.compile(_parsed(watch))] if watch.query or not watch.like else []
+    if watch.like:
+        by_meaning = meaning is not None
+        each = tuple(ready(one, of_examples, watch.strictness, by_meaning=by_meaning) for one in watch.like)
+        wanted.append(each[0] if len(each) == 1 else Any_(each))
+    return wanted[0] if len(wanted) == 1 else All(tuple(wanted))
 
 
 def _parsed(watch: Watch) -> Node:

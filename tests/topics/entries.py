@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from monitor.model import Entry, Kind, Placement, Watch
+from monitor.model import Entry, Example, Kind, Placement, Watch
+from monitor.topics.example import profile
 
 SEEN = datetime(2026, 3, 1, 8, tzinfo=UTC)
 
@@ -26,3 +27,17 @@ def placed(one: Entry) -> Placement:
 def watch(query: str, id: str = "w1", **other: object) -> Watch:
     """A watch with this query."""
     return Watch(id, id, query, **other)  # type: ignore[arg-type]
+
+
+WORN = {"sagte", "neuen", "gilt", "war", "dabei", "alle", "mehr"}
+
+
+def share(form: str, code: str) -> float:
+    """How often a folded word is written, as a small world has it: some are worn, all others are rare."""
+    del code
+    return 1e-2 if form in WORN else 4e-6
+
+
+def example(title: str, text: str = "", code: str = "de") -> Example:
+    """An article that a watch wants more of."""
+    return Example(title, title, profile(title, text, code, share))
