@@ -11,6 +11,7 @@ BENCHES = {
     "quality": "all figures of stories and topics, printed and written to docs/quality.md",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
     "topics": "entries a second through ten to ten thousand watches, beside the naive loop with the same answers",
+    "idle": "memory and CPU of a daemon with twenty feeds and nothing to do, and what small commands take to start",
     "poll": "what a first look and a quiet round of a thousand feeds cost, beside a bare loop and lemon24/reader",
     "poll_world": "nothing by itself: the made-up feeds that `poll` asks, served until its input ends",
     "alerts": "messages a second from the outbox, beside bare Apprise; the way from a feed's body to the request",

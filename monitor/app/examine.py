@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from monitor.alerts.channels import check
+from monitor.alerts.channels import check, far
 from monitor.app.expectations import expectations
 from monitor.app.manners import manner_faults
 from monitor.app.templates import template_faults
@@ -39,6 +39,7 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
     loaded = load(find(str(given) if given else None, os.environ), os.environ, running=running, sealed=sealed)
     settings = loaded.drafts.settings
     concepts = settings.concepts if settings else {}
+    far.FORESIGHT.ask(_addresses(loaded))
     own = [
         *(_query_fault(loaded, at, watch, concepts) for at, watch in loaded.drafts.watches.items()),
         *(fault for at, watch in loaded.drafts.watches.items() for fault in expectations(loaded, at, watch, concepts)),
@@ -55,6 +56,14 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
     ]
     faults = dict.fromkeys((*map(str, loaded.faults), *(fault for fault in own if fault)))
     return Examination(loaded, tuple(faults), tuple(map(str, loaded.warnings)))
+
+
+def _addresses(loaded: Loaded) -> list[far.Asked]:
+    """Of all channels: what Apprise will be asked about them, alone and with the format that each names."""
+    pairs = [
+        (url.reveal(), channel.format or "") for channel in loaded.drafts.channels.values() for url in channel.addresses
+    ]
+    return [each for url, wanted in pairs if url for each in ((url, ""), (url, wanted))]
 
 
 def _query_fault(loaded: Loaded, at: int, watch: WatchConfig, concepts: Concepts) -> str:

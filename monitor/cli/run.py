@@ -49,10 +49,12 @@ def command(
     under way get five. Whatever was decided and not yet told is told after the next start, even after `kill -9`. One
     daemon a store: a second one says who holds it and ends with 3. A changed config is taken up by itself, or on SIGHUP.
     """
+    from monitor.alerts.channels.far import FORESIGHT
     from monitor.app.keep import Hooks
     from monitor.app.plan import plan
     from monitor.notify import Notifier
 
+    FORESIGHT.frugal = True
     made = plan(config)
     said = made.config.logs
     told = logs.set_up(level or said.level, made.secrets, log_format or said.format)

@@ -297,8 +297,15 @@ searchable = _table(
 Index("searchable_entry", searchable.c.entry_id, unique=True)
 
 SEARCHED = "searched"
+SEARCHED_TABLE = {
+    "sqlite": ("CREATE VIRTUAL TABLE searched USING fts5(words, content='', tokenize='ascii')",),
+    "postgresql": (
+        "CREATE TABLE searched (id bigint PRIMARY KEY, words tsvector NOT NULL)",
+        "CREATE INDEX searched_words ON searched USING gin (words)",
+    ),
+}
 """The words of the entries in `searchable`, by its id: a virtual table of SQLite's FTS5 that keeps no text, in PostgreSQL
-a table of tsvectors. Each is spelled by hand in its migration. The words are those of `past.terms`: when that changes, a
+a table of tsvectors. Each is spelled by hand, here and in its migration. The words are those of `past.terms`: when that changes, a
 migration must empty both tables, and they are filled again by and by."""
 
 opinion = _table(

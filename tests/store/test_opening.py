@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
@@ -172,6 +174,55 @@ def test_the_migrations_make_exactly_the_tables_of_the_schema(url: str, tmp_path
             assert connection.exec_driver_sql("PRAGMA auto_vacuum").scalar() == 2
             assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
     store.close()
+
+
+def shape_of(url: sa.URL) -> dict[str, object]:
+    """Every table with its columns, keys, checks and indexes, whatever their order."""
+    engine = sa.create_engine(url)
+    found = sa.inspect(engine)
+    shape: dict[str, object] = {}
+    for name in found.get_table_names():
+        columns = {
+            each["name"]: (str(each["type"]), each["nullable"], each["default"]) for each in found.get_columns(name)
+        }
+        checks = sorted("".join(str(each["sqltext"]).split()) for each in found.get_check_constraints(name))
+        indexes = sorted(
+            (str(each["name"]), each["unique"], tuple(each["column_names"])) for each in found.get_indexes(name)
+        )
+        unique = sorted((str(each["name"]), tuple(each["column_names"])) for each in found.get_unique_constraints(name))
+        keys = found.get_pk_constraint(name)["constrained_columns"]
+        shape[name] = (columns, sorted(keys), checks, indexes, unique)
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            for row in connection.exec_driver_sql("PRAGMA table_list"):
+                shape[f"{row.name}, its kind"] = (row.type, row.strict)
+    engine.dispose()
+    return shape
+
+
+def test_a_store_made_at_once_is_as_the_migrations_make_it(
+    url: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    opened(url, tmp_path).close()
+    if url.startswith("sqlite"):
+        at_once = sa.make_url(f"sqlite:///{tmp_path}/depesche.db")
+        migrated = sa.make_url(f"sqlite:///{tmp_path}/migrated.db")
+    else:
+        at_once = sa.make_url(url).set(drivername="postgresql+psycopg")
+        other = request.getfixturevalue("new_database")()
+        migrated = sa.make_url(other).set(drivername="postgresql+psycopg")
+    engine = sa.create_engine(migrated)
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+        config.set_main_option("path_separator", "os")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+    engine.dispose()
+    one, other_way = shape_of(at_once), shape_of(migrated)
+    assert one.keys() == other_way.keys()
+    for name in one:
+        assert one[name] == other_way[name], name
 
 
 def test_the_revision_is_the_head_of_the_migrations() -> None:

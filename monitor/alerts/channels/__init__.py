@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from monitor.alerts.channels import far
 from monitor.alerts.channels.base import Channel, Message
 
 
@@ -16,6 +17,9 @@ def build(name: str, urls: Sequence[str], wanted: str = "", ca: str = "") -> tup
     `wanted`: the format of messages (`text`, `markdown`, `html`); empty: what suits each service. `ca`: PEM file of
     certificates to trust instead of the system's.
     """
+    later = far.targets(name, urls, wanted, ca)
+    if later is not None:
+        return later
     from monitor.alerts.channels import apprise
 
     return apprise.build(name, urls, wanted, ca)
@@ -23,6 +27,8 @@ def build(name: str, urls: Sequence[str], wanted: str = "", ca: str = "") -> tup
 
 def takes(url: str) -> tuple[str, ...]:
     """The formats that a sound Apprise URL may be given, its usual one first."""
+    if known := far.FORESIGHT.known(url):
+        return known.takes
     from monitor.alerts.channels import apprise
 
     return apprise.takes_of(url)
@@ -30,6 +36,8 @@ def takes(url: str) -> tuple[str, ...]:
 
 def check(url: str) -> str | None:
     """What is wrong with an Apprise URL, in one line without its secrets; None: nothing."""
+    if known := far.FORESIGHT.known(url):
+        return known.wrong
     from monitor.alerts.channels import apprise
 
     return apprise.check(url)
@@ -37,6 +45,8 @@ def check(url: str) -> str | None:
 
 def kind_of(url: str, wanted: str = "") -> str:
     """The format that messages to a sound Apprise URL are written in: `text`, `markdown`, `html` or `mail`."""
+    if known := far.FORESIGHT.known(url, wanted):
+        return known.kind
     from monitor.alerts.channels import apprise
 
     return apprise.kind_of(url, wanted)

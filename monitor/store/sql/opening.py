@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 from monitor.errors import StoreError, StoreForeign, StoreUnavailable
 from monitor.store.schema import APPLICATION_ID, REVISION, metadata
 from monitor.store.sql.articles import SqlArticles
+from monitor.store.sql.before_upgrade import before_upgrade
 from monitor.store.sql.connection import Database
 from monitor.store.sql.control import SqlControl
 from monitor.store.sql.dialect import POSTGRES_SETTINGS, SQLITE_PRAGMAS
@@ -28,7 +29,7 @@ from monitor.store.sql.rehearsing import Copy
 from monitor.store.sql.seen import SqlSeen
 from monitor.store.sql.silences import SqlSilences
 from monitor.store.sql.stories import SqlStories
-from monitor.store.sql.upgrading import before_upgrade, newer, upgrade, version
+from monitor.store.sql.upgrading import newer, upgrade, version
 from monitor.store.sql.upkeep import SqlUpkeep
 from monitor.store.sql.waiting import SqlWaiting
 
