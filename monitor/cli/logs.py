@@ -27,6 +27,14 @@ class Log:
         """From now on, these are masked, too. What was hidden once stays hidden: a send under way may still name it."""
         self._redactor.learn(secrets)
 
+    def announce(self, text: str) -> None:
+        """Say this whatever the level, for whoever waits for it: as a line of its own, or as an event among events."""
+        handler = logging.getLogger().handlers[0]
+        if isinstance(handler.formatter, TextFormatter):
+            print(text, file=sys.stderr, flush=True)
+        else:
+            handler.handle(logging.LogRecord("depesche.run", logging.INFO, "", 0, text, (), None))
+
     def level(self, name: str) -> None:
         """Say so much. Other libraries speak only from `warning` on, and Apprise, which logs tokens, not at all."""
         if name not in LEVELS:

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -89,7 +90,8 @@ async def serve(made: Plan, hooks: Hooks, told: logs.Log | None = None) -> None:
         work = await assemble(made, store, clerk, hooks)
         try:
             async with answering(made, work, store, hooks.clock):
-                await serve_work(work, lambda: print(f"ready: {counts(made)}", file=sys.stderr, flush=True))
+                announce = told.announce if told is not None else partial(print, file=sys.stderr, flush=True)
+                await serve_work(work, lambda: announce(f"ready: {counts(made)}"))
         finally:
             await work.close()
     finally:

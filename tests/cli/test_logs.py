@@ -255,3 +255,13 @@ def test_only_a_stream_that_leads_to_the_journal_is_taken_for_one(tmp_path: Path
             handler = _handler("auto", Redactor(), environ)
             assert isinstance(handler, JournalHandler) is native
             handler.close()
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_readiness_is_said_at_any_level_and_in_the_form_of_the_rest(
+    form: str, log: Log, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del log  # it puts the handlers back
+    set_up("error", form=form).announce("ready: 1 feeds")
+    said = capsys.readouterr().err
+    assert said == "ready: 1 feeds\n" if form == "text" else json.loads(said)["event"] == "ready: 1 feeds"
