@@ -113,8 +113,10 @@ def _started(home: Path, urls: Sequence[str]) -> Cost:
 
 def _measured(peer: Peer) -> Cost:
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-    process = subprocess.Popen(peer.command, cwd=HERE.parent, env=environment(peer), **streams)
+    none, pipe = subprocess.DEVNULL, subprocess.PIPE
+    process = subprocess.Popen(
+        peer.command, cwd=HERE.parent, env=environment(peer), stdin=none, stdout=none, stderr=pipe
+    )
     peak = 0.0
     while process.poll() is None:
         peak = max(peak, pss(process.pid))
@@ -157,10 +159,10 @@ def _print(
     print(f"read by feedparser instead of at once: {100 * _fallen_back(feeds, asked.entries):.0f} % of the feeds")
     ours = first["depesche"].cpu, quiet["depesche"].cpu, running * feeds / 1000
     for name in list(first)[1:]:
-        once, again = first[name].cpu, quiet[name].cpu
+        theirs = first[name].cpu, quiet[name].cpu
         print(
-            f"{name}: {once / ours[0]:.2f} times ours at first; quiet {again / ours[1]:.2f} times ours in `once`,"
-            f" {again / ours[2]:.2f} times ours in a daemon"
+            f"{name}: {theirs[0] / ours[0]:.2f} times ours at first; quiet {theirs[1] / ours[1]:.2f} times ours in `once`,"
+            f" {theirs[1] / ours[2]:.2f} times ours in a daemon"
         )
 
 
