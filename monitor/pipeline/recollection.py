@@ -6,10 +6,12 @@ has moved entries since) is a reason to read the store instead.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from monitor.model import Placement
 from monitor.store.base import Store
 from monitor.stories.window import Window
 
@@ -59,10 +61,18 @@ def filled(store: Store, empty: Window, memory: Memory | None, now: datetime) ->
         recent = tuple(store.stories.recent(now - empty.span))
         empty.absorb(recent)
         return Filled(empty, len(recent))
-    known = kept.window.draft()
-    missed = [one for one in store.stories.seen_since(kept.at - DOUBT) if one.revises or not known.known(one.entry.id)]
+    missed = tuple(_missed(kept, store))
     kept.window.absorb(missed)
     return Filled(kept.window, len(missed))
+
+
+def _missed(kept: Recollection, store: Store) -> Iterator[Placement]:
+    draft = kept.window.draft()
+    for one in store.stories.seen_since(kept.at - DOUBT):
+        if draft.known(one.entry.id) is None:
+            yield replace(one, revises=False)  # whatever became of it, here it is new
+        elif one.revises:
+            yield one
 
 
 def worth_keeping(window: Window, added: int) -> bool:

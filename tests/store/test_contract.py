@@ -129,12 +129,15 @@ def test_recent_entries_come_oldest_first_by_when_they_count_as_published(store:
 def test_what_came_since_is_told_with_the_revisions_of_what_was_there(store: Store) -> None:
     old, edited = placed(entry("old", "guid:1")), placed(entry("edited", "guid:2"))
     late = placed(entry("late", "guid:3", seen=NOON + MINUTE), "s3")
-    store.ledger.commit(judged(old, edited, late))
+    later = placed(entry("later", "guid:4", seen=NOON + 2 * MINUTE), "s4")
+    store.ledger.commit(judged(old, edited, later, late))
+    store.ledger.commit(judged(replace(placed(entry("later", "guid:4", seen=NOON + 3 * MINUTE)), revises=True)))
     again = replace(entry("edited", "guid:2", title="Andere Worte", seen=NOON + 2 * MINUTE))
     store.ledger.commit(judged(replace(placed(again), revises=True)))
     found = list(store.stories.seen_since(NOON + MINUTE))
     assert [(one.entry.id, one.entry.title, one.revises) for one in found] == [
         ("late", late.entry.title, False),
+        ("later", later.entry.title, True),
         ("edited", "Andere Worte", True),
     ]
     assert list(store.stories.seen_since(NOON + 9 * MINUTE)) == []

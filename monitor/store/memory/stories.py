@@ -122,12 +122,10 @@ class MemoryStories:
         yield from _oldest_first(each for each in self._tables.entries.values() if each.entry.at >= since)
 
     def seen_since(self, since: datetime) -> Iterator[Placement]:
-        new = (each for each in self._tables.entries.values() if each.entry.seen_at >= since)
-        yield from sorted(new, key=lambda each: (each.entry.seen_at, each.entry.id))
-        for entry_id, at in self._tables.revised.items():
-            placed = self._tables.entries.get(entry_id)
-            if placed is not None and at >= since > placed.entry.seen_at:
-                yield replace(placed, revises=True)
+        revised = {entry_id for entry_id, at in self._tables.revised.items() if at >= since}
+        told = (one for one in self._tables.entries.values() if one.entry.seen_at >= since or one.entry.id in revised)
+        for one in sorted(told, key=lambda one: (one.entry.seen_at < since, one.entry.seen_at, one.entry.id)):
+            yield replace(one, revises=one.entry.id in revised)
 
     def entry(self, entry_id: str) -> Placement | None:
         return self._tables.entries.get(entry_id)

@@ -34,11 +34,13 @@ class SqlStories:
 
     def seen_since(self, since: datetime) -> Iterator[Placement]:
         at = micros(since)
-        new = select(entry).where(entry.c.seen_at >= at).order_by(entry.c.seen_at, entry.c.id)
-        yield from map(placement_of, self._rows(new))
         changed = select(revision.c.entry_id).where(revision.c.replaced_at >= at)
-        for row in self._rows(select(entry).where(entry.c.id.in_(changed), entry.c.seen_at < at).order_by(entry.c.id)):
-            yield replace(placement_of(row), revises=True)
+        revised = {row.entry_id for row in self._rows(changed)}
+        by_age = (entry.c.seen_at, entry.c.id)
+        new = self._rows(select(entry).where(entry.c.seen_at >= at).order_by(*by_age))
+        old = self._rows(select(entry).where(entry.c.id.in_(changed), entry.c.seen_at < at).order_by(*by_age))
+        for row in (*new, *old):
+            yield replace(placement_of(row), revises=row.id in revised)
 
     def entry(self, entry_id: str) -> Placement | None:
         rows = self._rows(select(entry).where(entry.c.id == entry_id))
