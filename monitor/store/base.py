@@ -108,8 +108,8 @@ class Stories(Protocol):
         ...
 
     def seen_since(self, since: datetime) -> Iterator[Placement]:
-        """What a window that was kept at that time lacks: entries first seen at it or later, oldest first, and those
-        whose text was revised since, with `revises`."""
+        """What a window that was kept at that time may lack: entries first seen at it or later, oldest first, then
+        older ones whose text was revised since. All that were revised since come with `revises`."""
         ...
 
     def entry(self, entry_id: str) -> Placement | None: ...
