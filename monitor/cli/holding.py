@@ -17,11 +17,15 @@ WAITS_FOR = {
 }
 
 
+def waits_for(batch: str) -> str:
+    """`for the end of quiet hours`."""
+    return WAITS_FOR.get(batch.partition(":")[0], f"({batch})")
+
+
 def held_for(row: OutboxRow) -> str:
     """`held for the end of quiet hours, until 2026-03-02 07:00 UTC`."""
-    why = WAITS_FOR.get(row.batch.partition(":")[0], f"({row.batch})")
     until = f", until {row.next_at:%Y-%m-%d %H:%M} UTC" if row.next_at is not None else ""
-    return f"held {why}{until}"
+    return f"held {waits_for(row.batch)}{until}"
 
 
 def muted_by(muted: str) -> str:

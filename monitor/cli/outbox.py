@@ -92,7 +92,7 @@ def retry(
     Named by number, by channel, by state, or by these together; without a state, dead ones and those that wait. What
     was sent is left alone: `depesche alerts resend` sends an alert a second time. The receivers' pauses end, too.
     """
-    may = ("pending", "dead", "dropped")
+    may = ("held", "pending", "dead", "dropped")
     usual = may if ids else ("pending", "dead")
     made, rows = _chosen(config, ids, channel, _states(state), (may, usual), "retry")
     if not dry_run:
@@ -204,14 +204,17 @@ def _titled(store: Store, rows: Sequence[OutboxRow]) -> Iterator[tuple[OutboxRow
 
 def _print_rows(made: Beside, store: Store, rows: Sequence[OutboxRow]) -> None:
     from monitor.alerts.plain import cut, one_line
+    from monitor.cli.holding import waits_for
 
     zone = _zone(made)
     for row, title, _ in _titled(store, rows):
-        due = row.next_at if row.state == "pending" else row.sent_at
+        due = row.next_at if row.state in ("pending", "held") else row.sent_at
         when = f" {due.astimezone(zone):%Y-%m-%d %H:%M:%S}" if due else ""
         where = f"{row.channel}[{row.target}]" + (f" for {row.instead_of}" if row.instead_of else "")
         print(f"{row.delivery_id:>6}  {where:<16} {row.state}{when}  {counted(row.attempts, 'try', 'tries')}")
         print(f"{'':8}{cut(one_line(title), 110)}")
+        if row.state == "held":
+            print(f"{'':8}held {waits_for(row.batch)}")
         if row.last_error:
             print(f"{'':8}{one_line(row.last_error, 200)}")
 

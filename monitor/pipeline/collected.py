@@ -80,7 +80,8 @@ def _may_leave(store: Store, ways: Ways, receiver: Receiver, batch: str, rows: S
         return False
     until = _quiet(ways, receiver[0], rows, now)
     if until is not None:
-        store.waiting.put_off(ids, QUIET, until)
+        for row in rows:
+            store.waiting.put_off([row.delivery_id], DIGEST if row.batch == DIGEST else QUIET, until)
         return False
     if batch.startswith(f"{GROUP}:"):
         watch = ways.watches.get(rows[0].alert.watch_id)
@@ -114,7 +115,8 @@ def _together(leaving: Mapping[tuple[Receiver, str], list[PutOff]]) -> Iterable[
     """Batches that tell the same to several receivers are one alert."""
     same: dict[tuple[str, tuple[str, ...]], list[PutOff]] = defaultdict(list)
     for (_, batch), rows in leaving.items():
-        same[batch, tuple(sorted(row.alert.key for row in rows))] += rows
+        name = DIGEST if any(row.batch == DIGEST for row in rows) else batch
+        same[name, tuple(sorted(row.alert.key for row in rows))] += rows
     for (batch, _), rows in same.items():
         yield batch, rows
 
@@ -123,7 +125,7 @@ def _leave(store: Store, ways: Ways, rows: Sequence[PutOff], batch: str, now: da
     """One alert goes by itself, under its own key; several, and what a schedule collects, as one that tells of all."""
     ids = [row.delivery_id for row in rows]
     alerts = {row.alert.key: row.alert for row in rows}
-    if len(alerts) == 1 and not any(row.batch in (DIGEST, LATE) for row in rows):
+    if len(alerts) == 1 and batch not in (DIGEST, LATE):
         store.waiting.let_go(ids, now)
         return 1
     told = collection(alerts.values(), batch, tuple(ways.watches), now)

@@ -182,11 +182,14 @@ async def test_a_digest_of_one_story_is_a_digest_and_of_none_is_nothing(store: S
 async def test_a_digest_due_in_quiet_hours_waits_for_their_end(store: Store) -> None:
     watch = replace(ALL, digest=Schedule("0 23 * * *", BERLIN))
     async with house(store, watch, manner=Manner(quiet=(NIGHT,))) as one:
-        hear(one, 0, 1)
+        hear(one, 0)
         one.clock.push(hours=2)
         assert one.let_go() == 0
         one.clock.push(hours=8)
         assert one.let_go() == 1
+        await one.deliver()
+        assert sent(one) == ["digest"], "and stays a digest"
+        assert store.ledger.alerts()[0].story_id.startswith("digest:")
 
 
 async def test_beyond_the_limit_all_comes_as_one_when_there_is_room(store: Store) -> None:
