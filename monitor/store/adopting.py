@@ -25,7 +25,7 @@ def adopted(watches: Sequence[Watch], known: Iterable[KnownWatch]) -> dict[str, 
     found: dict[str, KnownWatch] = {}
     for watch in watches:
         old = _known(watch, store, configured)
-        new = KnownWatch(old.id if old else _free_id(watch.id, store), watch.id, watch.name, watch.query)
+        new = KnownWatch(old.id if old else _free_id(watch.id, store), watch.id, watch.name, watch.asks)
         store[new.id] = new
         found[watch.id] = new
     return found
@@ -37,7 +37,7 @@ def _known(watch: Watch, store: dict[str, KnownWatch], configured: set[str]) -> 
             return each
     left = [each for each in store.values() if each.goes_by not in configured]
     same_id = [each for each in left if each.id == watch.id]
-    renamed = [each for each in left if each.query == watch.query]
+    renamed = [each for each in left if each.query == watch.asks]
     if same_id:
         return same_id[0]
     return renamed[0] if len(renamed) == 1 else None

@@ -33,6 +33,7 @@ from monitor.model import (
 )
 from monitor.store.articles import Articles
 from monitor.store.control import Control
+from monitor.store.examples import Examples
 from monitor.store.lives import Lives
 from monitor.store.opinions import Opinions
 from monitor.store.past import Past
@@ -412,6 +413,8 @@ class Store(Protocol):
     def lives(self) -> Lives: ...
     @property
     def opinions(self) -> Opinions: ...
+    @property
+    def examples(self) -> Examples: ...
     @property
     def past(self) -> Past: ...
     @property

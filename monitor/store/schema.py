@@ -326,4 +326,13 @@ opinion = _table(
     CheckConstraint("withdrawn IN (0, 1)", name="opinion_withdrawn"),
 )
 
+example = _table(
+    "example",
+    Column("address", Words, primary_key=True),
+    _text("title"),
+    _text("text"),
+    _text("language"),
+    _when("read_at"),
+)
+
 chore = _table("chore", Column("name", Words, primary_key=True), _when("done_at"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.store.memory.articles import MemoryArticles
+from monitor.store.memory.examples import MemoryExamples
 from monitor.store.memory.feeds import MemoryFeeds
 from monitor.store.memory.ledger import MemoryLedger
 from monitor.store.memory.lives import MemoryLives
@@ -32,6 +33,7 @@ class MemoryStore:
         self.articles = MemoryArticles(tables)
         self.lives = MemoryLives(tables)
         self.opinions = MemoryOpinions(tables)
+        self.examples = MemoryExamples(tables)
         self.past = MemoryPast(tables)
         self.control = MemoryControl(tables)
         self.upkeep = MemoryUpkeep(tables)

@@ -12,6 +12,7 @@ from monitor.errors import StoreError
 from monitor.model import Alert, ArticleWanted, Backoff, Feed, FeedState, Held, Match, Opinion, Placement, Silence
 from monitor.store.adopting import KnownWatch
 from monitor.store.base import OutboxRow
+from monitor.store.examples import KnownExample
 from monitor.store.lives import Life
 
 K = TypeVar("K")
@@ -208,6 +209,8 @@ class Tables:
     paused: Table[str, datetime]
     """Feeds, since when."""
     opinions: Table[int, KnownOpinion]
+    examples: Table[str, KnownExample]
+    """By address."""
     muted: Table[str, datetime]
     """Watches, since when."""
 
@@ -235,5 +238,6 @@ def new_tables() -> Tables:
         revised=Table(journal),
         paused=Table(journal),
         opinions=Table(journal),
+        examples=Table(journal),
         muted=Table(journal),
     )

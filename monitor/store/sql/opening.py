@@ -18,6 +18,7 @@ from monitor.store.sql.before_upgrade import before_upgrade
 from monitor.store.sql.connection import Database
 from monitor.store.sql.control import SqlControl
 from monitor.store.sql.dialect import POSTGRES_SETTINGS, SQLITE_PRAGMAS
+from monitor.store.sql.examples import SqlExamples
 from monitor.store.sql.feeds import SqlFeeds
 from monitor.store.sql.holding import FileHold, hold_postgres, owner
 from monitor.store.sql.ledger import SqlLedger
@@ -51,6 +52,7 @@ class SqlStore:
     articles: SqlArticles
     lives: SqlLives
     opinions: SqlOpinions
+    examples: SqlExamples
     past: SqlPast
     control: SqlControl
     upkeep: SqlUpkeep
@@ -190,6 +192,7 @@ def _opened(database: Database, engine: Engine, lock: FileHold | Copy | None) ->
         articles=SqlArticles(database),
         lives=SqlLives(database),
         opinions=SqlOpinions(database),
+        examples=SqlExamples(database),
         past=SqlPast(database),
         control=SqlControl(database),
         upkeep=SqlUpkeep(database),

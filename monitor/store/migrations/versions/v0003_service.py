@@ -19,6 +19,7 @@ def upgrade() -> None:
     _receivers()
     _manners()
     _opinions()
+    _examples()
 
 
 def _manners() -> None:
@@ -117,5 +118,15 @@ def _opinions() -> None:
         sa.Column("withdrawn", sa.Integer(), nullable=False, server_default="0"),
         sa.CheckConstraint("same IN (0, 1)", name="opinion_same"),
         sa.CheckConstraint("withdrawn IN (0, 1)", name="opinion_withdrawn"),
+        sqlite_strict=True,
+    )
+
+
+def _examples() -> None:
+    op.create_table(
+        "example",
+        sa.Column("address", sa.Text(), primary_key=True),
+        *(sa.Column(name, sa.Text(), nullable=False, server_default="") for name in ("title", "text", "language")),
+        sa.Column("read_at", Id, nullable=False, server_default="0"),
         sqlite_strict=True,
     )
