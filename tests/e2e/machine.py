@@ -134,7 +134,7 @@ class Machine:
             subprocess.run(["umount", "--lazy", str(mount)], capture_output=True, check=False)
 
 
-def until(happened: Callable[[], object], *, within: float = 30.0, what: Callable[[], str] | str = "it") -> None:
+def until(happened: Callable[[], object], *, within: float = 90.0, what: Callable[[], str] | str = "it") -> None:
     """Wait until something is so; fail with words when it does not come."""
     end = time.monotonic() + within
     while not happened():

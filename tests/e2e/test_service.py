@@ -160,7 +160,6 @@ def test_a_second_daemon_is_told_who_holds_the_store(service: Service) -> None:
 
 
 def test_killed_it_comes_back_and_tells_nothing_twice(service: Service, town: Town) -> None:
-    before = len(town.posts)
     pid = service.pid
     service.machine.run("kill", "-9", str(pid))
     until(lambda: service.pid not in (0, pid) and service.state == "active/running", what=lambda: service.state)
@@ -168,7 +167,9 @@ def test_killed_it_comes_back_and_tells_nothing_twice(service: Service, town: To
     assert int(service.show("NRestarts")) >= 1
     town.publish("Hochwasser: Deich im Süden gebrochen")
     until(lambda: town.heard("Deich im Süden") == 1, what=lambda: f"no alert\n{service.log[-3000:]}")
-    assert len(town.posts) == before + 1, [post["title"] for post in town.posts]
+    titles = [post["title"] for post in town.posts]
+    assert len(titles) == len(set(titles)), "nothing is told twice"
+    assert town.heard("did not end in good order") == 1, "and the operator hears of the crash"
 
 
 def test_a_loop_that_stalls_is_ended_by_the_watchdog_and_started_again(service: Service, town: Town) -> None:
@@ -179,10 +180,8 @@ def test_a_loop_that_stalls_is_ended_by_the_watchdog_and_started_again(service: 
     service.polls_on(8)
     assert service.pid == pid, "a daemon that lives is left alone"
     service.machine.run("kill", "-STOP", str(pid))
-    until(lambda: "Watchdog timeout" in service.log, within=20, what=lambda: service.log[-2000:])
-    until(
-        lambda: service.pid not in (0, pid) and service.state == "active/running", within=60, what=lambda: service.state
-    )
+    until(lambda: "Watchdog timeout" in service.log, within=60, what=lambda: service.log[-2000:])
+    until(lambda: service.pid not in (0, pid) and service.state == "active/running", what=lambda: service.state)
     service.polls_on()
 
 
@@ -199,7 +198,7 @@ def test_it_stops_in_time_even_while_a_receiver_keeps_it_waiting(service: Servic
     assert took < 10, f"{took:.1f} s"
     assert service.show("Result") == "success"
     service.machine.run("systemctl", "start", UNIT)
-    until(lambda: town.heard("Brücke in der Altstadt") >= 1, within=60, what=lambda: f"lost\n{service.log[-3000:]}")
+    until(lambda: town.heard("Brücke in der Altstadt") >= 1, what=lambda: f"lost\n{service.log[-3000:]}")
 
 
 def test_a_faulty_config_keeps_it_down_until_a_person_has_looked(service: Service) -> None:
