@@ -113,19 +113,20 @@ def _started(home: Path, urls: Sequence[str]) -> Cost:
 
 def _measured(peer: Peer) -> Cost:
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    none, pipe = subprocess.DEVNULL, subprocess.PIPE
-    process = subprocess.Popen(
-        peer.command, cwd=HERE.parent, env=environment(peer), stdin=none, stdout=none, stderr=pipe
-    )
-    peak = 0.0
-    while process.poll() is None:
-        peak = max(peak, pss(process.pid))
-        time.sleep(0.25)
-    wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
-    assert process.stderr is not None
-    said = process.stderr.read().decode(errors="replace")
-    if process.returncode:
-        print(f"{peer.name} ended with {process.returncode}: {said[-500:]}", file=sys.stderr)
+    none = subprocess.DEVNULL
+    with tempfile.TemporaryFile() as said:  # a pipe that nobody empties would stop a peer that complains much
+        process = subprocess.Popen(
+            peer.command, cwd=HERE.parent, env=environment(peer), stdin=none, stdout=none, stderr=said
+        )
+        peak = 0.0
+        while process.poll() is None:
+            peak = max(peak, pss(process.pid))
+            time.sleep(0.25)
+        wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+        said.seek(0)
+        if process.returncode:
+            words = said.read().decode(errors="replace")[-500:]
+            print(f"{peer.name} ended with {process.returncode}: {words}", file=sys.stderr)
     return Cost(wall, after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, peak)
 
 
