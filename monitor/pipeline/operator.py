@@ -103,7 +103,7 @@ class Operator:
             return ()
         day = now.replace(hour=0, minute=0, second=0, microsecond=0)
         subject = row.alert.title or (row.entries[0].title if row.entries else row.alert.key)
-        text = f"{error}. First lost: “{subject}” ({row.alert.key}). `depesche alerts` lists what was not delivered."
+        text = f"{error}. First lost: “{subject}” ({row.alert.key}). `depesche outbox` lists what was lost and tries it again."
         return self.trouble(f"channel:{name}", f"Channel {name!r} can't deliver", text, day, now, broken=name)
 
     def failing(self, backoff: Backoff, now: datetime) -> tuple[Alert, ...]:
