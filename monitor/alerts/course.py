@@ -46,7 +46,8 @@ class Course:
 
     def deliveries(self, alert: Alert, watch: Watch, until: datetime | None = None) -> tuple[Delivery, ...]:
         """The rows of the outbox for each receiver of the watch's channels. `until`: the rule's own wish to wait."""
-        return tuple(row for channel in dict.fromkeys(watch.notify) for row in self._rows(alert, watch, channel, until))
+        channels = [channel for channel in dict.fromkeys(watch.notify) if self._targets.get(channel)]
+        return tuple(row for channel in channels for row in self._rows(alert, watch, channel, until))
 
     def _rows(self, alert: Alert, watch: Watch, channel: str, until: datetime | None) -> list[Delivery]:
         expire = watch.expire or self._pace.channels.get(channel, AS_USUAL).expire
@@ -57,7 +58,7 @@ class Course:
         else:
             self._waiting[channel, wait[0]] = wait[1]
         batch, release = wait or ("", None)
-        targets = range(self._targets.get(channel, 0))
+        targets = range(self._targets[channel])
         return [Delivery(alert.key, channel, number, batch, release, expires_at) for number in targets]
 
     def _wait(self, alert: Alert, watch: Watch, channel: str, until: datetime | None) -> tuple[str, datetime] | None:

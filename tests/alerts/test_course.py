@@ -139,6 +139,10 @@ def test_each_channel_has_a_way_of_its_own() -> None:
     ]
 
 
+def test_a_channel_without_receivers_has_no_way_at_all() -> None:
+    assert told(replace(WATCH, notify=("gone",), digest=DAILY), Pace()) == ()
+
+
 def test_what_leaves_in_a_slice_counts_for_what_follows() -> None:
     watch = replace(WATCH, group=MINUTE)
     course = Course(Pace(), {"phone": 1}, NOW)

@@ -289,3 +289,14 @@ async def test_a_narrow_watch_silences_the_broad_one_in_whatever_slice(store: St
             each.key for each in store.ledger.alerts() if each.watch_id == "schmal"
         ]
         assert [each.muted for each in store.ledger.alerts(watch_id="alles")] == ["quiets:schmal"]
+
+
+async def test_a_silence_that_somebody_wrote_by_hand_and_wrongly_stops_nothing(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with house(store) as one:
+        store.silences.add(Silence(one.clock(), words="Zirkus AND ("))
+        hear(one, 0, 1)
+        await one.deliver()
+    assert sent(one) == ["first", "first"]
+    assert [record.getMessage() for record in caplog.records].count("a silence can't be read") == 1
