@@ -52,7 +52,7 @@ class Foresight:
         if not self.frugal or not new or "apprise" in sys.modules:
             return
         try:
-            done = subprocess.run(
+            done = subprocess.run(  # our own interpreter and words of ours  # nosec B603
                 [sys.executable, "-c", "from monitor.alerts.channels.far import answer; answer()"],
                 input=json.dumps(new), capture_output=True, text=True, timeout=PATIENCE, check=True,
             )  # fmt: skip

@@ -70,10 +70,11 @@ def contents(path: Path) -> Contents:
         trouble = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)")]
         if trouble != ["ok"]:
             raise StoreForeign(f"{path} is damaged: {trouble[0]}", hint="use another backup")
-        revision = str(connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()[0])
+        revision = str(connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()[0])  # nosec B608
         if revision > REVISION:
             raise newer(str(path), revision)
-        count = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("entry", "alert")]
+        counting = ("SELECT count(*) FROM entry", "SELECT count(*) FROM alert")
+        count = [connection.execute(each).fetchone()[0] for each in counting]
     return Contents(revision, int(count[0]), int(count[1]), path.stat().st_size)
 
 

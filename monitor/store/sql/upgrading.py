@@ -12,7 +12,7 @@ from monitor.store.schema import REVISION, SEARCHED_TABLE, VERSION_TABLE, metada
 
 _VERSION = (
     f"CREATE TABLE {VERSION_TABLE} (version_num VARCHAR(32) NOT NULL PRIMARY KEY)",
-    f"INSERT INTO {VERSION_TABLE} (version_num) VALUES ('{REVISION}')",
+    f"INSERT INTO {VERSION_TABLE} (version_num) VALUES ('{REVISION}')",  # nosec B608
 )
 
 
