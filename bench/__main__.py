@@ -12,9 +12,11 @@ BENCHES = {
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
     "topics": "entries a second through ten to ten thousand watches, beside the naive loop with the same answers",
     "idle": "memory and CPU of a daemon with twenty feeds and nothing to do, and what small commands take to start",
-    "poll": "what a first look and a quiet round of a thousand feeds cost, beside a bare loop and lemon24/reader",
+    "poll": "what a first look and a quiet round of a thousand feeds cost, beside lemon24/reader, newsboat and sfeed",
+    "poll_peers": "nothing by itself: the others that `poll --peer` measures beside us",
     "poll_world": "nothing by itself: the made-up feeds that `poll` asks, served until its input ends",
     "alerts": "messages a second from the outbox, beside bare Apprise; the way from a feed's body to the request",
+    "common_words": "nothing: it writes the tables of common words that stories are judged with",
     "clean": "what cleaning an entry costs, plain and full of markup",
 }
 
