@@ -13,10 +13,10 @@ from monitor.alerts.routes import Routes
 from monitor.app.adopt import adopt, rules_of, take_over
 from monitor.app.alarm import room_of, shouting
 from monitor.app.beside import sqlite_file
+from monitor.app.examples import addresses_of, article_feed
 from monitor.app.keep import Hooks, keeping
 from monitor.app.outside import outside
 from monitor.app.plan import Plan, routes_of
-from monitor.app.rehearse import SPAN
 from monitor.app.reload import Parts
 from monitor.app.remember import KeptBeside
 from monitor.app.signs import address_of, asking
@@ -32,6 +32,7 @@ from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.distress import Distress
+from monitor.pipeline.examples import ExampleReader
 from monitor.pipeline.health import Health
 from monitor.pipeline.heartbeat import Heartbeat
 from monitor.pipeline.judge import Heard, Judge
@@ -47,12 +48,16 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     """Everything wired together around an open store that this process holds; nothing has begun yet."""
     world = outside(made.config)
     await clerk(take_over, store)
+    operator = Operator(store.ledger, made.config.operator, tuple(made.channels), made.targets)
+    robots, pages = Robots(world.source), GuardedReader(workers=1)
+    web = Web(world.source, robots.allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
+    examples = ExampleReader(store, clerk, operator, web, partial(article_feed, made.config))
+    await examples.want(addresses_of(made.watches))
     watches = await clerk(adopt, store, made, hooks.clock(), hooks.dice)
     file = sqlite_file(made.config.store.url.reveal())
     memory = KeptBeside(made.path.parent / file) if file is not None else None
-    judge = Judge(store, Window(SPAN), rules_of(made, watches), SPAN, memory)
+    judge = Judge(store, Window(made.span), rules_of(made, watches), made.span, memory)
     woken = asyncio.Event()
-    operator = Operator(store.ledger, made.config.operator, tuple(made.channels), made.targets)
 
     def polled(result: Polled) -> None:
         if any(heard.alerts for heard in result.heard):
@@ -67,18 +72,15 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     feeds = {feed.id: feed for feed in made.feeds}
     health = Health(store.ledger, operator, feeds)
-    robots = Robots(world.source)
     poller = Poller(
         store, clerk, judge, World(world.source, world.reader.read, hooks.clock, hooks.dice, robots), health
     )
     collector = Collector(store, clerk, poller, hooks.clock, feeds, made.config.concurrency, polled)
-    pages = GuardedReader(workers=1)
 
     def heard(result: Heard) -> None:
         if result.alerts:
             woken.set()
 
-    web = Web(world.source, robots.allowed, partial(pages.read, wanted=ARTICLE), hooks.clock)
     articles = ArticleReader(store, clerk, judge, web, feeds, heard, lambda: collector.lanes)
     complain = Complaint(clerk, operator, hooks.clock)
     routes = routes_of(made, watches.values())
@@ -96,7 +98,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     shout, room = shouting(deliverer, operator), room_of(made)
     distress = Distress(clerk, operator, shout, room, lambda: collector.refused, hooks.clock)
     jump = Jump(store, clerk, hooks.clock, time.monotonic)
-    parts = Parts(store, clerk, judge, collector, articles, health, operator, world.source, speak)
+    parts = Parts(store, clerk, judge, collector, articles, health, operator, examples, world.source, speak)
     kept = keeping(made, parts, deliverer, hooks)
     heartbeat = Heartbeat(asking(made, hooks.clock), kept.beat, hooks.clock, address_of(made))
 
@@ -115,7 +117,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
         woken=woken,
         clock=hooks.clock,
         closers=(world.close, pages.close),
-        ticks={"heartbeat": heartbeat.tick},
+        ticks={"heartbeat": heartbeat.tick, "examples": examples.tick},
         keeping=kept,
         remember=remember,
     )

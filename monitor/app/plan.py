@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from monitor.alerts.channels.secrets import secrets_of
 from monitor.alerts.message import Style
 from monitor.alerts.routes import Routes
 from monitor.app.examine import examine
+from monitor.app.examples import examples_of
 from monitor.app.manners import with_manners, zone_of
 from monitor.app.templates import styles
 from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
@@ -38,6 +40,11 @@ class Plan:
     warnings: tuple[str, ...]
     styles: Mapping[str, Style]
     """How each channel's messages are written: the user's own templates."""
+
+    @property
+    def span(self) -> timedelta:
+        """How long a story stays open: the longest window of any feed."""
+        return max((feed.sameness.window for feed in self.feeds), default=self.config.stories.window)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -101,6 +108,7 @@ def feed_of(config: Config, feed: FeedConfig) -> Feed:
         obey=feed.obey,
         proxy=feed.proxy.reveal() if feed.proxy is not None else "",
         ca=feed.ca,
+        sameness=config.stories.of(feed.stories),
     )
 
 
@@ -121,6 +129,7 @@ def watch_of(config: Config, watch: WatchConfig) -> Watch:
         min_score=watch.min_score,
         languages=watch.languages,
         look_back=watch.look_back,
+        like=examples_of(watch),
     )
     return with_manners(config, watch, made)
 

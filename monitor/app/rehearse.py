@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 
 from monitor.app.examine import settings_of
 from monitor.app.plan import watch_of
+from monitor.config.stories import FeedStories
+from monitor.model import Sameness
 from monitor.pipeline.judge import Rules
 from monitor.pipeline.replay import Replay
 from monitor.topics.index import Index
-
-SPAN = timedelta(hours=72)
-"""How long a story stays open to further tellings."""
 
 
 def rehearse(given: Path | None) -> Replay:
     """A replay by the watches of a config; without one: default settings and no watches."""
     if given is None:
-        return Replay(Rules(Index((), {}), {}, {}), SPAN)
+        return Replay(Rules(Index((), {}), {}, {}), Sameness())
     config = settings_of(given)
     watches = {watch.identity: watch_of(config, watch) for watch in config.watches}
-    return Replay(Rules(Index(tuple(watches.values()), config.concepts), watches, {}), SPAN)
+    return Replay(Rules(Index(tuple(watches.values()), config.concepts), watches, {}), config.stories.of(FeedStories()))

@@ -7,9 +7,11 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from monitor.alerts.trouble import OPERATOR
 from monitor.app.adopt import adopt, rules_of
+from monitor.app.examples import addresses_of, article_feed
 from monitor.app.outside import source_of
 from monitor.app.plan import Plan, plan
 from monitor.errors import ConfigError, DepescheError, StoreError
@@ -19,6 +21,7 @@ from monitor.model import Feed, Occasion
 from monitor.pipeline.articles import ArticleReader
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
+from monitor.pipeline.examples import ExampleReader
 from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Judge, Rules
 from monitor.pipeline.operator import Operator
@@ -49,6 +52,7 @@ class Parts:
     articles: ArticleReader
     health: Health
     operator: Operator
+    examples: ExampleReader
     source: Replaceable
     speak: Callable[[Plan], None]
     """Lets the deliverer speak by the plan."""
@@ -95,6 +99,10 @@ class ReloadConfig:
         await self.recover()
         return Reloaded(good=True, said="; ".join((_told(changes), *notes)))
 
+    async def renew(self) -> None:
+        """The same config once more: an example that its watches waited for was read."""
+        await self._apply(self.made)
+
     async def recover(self) -> None:
         """The config is good. If the operator was told otherwise, also before a restart, tell that it is over."""
         since = self._bad_since or await self._parts.clerk(self._lasting)
@@ -120,6 +128,8 @@ class ReloadConfig:
     async def _apply(self, made: Plan) -> None:
         """The store first, since it alone can refuse; then each part between two pieces of its work."""
         parts, known = self._parts, {feed.id for feed in self.made.feeds}
+        parts.examples.feed_for = partial(article_feed, made.config)
+        await parts.examples.want(addresses_of(made.watches))
         watches = await parts.clerk(adopt, parts.store, made, self._clock(), self._dice, known)
         await parts.clerk(parts.store.control.poll_now, asked_anew(self.made.feeds, made.feeds), self._clock())
         rules = await asyncio.to_thread(rules_of, made, watches)
@@ -135,6 +145,7 @@ class ReloadConfig:
     def _judge_by(self, made: Plan, rules: Rules) -> None:
         """In the clerk's thread: between two slices."""
         self._parts.judge.change_rules(rules)
+        self._parts.judge.change_span(made.span)
         self._parts.health.change({feed.id: feed for feed in made.feeds})
         self._parts.operator.change(made.config.operator, tuple(made.channels), made.targets)
 

@@ -11,8 +11,9 @@ from pydantic import ValidationError
 from monitor.config.document import Node, Value
 from monitor.config.explain import explained
 from monitor.config.faults import Fault, Path, dotted
+from monitor.config.frozen import Shape
 from monitor.config.secrets import Sources
-from monitor.config.shape import ChannelConfig, Config, FeedConfig, Shape, WatchConfig
+from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
 
 M = TypeVar("M", bound=Shape)
 

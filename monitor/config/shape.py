@@ -10,13 +10,15 @@ from datetime import timedelta
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, WithJsonSchema, model_validator
+from pydantic import Field, StrictBool, StrictInt, WithJsonSchema, model_validator
 
 from monitor.config.addresses import addressed
 from monitor.config.durations import Every
 from monitor.config.faults import refuse
+from monitor.config.frozen import Shape
 from monitor.config.manners import CronText, Occasions, QuietHours, RateLimit
 from monitor.config.secrets import Secret
+from monitor.config.stories import FeedStories, StoriesConfig
 from monitor.config.values import (
     Duration,
     EveryText,
@@ -37,6 +39,7 @@ from monitor.config.values import (
     Strictness,
     Text,
     TextFields,
+    Texts,
     TimeZone,
     WebAddress,
     Within,
@@ -48,7 +51,7 @@ LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
     "watch": frozenset(),
     "channel": frozenset("retry".split()),
-    "config": frozenset("stories web opml sync backup".split()),
+    "config": frozenset("web opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
 
@@ -58,12 +61,6 @@ _OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
 
 PageFlag = Annotated[StrictBool, WithJsonSchema({"type": "string"})]
 """In the file it is the page's address; `addressed` makes `url` of that."""
-
-
-class Shape(BaseModel):
-    """Frozen, and nothing unknown gets in."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Auth(Shape):
@@ -96,6 +93,7 @@ class FeedConfig(Shape):
     headers: Mapping[HeaderName, SecretText] = Field({}, description="Further headers of each request.")
     auth: Auth | None = Field(None, description="User and password (HTTP Basic).")
     user_agent: Label = Field("", description="Instead of the global one.")
+    stories: FeedStories = Field(FeedStories(), description="How its entries are told apart: window, sensitivity.")
     enabled: StrictBool = Field(True, description="false: known, but not polled.")
 
     @model_validator(mode="before")
@@ -132,6 +130,7 @@ class WatchConfig(Shape):
     any: Labels = Field((), description="At least one of these words or phrases.")
     all: Labels = Field((), description="All of these words or phrases.")
     none: Labels = Field((), description="None of these words or phrases.")
+    like: Texts = Field((), description="Texts or addresses of articles: what is like one of them.")
     notify: Labels | None = Field(None, description="Names of channels; omitted: all but the operator's.")
     feeds: Labels = Field((), description="Only these feeds: ids, names or addresses.")
     tags: Labels = Field((), description="Only feeds with one of these tags.")
@@ -159,8 +158,8 @@ class WatchConfig(Shape):
         lists = bool(self.any or self.all or self.none)
         if self.query.strip() and lists:
             raise refuse("says what it watches twice: by query and by any/all/none", "keep one of the two")
-        if not self.query.strip() and not lists:
-            raise refuse("has no query", "write query: words that an entry must say")
+        if not self.query.strip() and not lists and not self.like:
+            raise refuse("has no query", "write query: words that an entry must say, or like: an article")
         if lists and not (self.any or self.all):
             raise refuse("only says what it does not want", "add any: or all:")
         return self
@@ -258,6 +257,7 @@ class Config(Shape):
 
     feeds: tuple[FeedConfig, ...] = Field((), description="What is polled: addresses or mappings.")
     concepts: Mapping[Label, Labels] = Field({}, description="Words for words: a name and what it stands for.")
+    stories: StoriesConfig = Field(StoriesConfig(), description="What counts as one story.")
     thesaurus: Labels = Field((), description="MyThes files (.dat): synonyms for watches of strictness wide.")
     watches: tuple[WatchConfig, ...] = Field((), description="What is watched.")
     channels: Mapping[Label, ChannelConfig] = Field({}, description="Where alerts go, by name.")

@@ -136,6 +136,11 @@ class Judge:
         """Those that decide now."""
         return self._rules
 
+    def change_span(self, span: timedelta) -> None:
+        """From the next slice on, stories stay open so long. The window is filled anew from the store."""
+        if span != self._span:
+            self._window, self._span, self._filled, self._added = Window(span), span, False, 0
+
     def change_rules(self, rules: Rules) -> None:
         """From the next slice on, decide by these."""
         self._rules = rules

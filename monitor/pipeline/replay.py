@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from monitor.alerts.decide import Background
-from monitor.model import Alert, Entry, Judged, Manner, Match, Occasion, Placement, SoFar, Told, Watch
+from monitor.model import Alert, Entry, Judged, Manner, Match, Occasion, Placement, Sameness, SoFar, Told, Watch
 from monitor.pipeline.judge import Rules, think
 from monitor.pipeline.recall import curious_stories, grown, houses
 from monitor.store.base import Recognised
@@ -65,10 +65,11 @@ class Replayed:
 class Replay:
     """Hears items in file order. The clock is the highest time seen; an item without a time finds it standing."""
 
-    def __init__(self, rules: Rules, span: timedelta) -> None:
+    def __init__(self, rules: Rules, sameness: Sameness) -> None:
         self._rules = rules
-        self._span = span
-        self._window = Window(span)
+        self._sameness = sameness
+        self._span = sameness.window
+        self._window = Window(sameness.window)
         self._now = EPOCH
         self._count = 0
         self._known: OrderedDict[tuple[str, str], tuple[str, str, datetime]] = OrderedDict()
@@ -85,7 +86,7 @@ class Replay:
         if item.at is not None and item.at > self._now:
             self._now = item.at
         recognised = self._recognise(item)
-        draft = self._window.draft()
+        draft = self._window.draft(self._sameness)
         judged = think(recognised, draft, self._rules, self, {}, (), self._now)
         (placement,) = judged.placements
         self._window.absorb(judged.placements)

@@ -57,6 +57,8 @@ class Bar:
 
     harder: float
     profile: float
+    shift: float = 0.0
+    """How much more, or less, the user wants."""
 
     @property
     def crowded(self) -> bool:
@@ -64,9 +66,14 @@ class Bar:
         return self.harder > 0.0
 
 
-def bar(crowd: int, eagerness: float) -> Bar:
+SENSITIVITY = {"loose": -0.06, "normal": 0.0, "strict": 0.09}
+"""What a user's word moves the bar by; measured in docs/quality.md."""
+
+
+def bar(crowd: int, eagerness: float, shift: float = 0.0) -> Bar:
     """The bar among so many entries."""
     doublings = log2(max(_FEWEST, crowd) / _PAIR)
     harder = min(_MOST, _HARDER_A_CROWD * doublings) if doublings > 0 else _EASIER * doublings * eagerness
     beyond = log2(max(_FEWEST, crowd) / _FEWEST)
-    return Bar(harder, _PROFILE + _PROFILE_A_CROWD * beyond + _PROFILE_QUIET * (1.0 - eagerness))
+    profile = _PROFILE + _PROFILE_A_CROWD * beyond + _PROFILE_QUIET * (1.0 - eagerness)
+    return Bar(harder, profile + shift, shift)

@@ -104,7 +104,7 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> tuple[fl
     strange = sum([c.title for _, c in close]) < (asked.profile - _STRANGE) * sqrt(story.spread)
     best: tuple[bool, float, Evidence] | None = None
     for member, c in close:
-        harder = _harder(c, whole, strange, asked) + growth
+        harder = _harder(c, whole, strange, asked) + growth + asked.shift
         if c.score < SAME + harder or _chained(c, mean):
             continue
         if c.score < SAME and whole < asked.profile and _share_little(entry, member):

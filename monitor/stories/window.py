@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from math import ceil
 
-from monitor.model import Kind, Placement
-from monitor.stories.density import Bar, Density, bar
+from monitor.model import Kind, Placement, Sameness
+from monitor.stories.density import SENSITIVITY, Bar, Density, bar
 from monitor.stories.likeness import POWER, SAME, Weighed, headline_weight, weigh
 from monitor.stories.member import Member, Story
 from monitor.stories.shelf import Shelf
@@ -34,13 +34,16 @@ _ENOUGH = 0.7
 class Draft:
     """The window with a slice's own entries on top. Throw it away, or give `placements` to `Window.absorb`."""
 
-    def __init__(self, below: Shelf, weights: Weights, density: Density, span: timedelta, newest: float) -> None:
+    def __init__(
+        self, below: Shelf, weights: Weights, density: Density, span: timedelta, newest: float, shift: float = 0.0
+    ) -> None:
         self._below = below
         self._newest = newest
         self._own = Shelf()
         self.weights = Weights(over=weights)
         self.density = Density(over=density)
         self.span = span
+        self._shift = shift
         self._placements: list[Placement] = []
         self._crowded = (0, 0, 0)
         self.weighed: dict[str, tuple[Placement, Weighed, Member]] = {}
@@ -69,7 +72,7 @@ class Draft:
 
     def bar(self, at: float) -> Bar:
         """What is asked of a headline of that time."""
-        return bar(self.crowd(at), self.density.eagerness())
+        return bar(self.crowd(at), self.density.eagerness(), self._shift)
 
     def crowd(self, at: float) -> int:
         """How many entries lie in the window of one that is published at that time."""
@@ -89,7 +92,7 @@ class Draft:
         known = gathered.get
         whole = entry.whole
         least = max(
-            0.0 if entry.traits.lead else headline_weight(SAME + asked.harder),
+            0.0 if entry.traits.lead else headline_weight(SAME + asked.harder + min(0.0, asked.shift)),
             (_LEAST_CROWDED if asked.crowded else _LEAST) * entry.whole_norm,
         )
         left, rest = _READ, sum([whole[term] for term in entry.rarest])
@@ -158,9 +161,12 @@ class Window:
     def __len__(self) -> int:
         return self._count
 
-    def draft(self) -> Draft:
-        """An overlay in which a slice can be placed; the window itself stays as it is."""
-        draft = Draft(self._shelf, self._weights, self._density, self.span, self._newest)
+    def draft(self, sameness: Sameness | None = None) -> Draft:
+        """An overlay in which a slice can be placed; the window itself stays as it is. `sameness`: what the slice's feed
+        counts as one story, within the window."""
+        wanted = sameness or Sameness(self.span)
+        span, shift = min(self.span, wanted.window), SENSITIVITY[wanted.sensitivity]
+        draft = Draft(self._shelf, self._weights, self._density, span, self._newest, shift)
         self._drafted = draft.weighed
         return draft
 

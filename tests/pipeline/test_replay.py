@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime, timedelta
 
-from monitor.model import Kind, Occasion
+from monitor.model import Kind, Occasion, Sameness
 from monitor.pipeline.judge import Rules
 from monitor.pipeline.replay import Item, Replay, Replayed
 from monitor.store.memory import MemoryStore
@@ -18,7 +18,7 @@ LEAD = "Das Gespräch soll am Donnerstag beginnen, sagte ein Sprecher des Hafena
 
 def rehearsal(*queries: str) -> Replay:
     watches = {f"w{number}": made_watch(f"w{number}", query) for number, query in enumerate(queries)}
-    return Replay(Rules(Index(tuple(watches.values()), {}), watches, {}), SPAN)
+    return Replay(Rules(Index(tuple(watches.values()), {}), watches, {}), Sameness(SPAN))
 
 
 def made_item(
