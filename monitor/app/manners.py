@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from monitor.alerts.cron import cron
 from monitor.alerts.quiet import never_ends
 from monitor.app.zone import local_zone
+from monitor.config.durations import written
 from monitor.config.load import Loaded
 from monitor.config.manners import OFF
 from monitor.config.quieting import quieted
@@ -59,8 +61,17 @@ def manner_faults(loaded: Loaded) -> Iterator[str]:
                 cron(part.digest or "")
             except ValueError as error:
                 yield str(loaded.fault((*path, "digest"), str(error), HINT))
+        if isinstance(part, WatchConfig) and drafts.settings is not None:
+            yield from _never_back(loaded, (*path, "when"), part, drafts.settings.stories.window)
         if part.quiet and never_ends(_zoned(part.quiet, "UTC")):
             yield str(loaded.fault((*path, "quiet"), "is quiet all week long", "leave some hours, or mute the watch"))
+
+
+def _never_back(loaded: Loaded, path: Where, watch: WatchConfig, window: timedelta) -> Iterator[str]:
+    """A story that is silent for longer than it is open begins anew, and rings as `first`."""
+    if watch.when.back is not None and watch.when.back >= window:
+        what = f"back: {written(watch.when.back)} never comes: a story is open for {written(window)} (stories: window)"
+        yield str(loaded.fault(path, what, "name a shorter silence; what returns later rings as first"))
 
 
 def zone_of(config: Config) -> str:

@@ -20,8 +20,8 @@ SPREADS = (3, 5, 10, 20, 50, 100)
 """Numbers of independent sources at which a spreading story rings, where the watch names none."""
 BACK = timedelta(days=2)
 """The silence after which a story counts as returned, where the watch names none."""
-OPEN = timedelta(hours=72)
-"""So long a story is open to further tellings: what comes later begins a story of its own."""
+LONGEST_BACK = timedelta(days=14)
+"""As long as a story can be open to further tellings at most (`stories.window`)."""
 EVERY_DAY = frozenset(range(7))
 OFF = "off"
 
@@ -144,9 +144,8 @@ def _silence(value: object) -> timedelta:
         silence = durations.duration(str(value))
     except ValueError as error:
         raise refuse(f"back: {shown(str(value))!r} {error}", durations.HINT) from None
-    if not timedelta(hours=1) <= silence < OPEN:
-        hint = "a story is open for 72 hours; after that it begins anew, and rings as first"
-        raise refuse("back: takes a silence of an hour up to 71h", hint)
+    if not timedelta(hours=1) <= silence < LONGEST_BACK:
+        raise refuse(f"back: {shown(str(value))!r} is no such silence", "from 1h to 14d")
     return silence
 
 
