@@ -24,6 +24,7 @@ from monitor.model import (
     Judged,
     Manner,
     Match,
+    Opinion,
     Placement,
     RawFeed,
     Watch,
@@ -33,6 +34,7 @@ from monitor.pipeline.recall import Recall, StoreRecall
 from monitor.pipeline.recollection import Memory, Recollection, filled, last_opinion, worth_keeping
 from monitor.store.base import Recognised, Store
 from monitor.stories.place import place, place_completed, place_revised
+from monitor.stories.reconsider import AUTHOR, reconsidered
 from monitor.stories.window import Draft, Window
 from monitor.topics.index import Index
 
@@ -219,10 +221,19 @@ class Judge:
             recall = self._recall(feed)
             treatments = {article.entry_id: Treatment.HOLD} if article.quiet else {}
             rules = self._heeded()
-            judged = think_article(read.entry, placed.story_id, draft, rules, recall, treatments, feed.tags, now)
+            story_id = self._reconsidered(read.entry, placed, draft, now)
+            judged = think_article(read.entry, story_id, draft, rules, recall, treatments, feed.tags, now)
             alerts = self._store.ledger.commit(judged)
+        self._obey()  # what the article said of its story
         self._window.absorb(judged.placements)
         return Heard(revised=1, matches=judged.matches, alerts=alerts, held=judged.decision.held)
+
+    def _reconsidered(self, entry: Entry, placed: Placement, draft: Draft, now: datetime) -> str:
+        """The story of an entry that has got its text; people's word on it stands."""
+        said = reconsidered(entry, placed, draft, now)
+        if said is None or any(_speaks_of(entry.id, opinion) for opinion in self._store.opinions.standing()):
+            return placed.story_id
+        return self._store.opinions.say(said).to_story
 
     def _with_articles(self, recognised: Recognised) -> Recognised:
         """A feed goes on listing the teaser of an entry whose article we read: that is no revision of it."""
@@ -277,6 +288,10 @@ class Judge:
 def heeded(watches: Mapping[str, Watch], muted: Container[str]) -> dict[str, Watch]:
     """The watches, with those that are muted as if the config had switched them off."""
     return {name: replace(each, enabled=False) if name in muted else each for name, each in watches.items()}
+
+
+def _speaks_of(entry_id: str, opinion: Opinion) -> bool:
+    return opinion.author != AUTHOR and entry_id in (opinion.entry_id, opinion.other_id, *opinion.moved)
 
 
 def _looks_at(watch: Watch, feed: Feed) -> bool:

@@ -72,7 +72,7 @@ def story_id_of(entry_id: str) -> str:
 
 def _place_one(entry: Entry, draft: Draft) -> Placement:
     found = draft.weigh(traits(entry))
-    placement = _joined(entry, found, draft) or _opened(entry)
+    placement = joined(entry, found, draft) or _opened(entry)
     draft.record(placement, found)
     return placement
 
@@ -81,11 +81,18 @@ def _opened(entry: Entry) -> Placement:
     return Placement(entry, story_id_of(entry.id), Kind.NEW, because=("new: no recent story is like it",))
 
 
-def _joined(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
+def belongs(entry: Entry, story: Story, draft: Draft) -> bool:
+    """Whether the story, but for what it has of the entry itself, would take the entry in."""
+    weighed = draft.weigh(traits(entry))
+    return _against(weighed, story, draft, draft.bar(weighed.traits.at)) is not None
+
+
+def joined(entry: Entry, weighed: Weighed, draft: Draft, *, without: str = "") -> Placement | None:
+    """The entry in the story that it tells; None: in none of the window, of which one may be left out."""
     best: tuple[float, str, Evidence] | None = None
     asked = draft.bar(weighed.traits.at)
     for story_id in draft.near(weighed, asked):
-        story = draft.story(story_id)
+        story = draft.story(story_id) if story_id != without else None
         found = _against(weighed, story, draft, asked) if story else None
         if found and (best is None or found[0] > best[0]):
             best = (found[0], story_id, found[1])
@@ -95,7 +102,9 @@ def _joined(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
 def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> tuple[float, Evidence] | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
     span = draft.span.total_seconds()
-    close = [(m, resemblance(entry, m, span)) for m in draft.core(story) if abs(m.at - entry.traits.at) <= span]
+    own, at = entry.traits.entry_id, entry.traits.at
+    others = [m for m in draft.core(story) if abs(m.at - at) <= span and m.entry_id != own]
+    close = [(m, resemblance(entry, m, span)) for m in others]
     if not close:
         return None
     growth = _HARDER_A_DOUBLING * log2(1 + story.size)
