@@ -139,4 +139,7 @@ def report(polled: Polled) -> None:
 def _tell(alert: Alert, polled: Polled) -> None:
     because = "; ".join(alert.because)
     about = {"key": alert.key, "watch": alert.watch_id, "feed": polled.feed.name, "because": because}
+    if alert.muted:
+        log.info("alert kept back", extra={**about, "by": alert.muted})
+        return
     log.info("alert", extra=about)
