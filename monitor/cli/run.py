@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import clock, logs
-from monitor.cli.garbage import collect_seldom
+from monitor.cli.garbage import collect_seldom, share_memory
 from monitor.cli.options import ConfigOption
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def command(
     from monitor.notify import Notifier
 
     FORESIGHT.frugal = True
+    share_memory()
     made = plan(config)
     said = made.config.logs
     told = logs.set_up(level or said.level, made.secrets, log_format or said.format)
