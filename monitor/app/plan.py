@@ -19,6 +19,7 @@ from monitor.app.examine import examine
 from monitor.app.examples import examples_of
 from monitor.app.manners import with_manners, zone_of
 from monitor.app.templates import styles
+from monitor.app.words import widened
 from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
 from monitor.errors import ConfigError
 from monitor.feeds.links import lane_of
@@ -78,7 +79,7 @@ def plan(given: Path | None) -> Plan:
         path=Path(found.loaded.path).absolute(),
         config=config,
         feeds=tuple(feed_of(config, feed) for feed in config.feeds if feed.enabled),
-        watches=tuple(watch_of(config, watch) for watch in config.watches),
+        watches=widened(config, [watch_of(config, watch) for watch in config.watches]),
         channels={name: _targets(name, channel) for name, channel in config.channels.items()},
         warnings=found.warnings,
         styles=styles(config.templates, config.channels),
@@ -110,6 +111,11 @@ def feed_of(config: Config, feed: FeedConfig) -> Feed:
         ca=feed.ca,
         sameness=config.stories.of(feed.stories),
     )
+
+
+def article_feed(config: Config, address: str) -> Feed:
+    """The feed in whose manner a single article is asked for."""
+    return feed_of(config, FeedConfig.model_construct(url=address))
 
 
 def watch_of(config: Config, watch: WatchConfig) -> Watch:

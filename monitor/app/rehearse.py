@@ -6,6 +6,7 @@ from pathlib import Path
 
 from monitor.app.examine import settings_of
 from monitor.app.plan import watch_of
+from monitor.app.words import widened
 from monitor.config.stories import FeedStories
 from monitor.model import Sameness
 from monitor.pipeline.judge import Rules
@@ -18,5 +19,5 @@ def rehearse(given: Path | None) -> Replay:
     if given is None:
         return Replay(Rules(Index((), {}), {}, {}), Sameness())
     config = settings_of(given)
-    watches = {watch.identity: watch_of(config, watch) for watch in config.watches}
+    watches = {watch.id: watch for watch in widened(config, [watch_of(config, each) for each in config.watches])}
     return Replay(Rules(Index(tuple(watches.values()), config.concepts), watches, {}), config.stories.of(FeedStories()))

@@ -169,6 +169,8 @@ class Watch:
     """Entries that are less about it than this don't match."""
     languages: tuple[str, ...] = ()
     """Only entries in these languages; empty: all."""
+    synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Words of the query, each with what a thesaurus has for it; only where `strictness` is `wide`."""
     look_back: timedelta = timedelta(0)
     """When the store does not know the watch yet: what it would have found so long ago is told in one summary."""
     priority: str = "normal"

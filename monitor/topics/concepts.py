@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from functools import lru_cache
 
 from monitor.errors import QueryError
@@ -16,13 +17,19 @@ class Concepts:
     def __init__(self, configured: Mapping[str, Sequence[str]]) -> None:
         named = {fold(name).strip(): tuple(synonyms) for name, synonyms in configured.items()}
         self._own = {name: _expanded(name, named, ()) for name in named}
+        self._more: dict[str, tuple[str, ...]] = {}
+
+    def also(self, thesaurus: Iterable[tuple[str, tuple[str, ...]]]) -> Concepts:
+        """The same, and what a thesaurus has for some words."""
+        wider = copy(self)
+        wider._more = {fold(word).strip(): others for word, others in thesaurus}
+        return wider
 
     def synonyms(self, word: str) -> tuple[str, ...]:
         """All that the word stands for, itself first unless the user's list leaves it out."""
         folded = fold(word).strip()
-        if folded in self._own:
-            return self._own[folded]
-        return _unique((word, *_shipped().get(folded, ())))
+        known = self._own[folded] if folded in self._own else (word, *_shipped().get(folded, ()))
+        return _unique((*known, *self._more.get(folded, ())))
 
     def is_notion(self, word: str) -> bool:
         """Whether the word names a concept, the user's or ours."""

@@ -68,6 +68,8 @@ class Index:
                 one, other = (
                     compilers.setdefault(each, Compiler(self._vocabulary, known, *each)) for each in (manner, like)
                 )
+                if watch.synonyms:
+                    one = Compiler(self._vocabulary, known.also(watch.synonyms), *manner)
                 choosy = bool(watch.languages or watch.feeds or watch.tags)
                 self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), choosy))
         self._conditions = Conditions([asked.query for asked in self._asked])

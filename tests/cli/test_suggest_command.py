@@ -61,3 +61,16 @@ def test_a_thesaurus_that_is_not_there_is_named(tmp_path: Path, items: str, caps
 def test_a_broken_query_is_shown_with_its_place(tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("suggest", '"Telefonat', "--items", items, "--config", written(tmp_path)) == 2
     assert "^" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("strictness", "matches"), [("wide", 1), ("normal", 0)])
+def test_only_a_wide_watch_finds_what_the_thesaurus_has(
+    tmp_path: Path, strictness: str, matches: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written(tmp_path, "UTF-8\nTelefonat|1\n-|Fernruf|Fernschreiben\n", "th_de.dat")
+    watch = f'watches: [{{name: Anruf, query: "Telefonat Adler Brandt", strictness: {strictness}}}]\n'
+    config = written(tmp_path, f"channels: {{schirm: {{console: true}}}}\nthesaurus: [th_de.dat]\n{watch}")
+    item = json.dumps({"id": 1, "title": "Fernruf: Adler und Brandt sprechen sich aus", "lang": "de"})
+    assert run("replay", written(tmp_path, item, "one.jsonl"), "--json", "--config", config) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert len(json.loads(line)["matches"]) == matches
