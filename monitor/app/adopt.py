@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.app.examples import resolved
 from monitor.app.manners import manners_of
 from monitor.app.plan import Plan
 from monitor.model import Watch
@@ -32,6 +33,7 @@ def adopt(
 
     `known` names feeds that run already: only the others' first polls are spread.
     """
+    made = replace(made, watches=resolved(store, made.watches))
     longest = sum(feed.id not in known for feed in made.feeds) / A_SECOND
     with store.ledger.transaction():
         store.feeds.sync(made.feeds, now, [dice() * longest for _ in made.feeds])

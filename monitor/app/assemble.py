@@ -13,10 +13,11 @@ from monitor.alerts.routes import Routes
 from monitor.app.adopt import adopt, rules_of, take_over
 from monitor.app.alarm import room_of, shouting
 from monitor.app.beside import sqlite_file
-from monitor.app.examples import addresses_of, article_feed
+from monitor.app.examples import addresses_of
 from monitor.app.keep import Hooks, keeping
+from monitor.app.meaning import meanings_of
 from monitor.app.outside import outside
-from monitor.app.plan import Plan, routes_of
+from monitor.app.plan import Plan, article_feed, routes_of
 from monitor.app.reload import Parts
 from monitor.app.remember import KeptBeside
 from monitor.app.signs import address_of, asking
@@ -56,7 +57,9 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
     watches = await clerk(adopt, store, made, hooks.clock(), hooks.dice)
     file = sqlite_file(made.config.store.url.reveal())
     memory = KeptBeside(made.path.parent / file) if file is not None else None
-    judge = Judge(store, Window(made.span), rules_of(made, watches), made.span, memory)
+    judge = Judge(
+        store, Window(made.span), rules_of(made, watches), made.span, memory, meanings_of(made.config.stories)
+    )
     woken = asyncio.Event()
 
     def polled(result: Polled) -> None:

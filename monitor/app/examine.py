@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.alerts.channels import check, far
+from monitor.app.examples import fault_of
 from monitor.app.expectations import expectations
 from monitor.app.manners import manner_faults
 from monitor.app.templates import template_faults
@@ -42,6 +43,7 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
     far.FORESIGHT.ask(_addresses(loaded))
     own = [
         *(_query_fault(loaded, at, watch, concepts) for at, watch in loaded.drafts.watches.items()),
+        *(fault for at, watch in loaded.drafts.watches.items() for fault in _like_faults(loaded, at, watch)),
         *(fault for at, watch in loaded.drafts.watches.items() for fault in expectations(loaded, at, watch, concepts)),
         *(_selector_fault(loaded, at, feed) for at, feed in loaded.drafts.feeds.items() if feed.links),
         *(
@@ -67,12 +69,23 @@ def _addresses(loaded: Loaded) -> list[far.Asked]:
 
 
 def _query_fault(loaded: Loaded, at: int, watch: WatchConfig, concepts: Concepts) -> str:
+    if watch.like and not watch.query_text():
+        return ""
     try:
         validate(watch.query_text(), concepts, Bounds(watch.languages, watch.fields, watch.within, watch.min_score))
     except QueryError as error:
         shown = "".join(f"\n    {line}" for line in caret(watch.query_text(), error).split("\n"))
         return str(loaded.fault(("watches", at, "query"), str(error), error.hint or "see docs/queries.md")) + shown
     return ""
+
+
+def _like_faults(loaded: Loaded, at: int, watch: WatchConfig) -> list[str]:
+    """Examples that nothing could be like."""
+    return [
+        str(loaded.fault(("watches", at, "like", number), what, "write a headline with its text, or an address"))
+        for number, one in enumerate(watch.like)
+        if (what := fault_of(one))
+    ]
 
 
 def _selector_fault(loaded: Loaded, at: int, feed: FeedConfig) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
+from monitor.app.examples import examples_of, is_address
 from monitor.config.load import Loaded
 from monitor.config.shape import WatchConfig
 from monitor.errors import QueryError
@@ -15,8 +16,11 @@ _WHENEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def expectations(loaded: Loaded, at: int, watch: WatchConfig, concepts: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """One fault for each example that goes wrong; none where the query itself can't be read, for that is said already."""
-    if not (watch.expect_match or watch.expect_no_match):
+    """One fault for each example that goes wrong; none where the query itself can't be read, for that is said already.
+
+    A watch whose example has an address can't be tried: nothing is asked for here.
+    """
+    if not (watch.expect_match or watch.expect_no_match) or any(map(is_address, watch.like)):
         return
     try:
         index = Index([_rule(watch)], concepts)
@@ -40,6 +44,7 @@ def _rule(watch: WatchConfig) -> Watch:
         within=watch.within,
         fields=watch.fields,
         min_score=watch.min_score,
+        like=examples_of(watch),
     )
 
 

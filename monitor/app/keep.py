@@ -47,6 +47,7 @@ def keeping(made: Plan, parts: Parts, deliverer: Deliverer, hooks: Hooks) -> Kee
         hooks.reloaded(changed)
 
     reload = ReloadConfig(made, parts, hooks.clock, hooks.dice, reloaded)
+    parts.examples.read = reload.renew
 
     async def begun() -> None:
         await parts.clerk(begin, parts.store, parts.operator, hooks.clock())

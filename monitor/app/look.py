@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from monitor.app.examine import settings_of
+from monitor.app.examples import example_of
 from monitor.app.outside import outside
-from monitor.app.plan import feed_of
+from monitor.app.plan import article_feed, feed_of
 from monitor.config.shape import FeedConfig
+from monitor.feeds.base import ARTICLE
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Found, every_feed
 from monitor.feeds.robots import Robots
-from monitor.model import Entry, FeedState, RawFeed
+from monitor.model import Entry, Example, FeedState, RawFeed
+from monitor.pipeline.articles import Web
+from monitor.pipeline.examples import article_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,18 @@ async def read_once(where: str, given: Path | None, now: datetime) -> Reading:
     finally:
         await world.close()
     return Reading(fetched.url, raw, clean(raw, feed, now))
+
+
+async def example_at(address: str, given: Path | None, now: datetime) -> Example:
+    """The article of a page as an example, asked for once and stored nowhere. Raises `FeedError`."""
+    config = settings_of(given)
+    world = outside(config)
+    web = Web(world.source, Robots(world.source).allowed, partial(world.reader.read, wanted=ARTICLE), lambda: now)
+    try:
+        found = await article_at(article_feed(config, address), web)
+    finally:
+        await world.close()
+    return example_of(address, found.title, found.text, found.language)
 
 
 async def feeds_of(where: str, given: Path | None, now: datetime) -> tuple[tuple[Found, tuple[Entry, ...]], ...]:

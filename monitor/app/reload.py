@@ -11,9 +11,9 @@ from functools import partial
 
 from monitor.alerts.trouble import OPERATOR
 from monitor.app.adopt import adopt, rules_of
-from monitor.app.examples import addresses_of, article_feed
+from monitor.app.examples import addresses_of
 from monitor.app.outside import source_of
-from monitor.app.plan import Plan, plan
+from monitor.app.plan import Plan, article_feed, plan
 from monitor.errors import ConfigError, DepescheError, StoreError
 from monitor.feeds.sources.replaceable import Replaceable
 from monitor.keeping import Reloaded

@@ -55,7 +55,7 @@ def _describe(made: Plan) -> None:
     for watch in made.watches[:50]:
         muted = "" if watch.enabled else "  (muted)"
         told = "; ".join(", else ".join(routes.chain(watch.id, name)) for name in watch.notify)
-        print(f"  {watch.name:<30.30}  {watch.query}  → {told or 'nobody'}{muted}")
+        print(f"  {watch.name:<30.30}  {watch.asks}  → {told or 'nobody'}{muted}")
     print(f"\n{counted(len(made.channels), 'channel')}")
     for name, targets in made.channels.items():
         print(f"  {name:<30.30}  {counted(len(targets), 'receiver')}")

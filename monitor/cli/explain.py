@@ -89,6 +89,7 @@ def _story(store: Store, placement: Placement) -> list[str]:
 
 
 def _watches(made: Plan, store: Store, placement: Placement) -> list[str]:
+    from monitor.app.examples import resolved
     from monitor.topics.index import Index
 
     matches = {match.watch_id: match for match in store.ledger.matches_of(placement.entry.id)}
@@ -99,7 +100,7 @@ def _watches(made: Plan, store: Store, placement: Placement) -> list[str]:
         lines += [f"  {reason}" for reason in match.because]
         lines += [f"  {_shown(placement, hit)}" for hit in match.hits]
     silent = tuple(watch for watch in made.watches if watch.id not in matches)
-    for each in Index(silent, made.config.concepts).explain(placement.entry, tags):
+    for each in Index(resolved(store, silent), made.config.concepts).explain(placement.entry, tags):
         lines.append(f"{each.watch_id}: {'would match now' if each.matched else 'no match'}: {'; '.join(each.reasons)}")
     return lines or ["there are none"]
 

@@ -24,7 +24,10 @@ __test__ = False
 _AROUND = 60
 """Characters shown before and behind a hit of a long text."""
 
-QueryArgument = Annotated[str, typer.Argument(metavar="QUERY", help="As in a watch; see docs/queries.md.")]
+QueryArgument = Annotated[str, typer.Argument(metavar="[QUERY]", help="As in a watch; see docs/queries.md.")]
+LikeOption = Annotated[
+    str, typer.Option("--like", metavar="TEXT|URL", help="What is like this article; alone, or beside a query.")
+]
 SinceOption = Annotated[str, typer.Option("--since", metavar="TIME", help="How far back in the store: 24h, 7d, 4w.")]
 ItemsOption = Annotated[
     str, typer.Option("--items", metavar="FILE", help="Instead of the store: recorded items, as for replay.")
@@ -34,7 +37,8 @@ LimitOption = Annotated[int, typer.Option("--limit", min=1, help="How many to sh
 
 
 def command(
-    query: QueryArgument,
+    query: QueryArgument = "",
+    like: LikeOption = "",
     since: SinceOption = "7d",
     items: ItemsOption = "",
     url: UrlOption = "",
@@ -48,7 +52,10 @@ def command(
     """
     if items and url:
         raise UsageError("--items and --url exclude each other", hint="give one of them, or neither for the store")
-    index = _index(query, _concepts(config, from_store=not (items or url)))
+    if not query and not like:
+        raise UsageError("there is nothing to try", hint="give a query, or --like with a text or an address")
+    from_store = not (items or url)
+    index = _index(query, like, _concepts(config, from_store=from_store), config, from_store=from_store)
     matches, looked = _found(index, entries_of(since, items, url, config))
     for match in matches[:limit]:
         print(_as_json(match) if json_lines else _as_text(match))
@@ -64,12 +71,17 @@ def _concepts(config: Path | None, *, from_store: bool) -> Mapping[str, Sequence
     return plan(config).config.concepts if from_store else settings_of(config).concepts
 
 
-def _index(query: str, concepts: Mapping[str, Sequence[str]]) -> Index:
+def _index(
+    query: str, like: str, concepts: Mapping[str, Sequence[str]], config: Path | None, *, from_store: bool
+) -> Index:
+    from monitor.cli.example import example
     from monitor.model import Watch
     from monitor.topics.index import Index
 
-    validated(query, concepts)
-    return Index([Watch("test", "test", query)], concepts)
+    if query:
+        validated(query, concepts)
+    examples = (example(like, config, from_store=from_store),) if like else ()
+    return Index([Watch("test", "test", query, like=examples)], concepts)
 
 
 def validated(query: str, concepts: Mapping[str, Sequence[str]]) -> None:

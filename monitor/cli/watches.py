@@ -150,6 +150,7 @@ def _rows(made: Beside, store: Store) -> list[dict[str, object]]:
                 "id": watch.id,
                 "name": watch.name,
                 "query": watch.query,
+                "like": [each.given for each in watch.like],
                 "state": "muted" if key in muted else "on" if watch.enabled else "off",
                 "muted_since": span(now - muted[key]) if key in muted else None,
                 "matches": {name: found[name].matches if name in found else 0 for name in spans},

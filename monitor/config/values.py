@@ -43,6 +43,13 @@ def _bounded(given: object) -> str:
     return text
 
 
+def _said(given: object) -> str:
+    text = _bounded(given)
+    if not text.strip():
+        raise refuse("is empty", "write a text or an address, or leave the key out")
+    return text
+
+
 def _label(given: object) -> str:
     text = _text(given).strip()
     if not text:
@@ -228,6 +235,7 @@ _EITHER = {
 _DURATION = {"type": ["string", "integer"], "pattern": "^([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?$|^0$"}
 
 Text = Annotated[str, BeforeValidator(_bounded)]
+Texts = Annotated[tuple[Annotated[str, BeforeValidator(_said)], ...], BeforeValidator(_one_or_many)]
 Label = Annotated[str, BeforeValidator(_label)]
 Labels = Annotated[tuple[Label, ...], BeforeValidator(_one_or_many)]
 Duration = Annotated[

@@ -34,6 +34,7 @@ from monitor.model import (
 from monitor.store.articles import Articles
 from monitor.store.control import Control
 from monitor.store.examples import Examples
+from monitor.store.examples import KnownExample as KnownExample
 from monitor.store.lives import Lives
 from monitor.store.opinions import Opinions
 from monitor.store.past import Past

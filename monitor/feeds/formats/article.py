@@ -20,6 +20,7 @@ LARGEST = 3_000_000
 """Bytes of a page that are looked at; articles of a megabyte are mostly script."""
 LONGEST = 200_000
 """Characters of its text that are kept."""
+LONGEST_TITLE = 500
 SHORTEST = 80
 """Characters below which what trafilatura found is not believed."""
 _WORTH = 25
@@ -41,7 +42,7 @@ def read_article(body: bytes, headers: tuple[tuple[str, str], ...] = (), url: st
     text = _by_trafilatura(page, url)
     if len(text) < SHORTEST:
         text = _largest_block(page)
-    return RawFeed(entries=(RawEntry(link=url, content=text[:LONGEST]),), kind="article")
+    return RawFeed(entries=(RawEntry(link=url, title=_headline(page), content=text[:LONGEST]),), kind="article")
 
 
 def _decoded(body: bytes, content_type: str) -> str:
@@ -66,6 +67,21 @@ def _by_trafilatura(page: str, url: str) -> str:
         page, url=url or None, favor_precision=True, include_comments=False, include_tables=True, deduplicate=False
     )
     return found or ""
+
+
+def _headline(page: str) -> str:
+    """As the page tells it to those who share it, else its only heading, else what stands in its window's bar."""
+    from lxml import etree, html
+
+    try:
+        root = html.fromstring(page)
+    except (etree.ParserError, ValueError):
+        return ""
+    shared = root.xpath("//meta[@property='og:title']/@content")
+    heads = [one.text_content() for one in root.iter("h1")]
+    barred = [one.text_content() for one in root.iter("title")]
+    found = [*shared[:1], *(heads if len(heads) == 1 else ()), *barred[:1]]
+    return next((title for each in found if (title := " ".join(str(each).split()))), "")[:LONGEST_TITLE]
 
 
 def _largest_block(page: str) -> str:
