@@ -6,14 +6,14 @@ nine in ten of the later tellings were found, and 93 of 100 that were found told
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
 from monitor.model import Example
 from monitor.text.words import words
-from monitor.topics.compiled import Alike, Compiler, Leaf
+from monitor.topics.compiled import Alike, Close, Compiler, Leaf, Run, Split
 from monitor.topics.example import says_something
 from monitor.topics.reading import FIELD_SHIFT, TITLE, Reading, Spot
 from monitor.topics.tree import Word
@@ -70,7 +70,15 @@ def ready(example: Example, compiler: Compiler, strictness: str, *, by_meaning: 
         assert isinstance(leaf, Leaf)
         parts.append((leaf, weight))
     least = BARS[strictness]
-    return Alike(named(example), example.title, tuple(parts), least, least - NEAR if by_meaning else least)
+    signs = tuple((_signs(leaf), weight) for leaf, weight in parts)
+    return Alike(named(example), example.title, tuple(parts), least, least - NEAR if by_meaning else least, signs)
+
+
+def possible(query: Alike, held: Set[int]) -> bool:
+    """Whether a text that satisfies these atoms could be alike at all, whatever its headline says. Cheap."""
+    weights = [weight for atoms, weight in query.signs if not atoms.isdisjoint(held)]
+    enough = query.lowest**2 * whole(query.parts) * 0.999
+    return len(weights) >= min(FEWEST, len(query.parts)) and sum(weights) >= enough
 
 
 def named(example: Example) -> str:
@@ -103,6 +111,17 @@ def decisive(query: Alike) -> tuple[Leaf, ...]:
             break
         needed -= 1
     return tuple(leaf for leaf, _ in query.parts[:needed])
+
+
+def _signs(leaf: Leaf) -> frozenset[int]:
+    atoms = set(leaf.words)
+    for way in leaf.ways:
+        for inner in way.groups[0] if isinstance(way, Close) else (way,):
+            if isinstance(inner, Run):
+                atoms.update(inner.atoms)
+            elif isinstance(inner, Split):
+                atoms.add(inner.verb)
+    return frozenset(atoms)
 
 
 def _named(held: Sequence[tuple[Leaf, float, Sequence[Spot]]]) -> tuple[tuple[str, tuple[Spot, ...]], ...]:

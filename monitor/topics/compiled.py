@@ -133,6 +133,8 @@ class Alike:
     """The score that is alike enough."""
     lowest: float
     """The score by words that may become one: lower than `least` where a model of meaning is asked too."""
+    signs: tuple[tuple[frozenset[int], float], ...] = ()
+    """For each of the parts the atoms of which one stands wherever it does, and its weight."""
 
 
 Ready: TypeAlias = Leaf | Meta | All | Any_ | None_ | Alike

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias
 
 from monitor.text.fold import fold
-from monitor.topics.alike import Meaning, leaning, likeness
+from monitor.topics.alike import Meaning, leaning, likeness, possible
 from monitor.topics.compiled import Alike, All, Leaf, Meta, None_, Ready
 from monitor.topics.matchers import places
 from monitor.topics.nearness import alone, bounded, why_apart
@@ -61,7 +61,7 @@ class Inquiry:
         if isinstance(query, Meta):
             return _meta(query, self._reading)
         if isinstance(query, Alike):
-            return self._alike(query)
+            return self._alike(query, every)
         if isinstance(query, None_):
             inner = self.ask(query.part, within=within, every=every)
             if isinstance(inner, Lacking):
@@ -69,9 +69,11 @@ class Inquiry:
             return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
         return _any([self.ask(part, within=within, every=every) for part in query.parts])
 
-    def _alike(self, query: Alike) -> Answer:
+    def _alike(self, query: Alike, every: bool) -> Answer:
         if not query.parts:
             return Lacking((f"the example {query.label} is not read yet",))
+        if not every and not possible(query, self._reading.held):
+            return Lacking((f'not alike "{query.label}"',))
         answers = [self.ask(leaf) for leaf, _ in query.parts]
         places = [answer.spots if isinstance(answer, Found) else () for answer in answers]
         found = likeness(query, places, self._reading)
