@@ -62,7 +62,13 @@ def made_watch(name: str = "anruf", query: str = "Telefonat Adler Brandt", *noti
 
 
 def made_entry(
-    title: str, name: str = "", *, feed: str = "abendblatt", text: str = "", at: datetime = MORNING
+    title: str,
+    name: str = "",
+    *,
+    feed: str = "abendblatt",
+    text: str = "",
+    at: datetime = MORNING,
+    language: str = "de",
 ) -> Entry:
     """A clean entry, as the judge gets it."""
     name = name or title[:24].replace(" ", "-")
@@ -72,7 +78,7 @@ def made_entry(
         title=title,
         summary=text,
         content="",
-        language="de",
+        language=language,
         publisher=feed,
         published=at,
         updated=None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from monitor.app.examine import settings_of
+from monitor.app.meaning import meanings_of
 from monitor.app.plan import watch_of
 from monitor.app.words import widened
 from monitor.config.stories import FeedStories
@@ -20,4 +21,5 @@ def rehearse(given: Path | None) -> Replay:
         return Replay(Rules(Index((), {}), {}, {}), Sameness())
     config = settings_of(given)
     watches = {watch.id: watch for watch in widened(config, [watch_of(config, each) for each in config.watches])}
-    return Replay(Rules(Index(tuple(watches.values()), config.concepts), watches, {}), config.stories.of(FeedStories()))
+    rules = Rules(Index(tuple(watches.values()), config.concepts), watches, {})
+    return Replay(rules, config.stories.of(FeedStories()), meanings_of(config.stories))

@@ -171,6 +171,9 @@ def _in_place(old: Plan, new: Plan) -> tuple[Plan, tuple[str, ...]]:
     if config.store.url != old.config.store.url:
         notes = ("the store's address was changed: that takes effect at the next start",)
         config = config.model_copy(update={"store": config.store.model_copy(update={"url": old.config.store.url})})
+    kept = old.config.stories
+    if (config.stories.meaning, config.stories.across_languages) != (kept.meaning, kept.across_languages):
+        notes = (*notes, "whether a model is asked was changed: that takes effect at the next start")
     return replace(new, config=config, channels={**new.channels, **same}), notes
 
 

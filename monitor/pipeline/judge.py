@@ -33,6 +33,7 @@ from monitor.pipeline.hush import Hush
 from monitor.pipeline.recall import Recall, StoreRecall
 from monitor.pipeline.recollection import Memory, Recollection, filled, last_opinion, worth_keeping
 from monitor.store.base import Recognised, Store
+from monitor.stories.meaning import Meanings
 from monitor.stories.place import place, place_completed, place_revised
 from monitor.stories.reconsider import AUTHOR, reconsidered
 from monitor.stories.window import Draft, Window
@@ -119,9 +120,17 @@ class Judge:
     """The one judge of a store. Belongs to the clerk's thread."""
 
     def __init__(
-        self, store: Store, window: Window, rules: Rules, span: timedelta, memory: Memory | None = None
+        self,
+        store: Store,
+        window: Window,
+        rules: Rules,
+        span: timedelta,
+        memory: Memory | None = None,
+        meanings: Meanings | None = None,
     ) -> None:
-        """`window` is empty; `memory` may spare filling it."""
+        """`window` is empty; `memory` may spare filling it; `meanings` is empty, too, and asks a model where words
+        leave a doubt."""
+        self._meanings = meanings
         self._store = store
         self._memory = memory
         self._added = 0
@@ -182,7 +191,7 @@ class Judge:
             if recognised.fresh or recognised.revised:
                 self._fill(now)  # only now: a round in which nothing is new needs no memory
                 self._obey()
-            draft = self._window.draft(feed.sameness)
+            draft = self._window.draft(feed.sameness, self._meanings)
             rules = self._heeded() if recognised.fresh or recognised.revised else self._rules
             thought = think(recognised, draft, rules, self._recall(feed), treatments, feed.tags, now)
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
@@ -194,8 +203,7 @@ class Judge:
             alerts = self._store.ledger.commit(judged)
             self._store.seen.rename(feed.id, recognised.renamed, now)
             self._store.seen.still_listed(feed.id, listed, now)
-        self._window.absorb(judged.placements)
-        self._window.forget(now - self._span)
+        self._absorb(judged.placements, now)
         self._added += len(judged.placements)
         counts = (len(recognised.fresh), len(recognised.revised), len(recognised.known))
         return Heard(*counts, judged.matches, alerts, judged.decision.held)
@@ -211,7 +219,7 @@ class Judge:
         """Judge an entry again, with what its page says, and settle its row of the queue in the same change."""
         self._fill(now)
         self._obey()
-        draft = self._window.draft(feed.sameness)
+        draft = self._window.draft(feed.sameness, self._meanings)
         with self._store.ledger.transaction():
             placed = self._store.stories.entry(article.entry_id)
             read = Read(None, "the entry is gone") if placed is None else completed(placed.entry, page)
@@ -225,7 +233,7 @@ class Judge:
             judged = think_article(read.entry, story_id, draft, rules, recall, treatments, feed.tags, now)
             alerts = self._store.ledger.commit(judged)
         self._obey()  # what the article said of its story
-        self._window.absorb(judged.placements)
+        self._absorb(judged.placements, now)
         return Heard(revised=1, matches=judged.matches, alerts=alerts, held=judged.decision.held)
 
     def _reconsidered(self, entry: Entry, placed: Placement, draft: Draft, now: datetime) -> str:
@@ -271,6 +279,15 @@ class Judge:
             found = filled(self._store, self._window, self._memory, now)
             self._window, self._added = found.window, found.added
             self._filled = True
+            if self._meanings is not None:
+                self._meanings.absorb(self._store.stories.recent(now - self._span), now - self._span)
+
+    def _absorb(self, placements: Sequence[Placement], now: datetime) -> None:
+        """What was committed becomes memory, and what has left the window is forgotten."""
+        self._window.absorb(placements)
+        self._window.forget(now - self._span)
+        if self._meanings is not None:
+            self._meanings.absorb(placements, now - self._span)
 
     def remember(self, now: datetime) -> None:
         """Keep the window for the next process, if that is worth it. Judge nothing after it."""

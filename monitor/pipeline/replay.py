@@ -15,6 +15,7 @@ from monitor.model import Alert, Entry, Judged, Manner, Match, Occasion, Placeme
 from monitor.pipeline.judge import Rules, think
 from monitor.pipeline.recall import curious_stories, grown, houses
 from monitor.store.base import Recognised
+from monitor.stories.meaning import Meanings
 from monitor.stories.window import Window
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -65,9 +66,10 @@ class Replayed:
 class Replay:
     """Hears items in file order. The clock is the highest time seen; an item without a time finds it standing."""
 
-    def __init__(self, rules: Rules, sameness: Sameness) -> None:
+    def __init__(self, rules: Rules, sameness: Sameness, meanings: Meanings | None = None) -> None:
         self._rules = rules
         self._sameness = sameness
+        self._meanings = meanings
         self._span = sameness.window
         self._window = Window(sameness.window)
         self._now = EPOCH
@@ -86,10 +88,12 @@ class Replay:
         if item.at is not None and item.at > self._now:
             self._now = item.at
         recognised = self._recognise(item)
-        draft = self._window.draft(self._sameness)
+        draft = self._window.draft(self._sameness, self._meanings)
         judged = think(recognised, draft, self._rules, self, {}, (), self._now)
         (placement,) = judged.placements
         self._window.absorb(judged.placements)
+        if self._meanings is not None:
+            self._meanings.absorb(judged.placements, self._now - self._span)
         self._remember(item, placement, judged)
         self._forget()
         at_once = (alert for alert in judged.decision.alerts if not alert.muted and alert.until is None)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from monitor.stories.quantities import Quantity
+from monitor.stories.series import Frame, differ
 from monitor.stories.status import moved
 from monitor.stories.traits import Traits
 
@@ -15,6 +17,7 @@ _SAME_PUBLISHER_WITHIN = 30 * _MINUTES
 _NEXT_EDITION_AFTER = 18 * 60 * _MINUTES
 _SWAPPED = 0.35
 """One name in place of another, and nothing else changed."""
+_PIECE_OF_A_SERIES = 0.6
 _VAGUE = frozenset("hundert tausend million milliard dutsend hundred thousand milion bilion dosen".split())
 """Terms of numbers that every paper rounds in its own way."""
 
@@ -29,8 +32,11 @@ class Objection:
     guard: str = ""
 
 
-def objections(a: Traits, b: Traits, closeness: float) -> tuple[Objection, ...]:
-    """All reasons against `a` (later) being the same as `b` (earlier), in the order in which they are told."""
+def objections(a: Traits, b: Traits, closeness: float, series: Sequence[Frame] = ()) -> tuple[Objection, ...]:
+    """All reasons against `a` (later) being the same as `b` (earlier), in the order in which they are told.
+
+    `series`: those that `a` belongs to.
+    """
     found = (
         _status(a, b),
         _numbers(a, b),
@@ -41,6 +47,7 @@ def objections(a: Traits, b: Traits, closeness: float) -> tuple[Objection, ...]:
         _digest(a, b),
         _edition(a, b, closeness),
         _publisher(a, b, closeness),
+        _series(a, b, series) if series else None,
     )
     return tuple(objection for objection in found if objection is not None)
 
@@ -159,3 +166,15 @@ def _publisher(a: Traits, b: Traits, closeness: float) -> Objection | None:
     if a.address and a.address == b.address:
         return None
     return Objection("publisher", 0.08, "two pieces of one publisher minutes apart")
+
+
+def _series(a: Traits, b: Traits, series: Sequence[Frame]) -> Objection | None:
+    """Two pieces of one series, each with a filling of its own: the same frame is a habit, and no likeness."""
+    if a.house != b.house or (a.address and a.address == b.address):
+        return None
+    for frame in series:
+        now, before = frame.filled(a.title), frame.filled(b.title)
+        if now and before and differ(now, before):
+            detail = f"“{frame}”: {', '.join(sorted(now))} against {', '.join(sorted(before))}"
+            return Objection("series", _PIECE_OF_A_SERIES, detail)
+    return None

@@ -9,7 +9,9 @@ from rapidfuzz import fuzz
 
 from monitor.model import Evidence, Reason, Verdict
 from monitor.stories.guards import objections
+from monitor.stories.meaning import leaning
 from monitor.stories.member import Member
+from monitor.stories.series import Frame, Series
 from monitor.stories.traits import KICKER_SALIENCE, Traits
 from monitor.stories.weights import Weights
 
@@ -29,6 +31,8 @@ _FADING = 1.44
 _SLOWER = 0.6
 """… by so much less if the two say it in the same words."""
 _IN_THE_SAME_WORDS = 0.85
+_WORN = 0.5
+"""What a word of a series or of a worn kicker counts, where another counts 1."""
 _TOLD = 4
 """Terms that a lead must have to count as text."""
 _TEXT_SAME = 0.41
@@ -48,19 +52,24 @@ class Weighed:
     whole_norm: float
     rarest: list[str]
     """Headline, lead and address, rarest first: how it is found."""
+    series: tuple[Frame, ...] = ()
+    """The series of its house that it belongs to."""
 
     def member(self) -> Member:
         """The entry as the window keeps it."""
         return Member(self.traits, self.title_norm, self.whole_norm)
 
 
-def weigh(traits: Traits, weights: Weights) -> Weighed:
-    """Attach to every term what it weighs now."""
+def weigh(traits: Traits, weights: Weights, series: Series | None = None) -> Weighed:
+    """Attach to every term what it weighs now; less to what the house says every day, if its habits are known."""
+    frames = series.of(traits) if series is not None else ()
+    worn = series.worn(traits).union(*((*frame.head, *frame.tail) for frame in frames)) if series is not None else ()
     plain = weights.powers(traits.title, POWER)
-    title = {term: weight * traits.title[term] for term, weight in plain.items()}
+    title = {term: weight * traits.title[term] * (_WORN if term in worn else 1.0) for term, weight in plain.items()}
     norm = sum(title.values())
     if not traits.lead and not traits.slug:
-        return Weighed(traits, title, title, plain, norm, norm, sorted(title, key=title.__getitem__, reverse=True))
+        rarest = sorted(title, key=title.__getitem__, reverse=True)
+        return Weighed(traits, title, title, plain, norm, norm, rarest, frames)
     below = {
         term: weight * _BELOW
         for term, weight in weights.powers((*sorted(traits.lead), *sorted(traits.slug)), POWER).items()
@@ -68,7 +77,7 @@ def weigh(traits: Traits, weights: Weights) -> Weighed:
     whole = title | below
     under = {term: weight * _BELOW for term, weight in plain.items()} | below
     rarest = sorted(whole, key=whole.__getitem__, reverse=True)
-    return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest)
+    return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest, frames)
 
 
 def likeness(a: Traits, b: Traits, weights: Weights, span: float) -> Evidence:
@@ -79,7 +88,7 @@ def likeness(a: Traits, b: Traits, weights: Weights, span: float) -> Evidence:
 
 def weighed_verdict(a: Weighed, b: Member, closeness: Closeness, harder: float) -> Evidence:
     """The judgement, given how close the two are."""
-    against = objections(a.traits, b.traits(), closeness.score)
+    against = objections(a.traits, b.traits(), closeness.score, a.series)
     if closeness.fuzzy >= _IN_THE_SAME_WORDS and any(o.guard for o in against):
         # A paper that says the same words with another status goes on with its own story.
         against = tuple(o for o in against if o.name != "publisher")
@@ -114,6 +123,8 @@ class Closeness:
     """What words in common bring to the score …"""
     letters: float
     """… and what the spelling does."""
+    meaning: float = 0.0
+    """How alike a model finds them, if it was asked: its leaning is in the score already."""
 
 
 def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
@@ -177,6 +188,9 @@ def _reasons_for(a: Weighed, b: Member, closeness: Closeness) -> list[Reason]:
         found.append(Reason("rare words", round(closeness.words, 3), ", ".join(shared[:6])))
     if closeness.fuzzy >= 0.5:
         found.append(Reason("spelling", round(closeness.letters, 3), f"{round(closeness.fuzzy * 100)} of 100 alike"))
+    if closeness.meaning:
+        weight = round(leaning(closeness.meaning), 3)
+        found.append(Reason("meaning", weight, f"{closeness.meaning:.2f} alike by the embedding model"))
     if closeness.whole:
         found.append(
             Reason(

@@ -45,6 +45,7 @@ class Member:
         "at",
         "below",
         "entry_id",
+        "house",
         "kicker",
         "publisher",
         "story",
@@ -59,6 +60,7 @@ class Member:
         self.at = traits.at
         self.publisher = traits.publisher
         self.address = traits.address
+        self.house = traits.house
         self.terms = traits.ordered
         words = traits.ordered.split(" ")
         worn = {word for word, salience in traits.title.items() if salience < 1.0}
@@ -88,6 +90,7 @@ class Member:
             frozenset([word for place, word in enumerate(words) if self._names >> place & 1]),
             frozenset([word for place, word in enumerate(words) if self._places >> place & 1]),
             *self._facts,
+            self.house,
         )
 
 

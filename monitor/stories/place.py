@@ -9,8 +9,9 @@ from math import exp, log2, sqrt
 
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.density import Bar
-from monitor.stories.guards import guard_between
+from monitor.stories.guards import guard_between, objections
 from monitor.stories.likeness import SAME, Closeness, Weighed, resemblance, weighed_verdict
+from monitor.stories.meaning import BORDER, SURE_ACROSS, leaning
 from monitor.stories.member import Member, Story
 from monitor.stories.traits import traits
 from monitor.stories.window import Draft
@@ -72,9 +73,22 @@ def story_id_of(entry_id: str) -> str:
 
 def _place_one(entry: Entry, draft: Draft) -> Placement:
     found = draft.weigh(traits(entry))
-    placement = joined(entry, found, draft) or _opened(entry)
+    placement = joined(entry, found, draft) or _told_elsewhere(entry, found, draft) or _opened(entry)
     draft.record(placement, found)
     return placement
+
+
+def _told_elsewhere(entry: Entry, weighed: Weighed, draft: Draft) -> Placement | None:
+    """The entry in the story of a report in another language, if the model says so and no number or date says no."""
+    found = draft.meanings.elsewhere(entry, draft.span) if draft.meanings is not None else None
+    if found is None:
+        return None
+    told, close = found
+    story, other = draft.story_of(told.entry_id), draft.known(told.entry_id)
+    if story is None or other is None or objections(weighed.traits, other, close):
+        return None
+    because = (f"meaning: {close:.2f} alike to “{told.title}” ({told.language})",)
+    return Placement(entry, story.id, Kind.DUPLICATE, close >= SURE_ACROSS, "", round(close, 4), because)
 
 
 def _opened(entry: Entry) -> Placement:
@@ -84,7 +98,7 @@ def _opened(entry: Entry) -> Placement:
 def belongs(entry: Entry, story: Story, draft: Draft) -> bool:
     """Whether the story, but for what it has of the entry itself, would take the entry in."""
     weighed = draft.weigh(traits(entry))
-    return _against(weighed, story, draft, draft.bar(weighed.traits.at)) is not None
+    return _against(weighed, story, draft, draft.bar(weighed.traits.at), entry.title) is not None
 
 
 def joined(entry: Entry, weighed: Weighed, draft: Draft, *, without: str = "") -> Placement | None:
@@ -93,18 +107,18 @@ def joined(entry: Entry, weighed: Weighed, draft: Draft, *, without: str = "") -
     asked = draft.bar(weighed.traits.at)
     for story_id in draft.near(weighed, asked):
         story = draft.story(story_id) if story_id != without else None
-        found = _against(weighed, story, draft, asked) if story else None
+        found = _against(weighed, story, draft, asked, entry.title) if story else None
         if found and (best is None or found[0] > best[0]):
             best = (found[0], story_id, found[1])
     return _into(entry, best[1], best[2]) if best else None
 
 
-def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> tuple[float, Evidence] | None:
+def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str) -> tuple[float, Evidence] | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
     span = draft.span.total_seconds()
     own, at = entry.traits.entry_id, entry.traits.at
     others = [m for m in draft.core(story) if abs(m.at - at) <= span and m.entry_id != own]
-    close = [(m, resemblance(entry, m, span)) for m in others]
+    close = [(m, _by_meaning(resemblance(entry, m, span), m, draft, asked, title)) for m in others]
     if not close:
         return None
     growth = _HARDER_A_DOUBLING * log2(1 + story.size)
@@ -129,6 +143,15 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> tuple[fl
         reason = Reason("the story as a whole", round(whole, 3), f"told by {len(close)} headlines")
         evidence = replace(evidence, reasons=(*evidence.reasons, reason))
     return best[1], evidence
+
+
+def _by_meaning(close: Closeness, member: Member, draft: Draft, asked: Bar, title: str) -> Closeness:
+    """Near the bar a model that knows what the headlines mean is heard, too, if there is one."""
+    bar = SAME + asked.harder + asked.shift
+    if draft.meanings is None or abs(close.score - bar) >= BORDER:
+        return close
+    alike = draft.meanings.closeness(title, member.entry_id)
+    return close if alike is None else replace(close, score=close.score + leaning(alike), meaning=alike)
 
 
 def _harder(close: Closeness, whole: float, strange: bool, asked: Bar) -> float:

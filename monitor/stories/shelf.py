@@ -46,6 +46,9 @@ class Shelf:
             story.stood_for_by(member, lambda words: weights.powers(words, POWER))
             for key in _keys(entry):
                 self._file(key, member)
+            if " " in member.terms:
+                # No word ever holds a space: the same headline again is found at once, however common its words are.
+                self.postings[member.terms] = member
 
     def drop(self, member: Member, weigh: Weigh) -> None:
         """Forget a member; its postings stay until `sweep`."""

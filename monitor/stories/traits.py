@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from monitor.model import Entry
 from monitor.stories.quantities import Quantity, is_moment, is_number, moments, quantities
+from monitor.stories.sources import house_of
 from monitor.stories.status import Status, status_of
 from monitor.stories.terms import NO_SPACES, terms
 from monitor.text.fold import fold
@@ -84,6 +85,8 @@ class Traits:
     lead_status: frozenset[Status]
     digest: bool = False
     """Whether the headline calls itself a round-up of several matters."""
+    house: str = ""
+    """Whose habits its headline follows; empty: nobody knows, and it may be anybody's."""
 
 
 @lru_cache(maxsize=128)
@@ -116,6 +119,7 @@ def traits(entry: Entry) -> Traits:
         status=frozenset([word.status for word in heard if word.status]) if telling else frozenset(),
         lead_status=frozenset([word.status for word in below if word.status]) if below else frozenset(),
         digest=not _DIGEST.isdisjoint(forms) or _DIGEST_PHRASE in " ".join(forms),
+        house=house_of(entry) if entry.publisher or entry.url else "",
     )
 
 

@@ -9,7 +9,9 @@ from math import ceil
 from monitor.model import Kind, Placement, Sameness
 from monitor.stories.density import SENSITIVITY, Bar, Density, bar
 from monitor.stories.likeness import POWER, SAME, Weighed, headline_weight, weigh
+from monitor.stories.meaning import Meanings
 from monitor.stories.member import Member, Story
+from monitor.stories.series import Series
 from monitor.stories.shelf import Shelf
 from monitor.stories.traits import Traits, traits
 from monitor.stories.weights import Weights
@@ -35,15 +37,24 @@ class Draft:
     """The window with a slice's own entries on top. Throw it away, or give `placements` to `Window.absorb`."""
 
     def __init__(
-        self, below: Shelf, weights: Weights, density: Density, span: timedelta, newest: float, shift: float = 0.0
+        self,
+        below: Shelf,
+        weights: Weights,
+        density: Density,
+        series: Series,
+        span: timedelta,
+        newest: float,
+        shift: float = 0.0,
     ) -> None:
         self._below = below
         self._newest = newest
         self._own = Shelf()
         self.weights = Weights(over=weights)
         self.density = Density(over=density)
+        self.series = Series(series.span, over=series)
         self.span = span
         self._shift = shift
+        self.meanings: Meanings | None = None
         self._placements: list[Placement] = []
         self._crowded = (0, 0, 0)
         self.weighed: dict[str, tuple[Placement, Weighed, Member]] = {}
@@ -55,12 +66,17 @@ class Draft:
         return tuple(self._placements)
 
     def weigh(self, entry: Traits) -> Weighed:
-        return weigh(entry, self.weights)
+        return weigh(entry, self.weights, self.series)
 
     def known(self, entry_id: str) -> Traits | None:
         """The last text of an entry, if the window still holds it."""
         member = self._own.by_entry.get(entry_id) or self._below.by_entry.get(entry_id)
         return member.traits() if member is not None else None
+
+    def story_of(self, entry_id: str) -> Story | None:
+        """The story of an entry, if the window still holds it."""
+        member = self._own.by_entry.get(entry_id) or self._below.by_entry.get(entry_id)
+        return member.story if member is not None else None
 
     def story(self, story_id: str) -> Story | None:
         return self._own.stories.get(story_id) or self._below.stories.get(story_id)
@@ -105,6 +121,8 @@ class Draft:
             left -= len(found)
             for member in found:
                 gathered[member] = known(member, 0.0) + weight
+        for member in self._found_under(entry.traits.ordered) if " " in entry.traits.ordered else ():
+            gathered[member] = max(known(member, 0.0), entry.title_norm)
         enough = max(least - rest, _ENOUGH * least)
         near = [found for found in gathered.items() if found[1] >= enough]
         return self._stories_of(entry, near, _FLOOR_CROWDED if asked.crowded else _FLOOR) if near else []
@@ -137,7 +155,7 @@ class Draft:
         member = entry.member()
         self.weighed[placement.entry.id] = (placement, entry, member)
         self._own.put(placement, entry, member, self._below, self.weights)
-        _learn(placement, entry, self.weights, self.density)
+        _learn(placement, entry, self.weights, self.density, self.series)
 
 
 class Window:
@@ -153,6 +171,7 @@ class Window:
         self._shelf = Shelf()
         self._weights = Weights()
         self._density = Density()
+        self._series = Series(span.total_seconds())
         self._count = 0
         self._gone = 0
         self._drafted: dict[str, tuple[Placement, Weighed, Member]] = {}
@@ -161,12 +180,13 @@ class Window:
     def __len__(self) -> int:
         return self._count
 
-    def draft(self, sameness: Sameness | None = None) -> Draft:
+    def draft(self, sameness: Sameness | None = None, meanings: Meanings | None = None) -> Draft:
         """An overlay in which a slice can be placed; the window itself stays as it is. `sameness`: what the slice's feed
-        counts as one story, within the window."""
+        counts as one story, within the window; `meanings`: a model to ask where words leave a doubt."""
         wanted = sameness or Sameness(self.span)
         span, shift = min(self.span, wanted.window), SENSITIVITY[wanted.sensitivity]
-        draft = Draft(self._shelf, self._weights, self._density, span, self._newest, shift)
+        draft = Draft(self._shelf, self._weights, self._density, self._series, span, self._newest, shift)
+        draft.meanings = meanings
         self._drafted = draft.weighed
         return draft
 
@@ -185,13 +205,14 @@ class Window:
             if drafted is not None and drafted[0] is placement:
                 _, entry, member = drafted
             else:
-                entry = weigh(traits(placement.entry), self._weights)
+                entry = weigh(traits(placement.entry), self._weights, self._series)
                 member = entry.member()
             self._newest = max(self._newest, member.at)
             self._shelf.put(placement, entry, member, None, self._weights)
             self._count += 1
-            _learn(placement, entry, self._weights, self._density)
+            _learn(placement, entry, self._weights, self._density, self._series)
         self._drafted = {}
+        self._series.make_room()
         self._forget(self._newest - self.span.total_seconds())
         self._make_room()
 
@@ -237,8 +258,9 @@ class Window:
         self._gone += len(members)
 
 
-def _learn(placement: Placement, entry: Weighed, weights: Weights, density: Density) -> None:
-    """What a stream teaches: which words are common in it, and how much of it retells. A revision teaches nothing new."""
+def _learn(placement: Placement, entry: Weighed, weights: Weights, density: Density, series: Series) -> None:
+    """What a stream teaches: common words, series, how much of it retells. A revision teaches nothing new."""
     if not placement.revises:
         weights.learn(entry.whole)
+        series.learn(entry.traits)
         density.learn(placement.kind is not Kind.NEW and placement.score >= SAME)
