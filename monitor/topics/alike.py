@@ -71,14 +71,16 @@ def ready(example: Example, compiler: Compiler, strictness: str, *, by_meaning: 
         parts.append((leaf, weight))
     least = BARS[strictness]
     signs = tuple((_signs(leaf), weight) for leaf, weight in parts)
-    return Alike(named(example), example.title, tuple(parts), least, least - NEAR if by_meaning else least, signs)
+    lowest = least - NEAR if by_meaning else least
+    # the headline's share is 1 at most, so that a score is never above the root of the example's share
+    enough = lowest**2 * whole(parts) * 0.999
+    return Alike(named(example), example.title, tuple(parts), least, lowest, signs, enough)
 
 
 def possible(query: Alike, held: Set[int]) -> bool:
     """Whether a text that satisfies these atoms could be alike at all, whatever its headline says. Cheap."""
     weights = [weight for atoms, weight in query.signs if not atoms.isdisjoint(held)]
-    enough = query.lowest**2 * whole(query.parts) * 0.999
-    return len(weights) >= min(FEWEST, len(query.parts)) and sum(weights) >= enough
+    return len(weights) >= min(FEWEST, len(query.parts)) and sum(weights) >= query.enough
 
 
 def named(example: Example) -> str:
@@ -102,12 +104,11 @@ def whole(parts: Sequence[tuple[Leaf, float]]) -> float:
 
 def decisive(query: Alike) -> tuple[Leaf, ...]:
     """The heaviest parts, of which one stands in every entry that is alike: what all the others weigh does not suffice."""
-    # the headline's share is 1 at most, so that a score is never above the root of the example's share
-    enough, light = query.lowest**2 * whole(query.parts) * 0.999, 0.0
+    light = 0.0
     needed = len(query.parts)
     for _, weight in reversed(query.parts):
         light += weight
-        if light >= enough:
+        if light >= query.enough:
             break
         needed -= 1
     return tuple(leaf for leaf, _ in query.parts[:needed])

@@ -135,6 +135,8 @@ class Alike:
     """The score by words that may become one: lower than `least` where a model of meaning is asked too."""
     signs: tuple[tuple[frozenset[int], float], ...] = ()
     """For each of the parts the atoms of which one stands wherever it does, and its weight."""
+    enough: float = 0.0
+    """Weight that must stand in an entry, whatever its headline says."""
 
 
 Ready: TypeAlias = Leaf | Meta | All | Any_ | None_ | Alike
