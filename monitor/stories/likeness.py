@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from monitor.model import Evidence, Reason, Verdict
 from monitor.stories.guards import objections
+from monitor.stories.meaning import leaning
 from monitor.stories.member import Member
 from monitor.stories.series import Frame, Series
 from monitor.stories.traits import KICKER_SALIENCE, Traits
@@ -122,6 +123,8 @@ class Closeness:
     """What words in common bring to the score …"""
     letters: float
     """… and what the spelling does."""
+    meaning: float = 0.0
+    """How alike a model finds them, if it was asked: its leaning is in the score already."""
 
 
 def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
@@ -185,6 +188,9 @@ def _reasons_for(a: Weighed, b: Member, closeness: Closeness) -> list[Reason]:
         found.append(Reason("rare words", round(closeness.words, 3), ", ".join(shared[:6])))
     if closeness.fuzzy >= 0.5:
         found.append(Reason("spelling", round(closeness.letters, 3), f"{round(closeness.fuzzy * 100)} of 100 alike"))
+    if closeness.meaning:
+        weight = round(leaning(closeness.meaning), 3)
+        found.append(Reason("meaning", weight, f"{closeness.meaning:.2f} alike by the embedding model"))
     if closeness.whole:
         found.append(
             Reason(

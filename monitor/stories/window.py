@@ -9,6 +9,7 @@ from math import ceil
 from monitor.model import Kind, Placement, Sameness
 from monitor.stories.density import SENSITIVITY, Bar, Density, bar
 from monitor.stories.likeness import POWER, SAME, Weighed, headline_weight, weigh
+from monitor.stories.meaning import Meanings
 from monitor.stories.member import Member, Story
 from monitor.stories.series import Series
 from monitor.stories.shelf import Shelf
@@ -53,6 +54,7 @@ class Draft:
         self.series = Series(series.span, over=series)
         self.span = span
         self._shift = shift
+        self.meanings: Meanings | None = None
         self._placements: list[Placement] = []
         self._crowded = (0, 0, 0)
         self.weighed: dict[str, tuple[Placement, Weighed, Member]] = {}
@@ -70,6 +72,11 @@ class Draft:
         """The last text of an entry, if the window still holds it."""
         member = self._own.by_entry.get(entry_id) or self._below.by_entry.get(entry_id)
         return member.traits() if member is not None else None
+
+    def story_of(self, entry_id: str) -> Story | None:
+        """The story of an entry, if the window still holds it."""
+        member = self._own.by_entry.get(entry_id) or self._below.by_entry.get(entry_id)
+        return member.story if member is not None else None
 
     def story(self, story_id: str) -> Story | None:
         return self._own.stories.get(story_id) or self._below.stories.get(story_id)
@@ -173,12 +180,13 @@ class Window:
     def __len__(self) -> int:
         return self._count
 
-    def draft(self, sameness: Sameness | None = None) -> Draft:
+    def draft(self, sameness: Sameness | None = None, meanings: Meanings | None = None) -> Draft:
         """An overlay in which a slice can be placed; the window itself stays as it is. `sameness`: what the slice's feed
-        counts as one story, within the window."""
+        counts as one story, within the window; `meanings`: a model to ask where words leave a doubt."""
         wanted = sameness or Sameness(self.span)
         span, shift = min(self.span, wanted.window), SENSITIVITY[wanted.sensitivity]
         draft = Draft(self._shelf, self._weights, self._density, self._series, span, self._newest, shift)
+        draft.meanings = meanings
         self._drafted = draft.weighed
         return draft
 
