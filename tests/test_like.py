@@ -33,7 +33,10 @@ def config(folder: Path, feed: str, like: str) -> Path:
 def test_from_the_page_to_the_message_and_never_asked_again(tmp_path: Path) -> None:
     with FeedServer() as server:
         server.put("/hafen.html", PAGE, headers={"Content-Type": "text/html"})
-        server.put("/feed", rss(item(ALIKE, "https://a.example/1", "Reeder Brandt darf pachten."), item(OTHER, "https://a.example/2")))
+        server.put(
+            "/feed",
+            rss(item(ALIKE, "https://a.example/1", "Reeder Brandt darf pachten."), item(OTHER, "https://a.example/2")),
+        )
         path = config(tmp_path, server.url("/feed"), server.url("/hafen.html"))
         for _ in range(2):
             assert depesche("once", "--config", str(path)).returncode == 0

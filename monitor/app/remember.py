@@ -11,8 +11,8 @@ from hashlib import blake2b
 from pathlib import Path
 
 import monitor
-from monitor.pipeline.recollection import Recollection
 from monitor.app.snapshot import Unreadable, packed, unpacked
+from monitor.pipeline.recollection import Recollection
 
 _ROOMS = ("stories", "text", "model")
 _DIGEST = 16

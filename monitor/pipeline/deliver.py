@@ -18,7 +18,7 @@ from functools import partial
 from monitor.alerts.channels.base import Channel, Message
 from monitor.alerts.routes import NOBODY, Routes
 from monitor.errors import DeliveryError, StoreError
-from monitor.model import Outgoing
+from monitor.model import Delivery, Outgoing
 from monitor.pipeline.aside import aside
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.poll import Clock
@@ -62,6 +62,8 @@ class Deliverer:
         self.change(channels, compose, give_up_after, routes)
         self._claiming = asyncio.Lock()
         self._tasks: dict[Target, asyncio.Task[None]] = {}
+        self._flying: set[Delivery] = set()
+        """Rows that are claimed and not given back."""
         self._stopping = False
         self.failed = 0
         """Tries that did not succeed since the start."""
@@ -106,16 +108,32 @@ class Deliverer:
             await self._give_back(rows)
             return 0
         queues: dict[Target, list[Outgoing]] = defaultdict(list)
-        for row in rows:
+        twice: list[Outgoing] = []
+        for row in sorted(rows, key=lambda row: bool(row.delivery.instead_of)):
+            if self._under_way(row.delivery):
+                twice.append(row)
+                continue
+            self._flying.add(row.delivery)
             queues[row.delivery.channel, row.delivery.target].append(row)
+        if twice:
+            await self._give_back(twice)
         for target, queue in queues.items():
             task = asyncio.create_task(self._serve(target, queue), name=f"deliver {target[0]}")
             self._tasks[target] = task
             task.add_done_callback(partial(self._served, target))
-        return len(rows)
+        return len(rows) - len(twice)
+
+    def _under_way(self, wanted: Delivery) -> bool:
+        """Whether the row that this one stands in for, or one that stands in for it, is being sent: one is enough."""
+        return any(
+            one.alert_key == wanted.alert_key
+            and (one.channel == wanted.instead_of or (one.instead_of and one.instead_of == wanted.channel))
+            for one in self._flying
+        )
 
     def _served(self, target: Target, _: asyncio.Task[None]) -> None:
         self._tasks.pop(target, None)
+        self._flying = {one for one in self._flying if (one.channel, one.target) != target}
         self._woken.set()
 
     async def settle(self) -> None:

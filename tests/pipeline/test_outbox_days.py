@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from monitor.alerts.channels.base import Message
@@ -148,6 +148,7 @@ STEPS = st.tuples(
 
 @settings(max_examples=60)
 @given(st.lists(STEPS, max_size=40))
+@example([("weather", 1, "phone"), ("ring", 0, "phone")])  # the probe and the substitute fall due at one moment
 def test_whatever_a_day_brings_every_alert_arrives_and_none_twice_unasked(steps: list[Step]) -> None:
     days = Days(MemoryStore())
     asyncio.run(days.play(steps))

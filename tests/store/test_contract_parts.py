@@ -21,7 +21,9 @@ def test_a_digest_brings_the_parts_that_it_tells_of(store: Store) -> None:
             channels=(),
         )
     )
-    digest = replace(alert(occasion=Occasion.DIGEST, story="digest:1"), collects=(second.key, first.key, "gone/s/first/0"))
+    digest = replace(
+        alert(occasion=Occasion.DIGEST, story="digest:1"), collects=(second.key, first.key, "gone/s/first/0")
+    )
     store.ledger.commit(Judged(decision=Decision((digest,), (Delivery(digest.key, "post"),))))
     (row,) = store.outbox.claim(NOON, MINUTE, 10)
     assert [part.alert.key for part in row.parts] == [second.key, first.key], "in the digest's order"

@@ -19,7 +19,9 @@ _KNOWN = {field.name: field.default for field in fields(Habits)}
 def habits_text(habits: Habits) -> str:
     """Only what is not as at the beginning; empty for a feed that has taught nothing."""
     kept: dict[str, Any] = {
-        name: value for name, usual in _KNOWN.items() if (value := getattr(habits, name)) is not usual and value != usual
+        name: value
+        for name, usual in _KNOWN.items()
+        if (value := getattr(habits, name)) is not usual and value != usual
     }
     for name in _TIMES & kept.keys():
         kept[name] = maybe_micros(kept[name])
