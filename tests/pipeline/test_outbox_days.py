@@ -85,6 +85,7 @@ class Days:
         for receiver in self.receivers.values():
             receiver.weather = "well"
         house = await self.again(house)
+        self.farewell()
         for _ in range(40):
             await house.deliver()
             self.clock.push(hours=2)
@@ -117,6 +118,12 @@ class Days:
         rows = tuple(Delivery(alert.key, channel) for channel in ("phone", "pager"))
         self.store.ledger.commit(Judged(decision=Decision((alert,), rows)))
         self.keys.append(alert.key)
+
+    def farewell(self) -> None:
+        """One alert to everybody: a receiver whose only message another took over has nothing to be probed with."""
+        alert = Alert("anruf", "end", Occasion.TROUBLE, 0, self.clock(), (), (), title="End", text="x")
+        rows = tuple(Delivery(alert.key, channel) for channel in CHANNELS)
+        self.store.ledger.commit(Judged(decision=Decision((alert,), rows)))
 
     def check(self) -> None:
         taken = {name: Counter(receiver.taken) for name, receiver in self.receivers.items()}
