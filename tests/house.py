@@ -22,11 +22,12 @@ from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.health import Health
-from monitor.pipeline.judge import Heard, Judge, Rules
+from monitor.pipeline.judge import Heard, Judge
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Polled, Poller, World
 from monitor.pipeline.releasing import release_all
 from monitor.pipeline.summary import release
+from monitor.pipeline.think import Rules
 from monitor.store.base import Store
 from monitor.store.sql.opening import open_store
 from monitor.stories.window import Window

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from monitor.app.examples import resolved
 from monitor.app.manners import manners_of
+from monitor.app.meaning import closeness_of
 from monitor.app.plan import Plan
 from monitor.model import Watch
-from monitor.pipeline.judge import Rules
 from monitor.pipeline.look_back import look_back
+from monitor.pipeline.think import Rules
 from monitor.store.base import Store
 from monitor.topics.index import Index
 
@@ -58,4 +59,5 @@ def _hear_of_the_past(
 def rules_of(made: Plan, watches: dict[str, Watch]) -> Rules:
     """By which the judge decides."""
     concepts = made.config.concepts
-    return Rules(Index(tuple(watches.values()), concepts), watches, made.targets, manners_of(made.config), concepts)
+    index = Index(tuple(watches.values()), concepts, closeness_of(made.config.stories))
+    return Rules(index, watches, made.targets, manners_of(made.config), concepts)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.config.stories import StoriesConfig
@@ -59,4 +60,15 @@ class SmallModel:
 
 def meanings_of(config: StoriesConfig) -> Meanings | None:
     """What a config wants of the model; None: nothing. Raises ConfigError where the extra is not installed."""
-    return Meanings(SmallModel(), across=config.across_languages) if config.meaning else None
+    return Meanings(small_model(), across=config.across_languages) if config.meaning else None
+
+
+def closeness_of(config: StoriesConfig) -> Callable[[str, Sequence[str]], list[float]] | None:
+    """The same for watches by example."""
+    return small_model().closeness if config.meaning else None
+
+
+@lru_cache(maxsize=1)
+def small_model() -> SmallModel:
+    """The one of this process."""
+    return SmallModel()

@@ -10,8 +10,8 @@ from monitor.app.plan import watch_of
 from monitor.app.words import widened
 from monitor.config.stories import FeedStories
 from monitor.model import Sameness
-from monitor.pipeline.judge import Rules
 from monitor.pipeline.replay import Replay
+from monitor.pipeline.think import Rules
 from monitor.topics.index import Index
 
 

@@ -23,9 +23,10 @@ from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.examples import ExampleReader
 from monitor.pipeline.health import Health
-from monitor.pipeline.judge import Judge, Rules
+from monitor.pipeline.judge import Judge
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock
+from monitor.pipeline.think import Rules
 from monitor.store.base import Store
 
 THING = "config"

@@ -6,11 +6,10 @@ transaction, so that what was decided and what was read can't drift apart (DESIG
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from monitor.alerts.decide import asked, decide
 from monitor.alerts.rules import Treatment
 from monitor.alerts.rules.first_look import first_look
 from monitor.feeds.article import Read, completed, kept, wanted
@@ -21,8 +20,6 @@ from monitor.model import (
     Feed,
     FeedState,
     Held,
-    Judged,
-    Manner,
     Match,
     Opinion,
     Placement,
@@ -30,78 +27,20 @@ from monitor.model import (
     Watch,
 )
 from monitor.pipeline.hush import Hush
-from monitor.pipeline.recall import Recall, StoreRecall
+from monitor.pipeline.recall import StoreRecall
 from monitor.pipeline.recollection import Memory, Recollection, filled, last_opinion, worth_keeping
+from monitor.pipeline.think import Rules, heeded, think, think_article
 from monitor.store.base import Recognised, Store
 from monitor.stories.meaning import Meanings
-from monitor.stories.place import place, place_completed, place_revised
 from monitor.stories.reconsider import AUTHOR, reconsidered
 from monitor.stories.window import Draft, Window
-from monitor.topics.index import Index
 
 SLICE = 50
 """Entries a transaction at most: a feed of thousands must not hold up the outbox."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What the user wants to be told, and through what. Replaced as a whole when the config changes."""
-
-    index: Index
-    watches: Mapping[str, Watch]
-    targets: Mapping[str, int]
-    """Channel name → number of its targets."""
-    channels: Mapping[str, Manner] = field(default_factory=dict)
-    """Channel name → its quiet hours, digests and limits; one that is missing has none."""
-    concepts: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """For the words of silences."""
-
-
 Conclude = Callable[[FeedState, Recognised], FeedState]
 """What is made of a feed's state once its last slice is recognised; runs inside the slice's transaction."""
-
-
-def think(
-    recognised: Recognised,
-    draft: Draft,
-    rules: Rules,
-    recall: Recall,
-    treatments: Mapping[str, Treatment],
-    tags: Sequence[str],
-    now: datetime,
-) -> Judged:
-    """Place, match and decide one slice. Writes nothing but the draft, which dies if the commit fails."""
-    revised = tuple(place_revised(entry, story_id, draft) for entry, story_id in recognised.revised)
-    return _decided((*revised, *place(recognised.fresh, draft)), rules, recall, treatments, tags, now)
-
-
-def think_article(
-    entry: Entry,
-    story_id: str,
-    draft: Draft,
-    rules: Rules,
-    recall: Recall,
-    treatments: Mapping[str, Treatment],
-    tags: Sequence[str],
-    now: datetime,
-) -> Judged:
-    """Place, match and decide an entry that has got its full text. Writes nothing but the draft."""
-    return _decided((place_completed(entry, story_id, draft),), rules, recall, treatments, tags, now)
-
-
-def _decided(
-    placements: tuple[Placement, ...],
-    rules: Rules,
-    recall: Recall,
-    treatments: Mapping[str, Treatment],
-    tags: Sequence[str],
-    now: datetime,
-) -> Judged:
-    matches = tuple(match for placement in placements for match in rules.index.match(placement, tags))
-    told = recall.told(asked(matches, rules.watches))
-    background = recall.background(matches, rules.watches, rules.channels, now)
-    decision = decide(matches, told, rules.watches, rules.targets, treatments, now, background)
-    return Judged(placements, matches, decision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,11 +239,6 @@ class Judge:
         for opinion in self._store.opinions.since(self._obeyed):
             self._window.regroup(opinion.moved, opinion.from_story, opinion.to_story)
             self._obeyed = opinion.number
-
-
-def heeded(watches: Mapping[str, Watch], muted: Container[str]) -> dict[str, Watch]:
-    """The watches, with those that are muted as if the config had switched them off."""
-    return {name: replace(each, enabled=False) if name in muted else each for name, each in watches.items()}
 
 
 def _speaks_of(entry_id: str, opinion: Opinion) -> bool:

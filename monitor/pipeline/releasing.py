@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from monitor.pipeline.collected import Ways, release_due
-from monitor.pipeline.judge import Rules, heeded
 from monitor.pipeline.summary import release
+from monitor.pipeline.think import Rules, heeded
 from monitor.store.base import Store
 
 

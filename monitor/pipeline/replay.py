@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 
 from monitor.alerts.decide import Background
 from monitor.model import Alert, Entry, Judged, Manner, Match, Occasion, Placement, Sameness, SoFar, Told, Watch
-from monitor.pipeline.judge import Rules, think
 from monitor.pipeline.recall import curious_stories, grown, houses
+from monitor.pipeline.think import Rules, think
 from monitor.store.base import Recognised
 from monitor.stories.meaning import Meanings
 from monitor.stories.window import Window

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 
 from monitor.alerts.digest import summary
 from monitor.model import Alert, Held, Judged, Manner, Watch
-from monitor.pipeline.judge import heeded
 from monitor.pipeline.recall import pace
+from monitor.pipeline.think import heeded
 from monitor.store.base import Store
 
 GROUP = "first-look"

@@ -40,9 +40,9 @@ from monitor.model import (
     When,
 )
 from monitor.pipeline.hush import Hush
-from monitor.pipeline.judge import Rules
 from monitor.pipeline.recall import StoreRecall
 from monitor.pipeline.releasing import release_all
+from monitor.pipeline.think import Rules
 from monitor.store.base import Store
 from monitor.store.memory import MemoryStore
 from monitor.store.sql.opening import open_store

@@ -6,8 +6,8 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from monitor.model import Kind, Occasion, Sameness
-from monitor.pipeline.judge import Rules
 from monitor.pipeline.replay import Item, Replay, Replayed
+from monitor.pipeline.think import Rules
 from monitor.store.memory import MemoryStore
 from monitor.topics.index import Index
 from tests.fakes import MORNING

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.model import Limit, Manner, Occasion, Quiet, Sameness, Schedule, Watch, When
-from monitor.pipeline.judge import Rules
 from monitor.pipeline.replay import Replay
+from monitor.pipeline.think import Rules
 from monitor.topics.index import Index
 from tests.house import CALL, SPAN, made_watch
 from tests.pipeline.test_replay import made_item
