@@ -88,7 +88,7 @@ def made(titles: list[tuple[str, str]], count: int) -> list[tuple[str, str]]:
 def measure(name: str, titles: list[tuple[str, str]], held: int) -> Window:
     """Fill a window with so many and print what the next ones take. Like the daemon, it freezes what is filled."""
     items = compressed(titles[: held + MEASURED])
-    window = Window(timedelta(days=30))
+    window = Window(timedelta(days=30), most=300_000)
     gc.collect()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.process_time()
