@@ -25,5 +25,7 @@ def share_memory() -> None:
 def collect_seldom() -> None:
     """Leave what is loaded alone for good, and look at the rest after many more new objects than usual."""
     gc.collect()
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)  # what loading needed for a moment goes back to the machine
     gc.freeze()
     gc.set_threshold(_YOUNG, _MIDDLE, _OLD)
