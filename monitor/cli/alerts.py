@@ -15,7 +15,8 @@ from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from monitor.model import Alert
-    from monitor.store.base import OutboxRow, Store
+    from monitor.store.base import Store
+    from monitor.store.outbox import OutboxRow
 
 
 ActionArgument = Annotated[

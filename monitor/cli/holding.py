@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.store.base import OutboxRow
+    from monitor.store.outbox import OutboxRow
 
 WAITS_FOR = {
     "digest": "for the next digest",

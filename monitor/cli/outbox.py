@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from monitor.app.beside import Beside
-    from monitor.store.base import OutboxRow, Store
+    from monitor.store.base import Store
+    from monitor.store.outbox import OutboxRow
 
 STATES = ("held", "pending", "sending", "dead", "collected", "sent", "dropped")
 OPEN = ("held", "pending", "sending", "dead")

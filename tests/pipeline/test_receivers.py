@@ -15,8 +15,9 @@ from monitor.alerts.channels.base import Channel, Message
 from monitor.alerts.retry import LONGEST_PAUSE
 from monitor.alerts.routes import NOBODY, Routes
 from monitor.errors import DeliveryError
-from monitor.store.base import OutboxRow, Store
+from monitor.store.base import Store
 from monitor.store.memory import MemoryStore
+from monitor.store.outbox import OutboxRow
 from tests.fakes import FakeChannel
 from tests.house import CALL, House, file_store, made_entry, made_watch
 

@@ -9,10 +9,10 @@ from datetime import datetime
 
 from monitor.model import Alert, Delivery, Held, Judged, Match, Occasion, Placement, Told, Watch
 from monitor.store.adopting import adopted
-from monitor.store.base import OutboxRow
 from monitor.store.memory.articles import want
 from monitor.store.memory.feeds import remember
 from monitor.store.memory.tables import KeptHeld, KnownIdentity, Out, Tables, ToldAlert
+from monitor.store.outbox import OutboxRow
 
 
 class MemoryLedger:

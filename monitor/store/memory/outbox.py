@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.model import Backoff, Delivery, Outcome, Outgoing, Settled
-from monitor.store.base import OutboxRow
 from monitor.store.memory.outgoing import outgoing_of
 from monitor.store.memory.tables import Out, Tables
+from monitor.store.outbox import OutboxRow
 
 STATE = {Outcome.SENT: "sent", Outcome.RETRY: "pending", Outcome.DEAD: "dead", Outcome.DROPPED: "dropped"}
 SETTLED = ("sent", "dead", "dropped", "collected")

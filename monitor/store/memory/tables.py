@@ -11,9 +11,9 @@ from typing import Generic, TypeVar
 from monitor.errors import StoreError
 from monitor.model import Alert, ArticleWanted, Backoff, Feed, FeedState, Held, Match, Opinion, Placement, Silence
 from monitor.store.adopting import KnownWatch
-from monitor.store.base import OutboxRow
 from monitor.store.examples import KnownExample
 from monitor.store.lives import Life
+from monitor.store.outbox import OutboxRow
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from monitor.model import Backoff, Delivery, Outcome, Outgoing, Settled
-from monitor.store.base import OutboxRow
+from monitor.store.outbox import OutboxRow
 from monitor.store.schema import backoff, delivery
 from monitor.store.sql import receivers
 from monitor.store.sql.connection import Database
