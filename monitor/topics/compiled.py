@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -25,6 +25,9 @@ _WHOLE_SENTENCE = 1 << 20
 _SHORTEST_PART = 4
 _LONGEST_ACRONYM = 3
 """`WHO`, `US`, `KI`: asked in capitals, they are found in capitals; longer ones are also written `Nato`."""
+_NAMED_BY = (4, 3, 2)
+"""Words that may name a notion together, most first."""
+_COMPOUNDING = frozenset(code for code, known in LANGUAGES.items() if known.compounds)
 _LINKS = frozenset[str]().union(*(known.links for known in LANGUAGES.values()))
 
 
@@ -164,7 +167,7 @@ class Compiler:
     def compile(self, node: Node, field: str = "") -> Ready:
         """The query ready to be asked."""
         if isinstance(node, And):
-            parts = tuple(self._part(part, field) for part in self._joined(self._telling(node.parts)))
+            parts = tuple(self._part(part, field) for part in self._telling([*self._joined(node.parts)]))
             return All(parts, any(isinstance(part, Leaf) and part.modifiers for part in parts))
         if isinstance(node, Or):
             return Any_(tuple(self.compile(part, field) for part in node.parts))
@@ -178,18 +181,18 @@ class Compiler:
             self._leaves[node, field] = self._leaf(node, field)
         return self._leaves[node, field]
 
-    def _telling(self, parts: tuple[Node, ...]) -> tuple[Node, ...]:
+    def _telling(self, parts: Sequence[tuple[Node, ...]]) -> Sequence[tuple[Node, ...]]:
         """The parts without the little words that only join them: `Streik bei der Bahn` asks for two words."""
         if self._strictness == "exact":
             return parts
-        telling = tuple(part for part in parts if not self._only_joins(part))
-        return telling if any(not isinstance(part, Not) for part in telling) else parts
+        telling = [part for part in parts if len(part) > 1 or not self._only_joins(part[0])]
+        return telling if any(not isinstance(part[0], Not) for part in telling) else parts
 
     def _joined(self, parts: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
-        """The parts one by one, but words that name a notion together (`power outage`) together."""
+        """The parts one by one, but words that name a notion together (`power outage`, `coup d'État`) together."""
         at = 0
         while at < len(parts):
-            size = next((size for size in (3, 2) if self._is_named_by(parts[at : at + size], size)), 1)
+            size = next((size for size in _NAMED_BY if self._is_named_by(parts[at : at + size], size)), 1)
             yield parts[at : at + size]
             at += size
 
@@ -200,10 +203,10 @@ class Compiler:
         return len(plain) == size and self._concepts.is_notion(" ".join(plain))
 
     def _part(self, together: tuple[Node, ...], field: str) -> Ready:
-        each = tuple(self.compile(part, field) for part in together)
-        if len(each) == 1:
-            return each[0]
+        if len(together) == 1:
+            return self.compile(together[0], field)
         name = " ".join(str(part) for part in together)
+        each = tuple(self.compile(part, field) for part in together if not self._only_joins(part))
         return Any_((All(each), self.compile(Word(name), field)))
 
     def _only_joins(self, part: Node) -> bool:
@@ -226,11 +229,10 @@ class Compiler:
     def _modifiers(self, node: Word | Phrase) -> frozenset[int]:
         if isinstance(node, Phrase) or node.fuzzy or node.prefix or self._strictness == "exact":
             return frozenset()
-        nouns = [
-            word for word in self._concepts.synonyms(self._written(node.text)) if word.isalpha() and word.istitle()
-        ]
         return frozenset(
-            self._vocabulary.number(Atom(fold(word), "modifier")) for word in nouns if len(word) >= _SHORTEST_PART
+            self._vocabulary.number(Atom(fold(word), "modifier", language=code))
+            for word, code in self._concepts.synonyms(self._written(node.text))
+            if len(word) >= _SHORTEST_PART and word.isalpha() and word.istitle()
         )
 
     def _written(self, text: str) -> str:
@@ -249,7 +251,7 @@ class Compiler:
         if node.fuzzy or node.prefix:
             own = self._run(node.text, "fuzzy" if node.fuzzy else "prefix")
             known = self._concepts.synonyms(node.text) if node.fuzzy else ()
-            return tuple(dict.fromkeys((own, *(way for synonym in known for way in self._inflected(synonym)))))
+            return tuple(dict.fromkeys((own, *(way for synonym in known for way in self._inflected(*synonym)))))
         if self._strictness == "exact":
             return (self._run(node.text, "exact"),)
         ways: list[Way] = []
@@ -258,7 +260,7 @@ class Compiler:
             if len(node.text) > _SHORTEST_PART:
                 ways.append(self._run(node.text, "prefix"))
         for synonym in self._concepts.synonyms(self._written(node.text)):
-            ways.extend(self._inflected(synonym))
+            ways.extend(self._inflected(*synonym))
         ways.extend(self._taken_apart(node.text))
         return tuple(dict.fromkeys(ways))
 
@@ -268,20 +270,20 @@ class Compiler:
         surfaces = [node.text[word.start : word.end] for word in words(node.text)]
         return Close(tuple(tuple(self._inflected(self._written(surface))) for surface in surfaces), node.slop)
 
-    def _inflected(self, text: str) -> list[Run | Split]:
-        """A word in any form, or several words in any form one after another."""
+    def _inflected(self, text: str, code: str = "") -> list[Run | Split]:
+        """A word in any form, or several words in any form one after another; in entries of one language, or of all."""
         if self._strictness == "exact":
-            return [self._run(text, "exact")]
-        ways: list[Run | Split] = [self._run(text, "inflected")]
+            return [self._run(text, "exact", code)]
+        ways: list[Run | Split] = [self._run(text, "inflected", code)]
         form = fold(text).strip()
-        for code in LANGUAGES:
-            forms = verb_forms(form, code)
+        for each in (code,) if code else LANGUAGES:
+            forms = verb_forms(form, each)
             if forms.split:
-                verb = self._vocabulary.number(Atom(form, "split"))
-                ways.append(Split(verb, self._vocabulary.number(Atom(forms.particle, "exact"))))
+                verb = self._vocabulary.number(Atom(form, "split", language=code))
+                ways.append(Split(verb, self._vocabulary.number(Atom(forms.particle, "exact", language=code))))
         return ways
 
-    def _run(self, text: str, way: str) -> Run:
+    def _run(self, text: str, way: str, code: str = "") -> Run:
         found = words(text)
         last = len(found) - 1
         atoms = []
@@ -295,10 +297,10 @@ class Compiler:
                 and surface.isupper()
                 and len(surface) > 1
             ):
-                atoms.append(Atom(surface, "acronym"))
+                atoms.append(Atom(surface, "acronym", language=code))
             else:
                 name = own in ("inflected", "fuzzy") and surface[0].isupper()
-                atoms.append(Atom(word.form, own, name, spelled_out(surface) if name else ""))
+                atoms.append(Atom(word.form, own, name, spelled_out(surface) if name else "", code))
         return Run(tuple(self._vocabulary.number(atom) for atom in atoms))
 
     def _taken_apart(self, text: str) -> list[Close]:
@@ -306,9 +308,9 @@ class Compiler:
         form = fold(text)
         for cut in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
             halves = (form[:cut], form[cut:])
-            if form.isalpha() and all(self._concepts.is_notion(half) for half in halves):
+            if form.isalpha() and all(self._concepts.is_notion(half, _COMPOUNDING) for half in halves):
                 groups = tuple(
-                    tuple(way for word in self._concepts.synonyms(half.capitalize()) for way in self._inflected(word))
+                    tuple(way for word in self._concepts.synonyms(half.capitalize()) for way in self._inflected(*word))
                     for half in halves
                 )
                 return [Close(groups, _COMPOUND_REACH)]

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from copy import copy
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.errors import QueryError
 from monitor.text.fold import fold
-from monitor.topics.shipped import SHIPPED
+from monitor.topics.shipped import TABLES, groups
+
+EVERY = ""
+
+
+class Synonym(NamedTuple):
+    """A word or several, and the language of the entries in which it is looked for; empty: all."""
+
+    text: str
+    language: str = EVERY
 
 
 class Concepts:
@@ -25,41 +35,45 @@ class Concepts:
         wider._more = {fold(word).strip(): others for word, others in thesaurus}
         return wider
 
-    def synonyms(self, word: str) -> tuple[str, ...]:
-        """All that the word stands for, itself first unless the user's list leaves it out."""
+    def synonyms(self, word: str) -> tuple[Synonym, ...]:
+        """All that the word stands for: itself first, in all languages, unless the user's list leaves it out; then what each
+        language's notions add for its entries."""
         folded = fold(word).strip()
-        known = self._own[folded] if folded in self._own else (word, *_shipped().get(folded, ()))
-        return _unique((*known, *self._more.get(folded, ())))
+        own = self._own.get(folded, (word,))
+        everywhere = dict.fromkeys(text for text in (*own, *self._more.get(folded, ())) if text.strip())
+        shipped = () if folded in self._own else _shipped().get(folded, ())
+        return (*map(Synonym, everywhere), *(each for each in shipped if each.text not in everywhere))
 
-    def is_notion(self, word: str) -> bool:
-        """Whether the word names a concept, the user's or ours."""
-        return fold(word) in self._own or fold(word) in _shipped()
+    def is_notion(self, word: str, languages: Set[str] | None = None) -> bool:
+        """Whether the word names a concept: the user's, or ours (of one of these languages, or of none)."""
+        folded = fold(word)
+        if folded in self._own:
+            return True
+        known = _shipped().get(folded, ())
+        return any(languages is None or each.language in languages or not each.language for each in known)
 
 
 def _expanded(name: str, named: Mapping[str, tuple[str, ...]], above: tuple[str, ...]) -> tuple[str, ...]:
     if name in above:
         circle = " → ".join((*above[above.index(name) :], name))
         raise QueryError(f"concepts stand for each other in a circle: {circle}", hint="remove one of the references")
-    found: list[str] = []
+    found: dict[str, None] = {}
     for synonym in named[name]:
         inner = fold(synonym).strip()
         if inner == name or inner not in named:
-            found.append(synonym)
+            found[synonym] = None
         else:
-            found.extend(_expanded(inner, named, (*above, name)))
-    return _unique(found)
+            found |= dict.fromkeys(_expanded(inner, named, (*above, name)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> dict[str, tuple[str, ...]]:
-    """Folded trigger → every word of its groups."""
-    found: dict[str, tuple[str, ...]] = {}
-    for triggers, others in SHIPPED:
-        for trigger in triggers:
-            key = fold(trigger)
-            found[key] = (*found.get(key, ()), *triggers, *others)
-    return found
-
-
-def _unique(found: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(synonym for synonym in found if synonym.strip()))
+def _shipped() -> dict[str, tuple[Synonym, ...]]:
+    """Folded trigger → every word of its groups, each for its language. Read when the first watch is compiled."""
+    found: dict[str, dict[Synonym, None]] = {}
+    for code in TABLES:
+        for triggers, others in groups(code):
+            words = dict.fromkeys(Synonym(text, code) for text in (*triggers, *others))
+            for trigger in triggers:
+                found.setdefault(fold(trigger), {}).update(words)
+    return {trigger: tuple(words) for trigger, words in found.items()}

@@ -6,7 +6,7 @@ Every proposal is a whole query, tried on past entries: what it would find that 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from math import log
 
@@ -16,7 +16,8 @@ from monitor.text.stem import stem
 from monitor.text.words import words
 from monitor.topics.index import Index
 from monitor.topics.query import parse, terms
-from monitor.topics.shipped import SHIPPED
+from monitor.topics.reading import guess_language
+from monitor.topics.shipped import TABLES, groups
 from monitor.topics.tree import And, Node, Or, Phrase, Same, Word
 
 BASE = "as it stands"
@@ -63,9 +64,10 @@ class Suggestions:
 def suggest(query: str, concepts: Concepts, past: Sequence[Entry], thesaurus: Concepts | None = None) -> Suggestions:
     """Try changes of the query on past entries. `thesaurus`: further synonyms by word. Raises QueryError."""
     tree = parse(query)
-    drafts = [*_manners(tree), *_spellings(tree), *_synonyms(tree, concepts, thesaurus or {})]
+    spoken = {entry.language or guess_language(f"{entry.title} {entry.lead[:400]}") for entry in past}
+    drafts = [*_manners(tree), *_spellings(tree), *_synonyms(tree, concepts, thesaurus or {}, spoken)]
     found, tried = _tried(tree, drafts, concepts, past)
-    company = _company(tree, [match.placement.entry for match in found], past)
+    company = _company(tree, [match.placement.entry for match in found], past, spoken)
     _, with_company = _tried(tree, _in_company(tree, company), concepts, past)
     proposals = sorted([*tried, *_best_of_each(with_company)], key=lambda each: (-each.adds, each.kind, each.what))
     return Suggestions(len(past), len(found), _forms(found), tuple(proposals))
@@ -87,18 +89,20 @@ def _spellings(tree: Node) -> Iterator[Proposal]:
             yield Proposal("spelling", f"{word.text} in another spelling", str(_with(tree, word, other)))
 
 
-def _synonyms(tree: Node, concepts: Concepts, thesaurus: Concepts) -> Iterator[Proposal]:
+def _synonyms(tree: Node, concepts: Concepts, thesaurus: Concepts, spoken: Set[str]) -> Iterator[Proposal]:
     for word in _words_of(tree):
-        for other in _alternatives(word.text, concepts, thesaurus):
+        for other in _alternatives(word.text, concepts, thesaurus, spoken):
             either = Or((word, _node(other)))
             yield Proposal("synonym", f"{other} for {word.text}", str(_with(tree, word, either)))
 
 
-def _alternatives(word: str, concepts: Concepts, thesaurus: Concepts) -> list[str]:
-    """Words of the groups in which this one stands without opening them, and of the thesaurus."""
+def _alternatives(word: str, concepts: Concepts, thesaurus: Concepts, spoken: Set[str]) -> list[str]:
+    """Words of the groups in which this one stands without opening them, in the languages of the past, and of the thesaurus."""
     wanted = fold(word)
     own = [list(group) for name, group in concepts.items() if wanted in map(fold, group) and fold(name) != wanted]
-    shipped = [[*openers, *others] for openers, others in SHIPPED if wanted in map(fold, others)]
+    tables = [code for code in TABLES if not code or not spoken or code in spoken]
+    ours = [group for code in tables for group in groups(code)]
+    shipped = [[*openers, *others] for openers, others in ours if wanted in map(fold, others)]
     named = [list(group) for name, group in thesaurus.items() if fold(name) == wanted]
     found = {fold(each): each for group in (*own, *shipped, *named) for each in group}
     return [each for folded, each in found.items() if folded != wanted]
@@ -159,9 +163,9 @@ def _counted(proposal: Proposal, titles: Sequence[str]) -> Proposal:
 # ------------------------------------------------------------------ what the past tells
 
 
-def _company(tree: Node, found: Sequence[Entry], past: Sequence[Entry]) -> list[str]:
+def _company(tree: Node, found: Sequence[Entry], past: Sequence[Entry], spoken: Set[str]) -> list[str]:
     """Words that stand beside the query's far more often than elsewhere, the most telling first."""
-    asked = {stem(fold(word), "de") for term in terms(tree) for word in term.text.split()}
+    asked = {stem(fold(word), code) for code in ("", *spoken) for term in terms(tree) for word in term.text.split()}
     near, everywhere, written = Counter[str](), Counter[str](), dict[str, Counter[str]]()
     ids = {entry.id for entry in found}
     for entry in past:

@@ -38,6 +38,8 @@ class Atom:
     """Written with a capital, so that it may be a name or a noun."""
     spelled: str = ""
     """A name with hooks over its letters, written without them."""
+    language: str = ""
+    """The language of the entries in which it is looked for; empty: all."""
 
 
 class Table:
@@ -56,7 +58,8 @@ class Table:
         self._prefixes: dict[str, list[int]] = defaultdict(list)
         self._fuzzy: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
         for atom, number in numbers.items():
-            self._enter(atom, number)
+            if atom.language in ("", code):
+                self._enter(atom, number)
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
 
     def _enter(self, atom: Atom, number: int) -> None:

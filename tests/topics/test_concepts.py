@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from monitor.errors import QueryError
-from monitor.text.fold import fold
-from monitor.topics.concepts import Concepts
+from monitor.topics.concepts import Concepts, Synonym
 from monitor.topics.index import Index, validate
-from monitor.topics.shipped import SHIPPED
 from tests.topics.entries import entry, placed, watch
 
 
@@ -20,7 +18,7 @@ def test_the_users_concept_replaces_ours() -> None:
 
 
 def test_an_unknown_word_stands_for_itself() -> None:
-    assert Concepts({}).synonyms("Quittengelee") == ("Quittengelee",)
+    assert Concepts({}).synonyms("Quittengelee") == (Synonym("Quittengelee"),)
 
 
 @pytest.mark.parametrize(
@@ -35,13 +33,6 @@ def test_circles_are_named(concepts: dict[str, list[str]], circle: str) -> None:
 
 def test_a_concept_that_lists_itself_is_no_circle() -> None:
     validate("telefonat", {"telefonat": ["Telefonat", "Anruf"]})
-
-
-def test_shipped_groups_are_many_and_hold_no_empty_words() -> None:
-    assert len(SHIPPED) > 450
-    for triggers, others in SHIPPED:
-        assert triggers
-        assert all(fold(word).strip() for word in (*triggers, *others))
 
 
 @pytest.mark.parametrize(

@@ -1,23 +1,33 @@
-"""Notions of the news that every watch may use: one data file a language, written here, and the table that joins them."""
+"""Notions of the news that every watch may use: one data file a language, written here, and the table that names them."""
 
 from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.topics.shipped.de import GERMAN
 from monitor.topics.shipped.en import ENGLISH
 from monitor.topics.shipped.names import NAMES
 
+TABLES = {"": NAMES, "de": GERMAN, "en": ENGLISH}
+"""The data files by the language of the entries for which they speak; empty: for all."""
 
-def groups(text: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+
+class Group(NamedTuple):
+    """Words that open the group, and words that only belong to it."""
+
+    triggers: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@lru_cache(maxsize=len(TABLES))
+def groups(code: str) -> tuple[Group, ...]:
     """The groups of a data file, one a line: words that open the group, `|`, words that only belong to it; by commas."""
-    found = []
-    for line in text.strip().splitlines():
-        triggers, _, others = line.partition("|")
-        found.append((_listed(triggers), _listed(others)))
-    return tuple(found)
+    lines = TABLES[code].strip().splitlines()
+    return tuple(
+        Group(_listed(triggers), _listed(others)) for triggers, _, others in (ln.partition("|") for ln in lines)
+    )
 
 
 def _listed(part: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in part.split(",") if word.strip())
-
-
-SHIPPED = (*groups(GERMAN), *groups(ENGLISH), *groups(NAMES))

@@ -224,7 +224,8 @@ Vorstellung, vorstellen | präsentieren, enthüllen, Präsentation, Premiere
 Elektroauto, E-Auto | Stromer, Elektromobilität, Elektrofahrzeug
 EZB | Europäische Zentralbank
 Fed | Federal Reserve, US-Notenbank
-USA | US, Vereinigte Staaten, Vereinigten Staaten
+BoE | Bank of England
+USA, US | Vereinigte Staaten, Vereinigten Staaten
 EU | Europäische Union, Europäischen Union
 UN, UNO | Vereinte Nationen, Vereinten Nationen
 NATO | Nordatlantikpakt, Nordatlantisches Bündnis
