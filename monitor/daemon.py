@@ -9,7 +9,6 @@ import asyncio
 import contextlib
 import logging
 import signal
-import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, timedelta
@@ -26,11 +25,11 @@ from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
 from monitor.pipeline.deliver import Deliverer
 from monitor.pipeline.poll import Clock
+from monitor.pipeline.ticking import Part, Ticks, guarded
+from monitor.store.base import Due
 
 DRAIN = 5.0
 """Seconds that sends under way get at a stop (INTERFACE: "Stops within 2 s when idle; sends under way get 5 s")."""
-SLOWEST = 30.0
-"""Seconds between two tries at most while the store refuses."""
 
 log = logging.getLogger("depesche.daemon")
 
@@ -43,10 +42,12 @@ class Release(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What the daemon keeps going. `chores` run once a day, what is done `often` each half minute; `release` and all
-    else at every tick."""
+    """What the daemon keeps going. `chores` run once a day, what is done `often` each half minute; all else at a tick,
+    if the `agenda` has something for it."""
 
     clerk: Clerk
+    agenda: Callable[[], Awaitable[Due]]
+    """What has something to do now; asked each second."""
     collector: Collector
     deliverer: Deliverer
     release: Release
@@ -58,7 +59,7 @@ class Work:
     """Told of each refusal by the store."""
     often: Mapping[str, Callable[[], Awaitable[object]]] = field(default_factory=dict)
     ticks: Mapping[str, Callable[[], Awaitable[object]]] = field(default_factory=dict)
-    """What looks at the clock every second by itself."""
+    """What looks at the clock each second by itself."""
     articles: ArticleReader | None = None
     """Without one, no full texts are read."""
     keeping: Keeping = field(default_factory=Keeping)
@@ -79,8 +80,8 @@ async def serve(work: Work, ready: Callable[[], None]) -> None:
     keeping = work.keeping
     stop, again = asyncio.Event(), asyncio.Event()
     _listen(stop, again, keeping)
-    scheduler = _schedule(work)
-    _schedule_keeping(scheduler, keeping, again)
+    ticks = _ticks(work, again)
+    scheduler = _schedule(work, ticks)
     scheduler.start()
     helpers = [
         asyncio.create_task(_speak(work), name="speaker"),
@@ -97,6 +98,7 @@ async def serve(work: Work, ready: Callable[[], None]) -> None:
             helper.cancel()
         readers = [work.articles.stop()] if work.articles is not None else []
         await asyncio.gather(work.collector.stop(), work.deliverer.stop(DRAIN), *readers)
+        ticks.stop()
         scheduler.shutdown(wait=False)
     with contextlib.suppress(StoreError):
         await keeping.ended()
@@ -119,85 +121,36 @@ def _listen(stop: asyncio.Event, again: asyncio.Event, keeping: Keeping) -> None
         loop.add_signal_handler(number, heard, number)
 
 
-def _schedule_keeping(scheduler: AsyncIOScheduler, keeping: Keeping, again: asyncio.Event) -> None:
-    """The pat comes from the same ticks as the work: a loop that stalls pats nobody."""
-    beat = IntervalTrigger(seconds=keeping.interval.total_seconds(), timezone=UTC)
-    scheduler.add_job(_guarded("beat", keeping.look), beat, id="beat")
-    second = IntervalTrigger(seconds=1, timezone=UTC)
-    looking = partial(keeping.look_for_changes, again)
-    scheduler.add_job(_guarded("config-tick", looking), second, id="config-tick")
+def _ticks(work: Work, again: asyncio.Event) -> Ticks:
+    parts = [
+        Part("poll", work.collector.tick, lambda due: due.feeds),
+        Part("deliver", work.deliverer.tick, lambda due: due.messages),
+        Part("release", work.release, lambda due: due.releases),
+    ]
+    if work.articles is not None:
+        parts.append(Part("articles", work.articles.tick, lambda due: due.articles))
+    looking = partial(work.keeping.look_for_changes, again)
+    return Ticks(work.agenda, parts, [*work.ticks.items(), ("config", looking)], work.refused)
 
 
-def _schedule(work: Work) -> AsyncIOScheduler:
+def _schedule(work: Work, ticks: Ticks) -> AsyncIOScheduler:
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     )
     now = work.clock()
-    second = IntervalTrigger(seconds=1, timezone=UTC)
-    scheduler.add_job(
-        _guarded("poll-tick", work.collector.tick, work.refused), second, id="poll-tick", next_run_time=now
-    )
-    scheduler.add_job(
-        _guarded("deliver-tick", work.deliverer.tick, work.refused), second, id="deliver-tick", next_run_time=now
-    )
-    scheduler.add_job(_guarded("summary-tick", work.release, work.refused), second, id="summary-tick")
-    if work.articles is not None:
-        reading = _guarded("article-tick", partial(_read_articles, work.articles))
-        scheduler.add_job(reading, second, id="article-tick", next_run_time=now)
+    scheduler.add_job(ticks.tick, IntervalTrigger(seconds=1, timezone=UTC), id="tick", next_run_time=now)
+    # The pat comes from the same clock as the work: a loop that stalls pats nobody.
+    beat = IntervalTrigger(seconds=work.keeping.interval.total_seconds(), timezone=UTC)
+    scheduler.add_job(guarded("beat", work.keeping.look), beat, id="beat")
     for name, chore in work.chores.items():
         first = now + timedelta(minutes=10)
-        scheduler.add_job(_guarded(name, chore), IntervalTrigger(days=1, timezone=UTC), id=name, next_run_time=first)
-    for name, job in work.ticks.items():
-        scheduler.add_job(_guarded(name, job), second, id=name)
+        scheduler.add_job(guarded(name, chore), IntervalTrigger(days=1, timezone=UTC), id=name, next_run_time=first)
     for name, job in work.often.items():
         soon, pause = now + timedelta(seconds=15), IntervalTrigger(seconds=30, timezone=UTC)
-        scheduler.add_job(_guarded(name, job), pause, id=name, next_run_time=soon)
+        scheduler.add_job(guarded(name, job), pause, id=name, next_run_time=soon)
     # Ticks that are skipped because the last one still runs are the design, not news.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     return scheduler
-
-
-async def _read_articles(articles: ArticleReader) -> None:
-    if articles.wanted:
-        await articles.tick()
-
-
-def _guarded(
-    name: str,
-    job: Callable[[], Awaitable[object]],
-    refused: Callable[[StoreError], None] = lambda _: None,
-    seconds: Callable[[], float] = time.monotonic,
-) -> Callable[[], Awaitable[None]]:
-    """A tick that fails says so once. What the store refused is tried again ever more slowly, up to `SLOWEST` seconds:
-    a disk that is full is not helped by being asked each second."""
-    last, pause, again = "", 0.0, 0.0
-
-    async def run() -> None:
-        nonlocal last, pause, again
-        if seconds() < again:
-            return
-        try:
-            await job()
-        except asyncio.CancelledError:
-            # The end came while the tick waited for the store; APScheduler would make a traceback of it.
-            return
-        except StoreError as error:
-            refused(error)
-            pause = min(max(2 * pause, 1.0), SLOWEST)
-            again = seconds() + pause - 0.5
-            if str(error) != last:
-                log.error("the store refused; trying again, ever more slowly", extra={"job": name, "error": str(error)})
-            last = str(error)
-        except Exception as error:
-            if repr(error) != last:
-                log.exception("surprise in a tick; trying again every second", extra={"job": name})
-            last = repr(error)
-        else:
-            if last:
-                log.info("the tick works again", extra={"job": name})
-            last, pause = "", 0.0
-
-    return run
 
 
 async def _speak(work: Work) -> None:

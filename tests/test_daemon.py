@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import logging
 import os
 import signal
@@ -14,7 +13,7 @@ import pytest
 
 from monitor import daemon
 from monitor.daemon import Work, serve
-from monitor.errors import StoreError, StoreUnavailable
+from monitor.errors import StoreUnavailable
 from monitor.keeping import Keeping, Reloaded
 from monitor.store.memory import MemoryStore
 from tests.daemons import rss
@@ -36,6 +35,7 @@ def work_of(house: House, keeping: Keeping | None = None, **chores: Callable[[],
 
     return Work(
         house.clerk,
+        lambda: house.clerk(house.store.agenda.due, clock.now()),
         house.collector,
         house.deliverer,
         release,
@@ -168,46 +168,6 @@ async def test_a_tick_that_overruns_is_skipped_and_never_stacked(caplog: pytest.
     assert "maximum number of running instances" not in caplog.text
 
 
-async def test_an_outage_of_the_store_is_said_once_and_so_is_its_end(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO)
-    troubles = [StoreUnavailable("database is locked")] * 3
-
-    async def tick() -> None:
-        if troubles:
-            raise troubles.pop()
-
-    now, refusals = 0.0, 0
-
-    def refused(_: StoreError) -> None:
-        nonlocal refusals
-        refusals += 1
-
-    guarded = daemon._guarded("poll-tick", tick, refused, lambda: now)
-    for _ in range(20):
-        await guarded()
-        now += 1
-    assert refusals == 3
-    assert caplog.text.count("the store refused") == 1
-    assert caplog.text.count("the tick works again") == 1
-
-
-async def test_a_store_that_goes_on_refusing_is_asked_ever_more_slowly() -> None:
-    asked: list[float] = []
-    now = 0.0
-
-    async def tick() -> None:
-        asked.append(now)
-        raise StoreUnavailable("no room left on its disk")
-
-    guarded = daemon._guarded("poll-tick", tick, seconds=lambda: now)
-    for _ in range(150):
-        await guarded()
-        now += 1
-    pauses = [later - before for before, later in itertools.pairwise(asked)]
-    assert pauses[:5] == [1, 2, 4, 8, 16]
-    assert set(pauses[5:]) == {daemon.SLOWEST}
-
-
 async def test_an_outage_does_not_end_the_daemon_and_polling_goes_on_after_it() -> None:
     async with house_of() as house:
         failing = 1
@@ -223,21 +183,6 @@ async def test_an_outage_does_not_end_the_daemon_and_polling_goes_on_after_it() 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(house.store.feeds, "claim", locked)
             await served(house, lambda: house.told)
-
-
-async def test_a_surprise_in_a_tick_is_said_and_the_next_tick_comes(caplog: pytest.LogCaptureFixture) -> None:
-    calls = 0
-
-    async def tick() -> None:
-        nonlocal calls
-        calls += 1
-        raise ZeroDivisionError
-
-    guarded = daemon._guarded("summary-tick", tick)
-    await guarded()
-    await guarded()
-    assert calls == 2
-    assert "surprise in a tick" in caplog.text
 
 
 async def test_a_store_that_is_away_when_the_sender_is_woken_does_not_silence_it() -> None:

@@ -110,6 +110,7 @@ async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work
 
     return Work(
         clerk=clerk,
+        agenda=lambda: clerk(store.agenda.due, hooks.clock()),
         collector=collector,
         articles=articles,
         deliverer=deliverer,

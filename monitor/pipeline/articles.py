@@ -84,8 +84,6 @@ class ArticleReader:
     def change(self, feeds: Mapping[str, Feed]) -> None:
         """From the next article on, these are the feeds."""
         self._feeds = feeds
-        self.wanted = any(feed.full_text for feed in feeds.values())
-        """Whether any of them wants full texts; a daemon in which none does need not look each second."""
 
     async def tick(self) -> int:
         """Begin what is due, as far as there is room; how many articles were claimed."""

@@ -27,6 +27,8 @@ from monitor.model import (
     Told,
     Watch,
 )
+from monitor.store.agenda import Agenda
+from monitor.store.agenda import Due as Due
 from monitor.store.articles import Articles
 from monitor.store.control import Control
 from monitor.store.examples import Examples
@@ -283,6 +285,8 @@ class Store(Protocol):
     def feeds(self) -> Feeds: ...
     @property
     def waiting(self) -> Waiting: ...
+    @property
+    def agenda(self) -> Agenda: ...
     @property
     def silences(self) -> Silences: ...
     @property

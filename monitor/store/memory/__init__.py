@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.store.memory.agenda import MemoryAgenda
 from monitor.store.memory.articles import MemoryArticles
 from monitor.store.memory.examples import MemoryExamples
 from monitor.store.memory.feeds import MemoryFeeds
@@ -29,6 +30,7 @@ class MemoryStore:
         self.outbox = MemoryOutbox(tables)
         self.feeds = MemoryFeeds(tables)
         self.waiting = MemoryWaiting(tables)
+        self.agenda = MemoryAgenda(tables)
         self.silences = MemorySilences(tables)
         self.articles = MemoryArticles(tables)
         self.lives = MemoryLives(tables)

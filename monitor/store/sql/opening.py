@@ -13,6 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from monitor.errors import StoreError, StoreForeign, StoreUnavailable
 from monitor.store.schema import APPLICATION_ID, REVISION, metadata
+from monitor.store.sql.agenda import SqlAgenda
 from monitor.store.sql.articles import SqlArticles
 from monitor.store.sql.before_upgrade import before_upgrade
 from monitor.store.sql.connection import Database
@@ -48,6 +49,7 @@ class SqlStore:
     outbox: SqlOutbox
     feeds: SqlFeeds
     waiting: SqlWaiting
+    agenda: SqlAgenda
     silences: SqlSilences
     articles: SqlArticles
     lives: SqlLives
@@ -188,6 +190,7 @@ def _opened(database: Database, engine: Engine, lock: FileHold | Copy | None) ->
         outbox=SqlOutbox(database),
         feeds=SqlFeeds(database),
         waiting=SqlWaiting(database),
+        agenda=SqlAgenda(database),
         silences=SqlSilences(database),
         articles=SqlArticles(database),
         lives=SqlLives(database),
