@@ -47,6 +47,7 @@ _VERSION = re.compile(
 
 
 _SERIAL = frozenset("folge teil episode ausgabe nummer nr staffel kapitel part issue season chapter".split())
+_DATED = frozenset({*_WEEKDAYS, *_MONTHS, *_SERIAL})
 _NUMBERED = re.compile(r"\((\d|1\d)\)\s*$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
@@ -81,15 +82,15 @@ def is_number(form: str) -> bool:
 
 def is_moment(form: str) -> bool:
     """Whether a folded word may be part of what `moments` finds."""
-    return form in _WEEKDAYS or form in _MONTHS or form in _SERIAL or any(char.isdigit() for char in form)
+    return form in _DATED or (not form.isalpha() and any(char.isdigit() for char in form))
 
 
 def _value(form: str) -> str | None:
+    if not form[0].isdigit():
+        return _NUMBER_WORDS.get(form)
     if _GROUPED.fullmatch(form):
         return form.replace(",", "").replace(".", "")
-    if form[0].isdigit():
-        return form.replace(",", ".").rstrip(".") if not form[-1].isalpha() else form
-    return _NUMBER_WORDS.get(form)
+    return form.replace(",", ".").rstrip(".") if not form[-1].isalpha() else form
 
 
 def _is_year(form: str) -> bool:

@@ -68,6 +68,8 @@ for _key, _list in _WORDS.items():
     for _word in _list.split():
         (_BEGINNINGS if _word.endswith("*") else _EXACT)[_word.rstrip("*")] = Status(*_key)
 _LENGTHS = sorted({len(beginning) for beginning in _BEGINNINGS}, reverse=True)
+_SHORTEST = _LENGTHS[-1]
+_STARTS = frozenset(beginning[:_SHORTEST] for beginning in _BEGINNINGS)
 
 MOVES = frozenset(
     {"cancelled", "postponed", "denied", "confirmed", "convicted", "cleared", "released", "failed", "found", "rejected"}
@@ -78,7 +80,7 @@ MOVES = frozenset(
 def status_of(form: str) -> Status | None:
     """The status that a folded word names, if any."""
     exact = _EXACT.get(form)
-    if exact is not None or len(form) < 7:
+    if exact is not None or len(form) < 7 or form[:_SHORTEST] not in _STARTS:
         return exact
     for length in _LENGTHS:
         status = _BEGINNINGS.get(form[:length])

@@ -1,0 +1,103 @@
+"""The written words of a language, each heard once: what it gives to compare, and what it tells besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+from typing import NamedTuple
+
+from monitor.stories.quantities import is_moment, is_number
+from monitor.stories.status import Status, status_of
+from monitor.stories.terms import NO_SPACES, terms
+from monitor.text.fold import fold
+from monitor.text.languages import LANGUAGES
+from monitor.text.words import WORD
+
+MOST = 1 << 16
+"""Words remembered of a language; beyond them the older half is forgotten, and heard anew if it is met again."""
+_GLUED = re.compile(r"([a-zäöüß]{3})([A-ZÄÖÜ][a-zäöüß]{2})")
+"""Where a kicker lost its space on the way ("PlusPop: …"); names that are written so lose nothing by being parted."""
+_RUN = re.compile(rf"(?:{NO_SPACES.pattern})+|{WORD.pattern}")
+_DIGEST = frozenset(
+    "newsblog meldungen kurzmeldungen nachrichtenueberblick tagesrueckblick wochenrueckblick presseschau morgenlage"
+    " briefing roundup newsletter".split()
+)
+_DIGEST_PHRASE = "das war der tag"
+_DIGEST_WORDS = _DIGEST | {"war"}
+
+
+class Told(NamedTuple):
+    """What a word tells besides being one: most tell nothing."""
+
+    form: str
+    status: Status | None
+    counts: bool
+    dates: bool
+
+
+class Vocabulary(dict[str, str]):
+    """Written word → its terms with a space between them, for words that were met; others are heard when asked for."""
+
+    def __init__(self, code: str) -> None:
+        """`code`: ISO 639-1, empty for any language that is not known."""
+        super().__init__()
+        self._code = code
+        self._telling: dict[str, Told] = {}
+
+    def __missing__(self, written: str) -> str:
+        form = fold(written) or written
+        status, counts, dates = status_of(form), is_number(form), is_moment(form)
+        if status is not None or counts or dates or form in _DIGEST_WORDS:
+            self._telling[written] = Told(form, status, counts, dates)
+        said = self[written] = " ".join([t for part in parted(written) for t in self.terms(fold(part) or part)])
+        return said
+
+    def terms(self, form: str) -> tuple[str, ...]:
+        """The terms of a folded word."""
+        return terms(form, self._code)
+
+    def said(self, found: Iterable[str]) -> list[str]:
+        """The terms of some written words, in order."""
+        return " ".join(map(self.__getitem__, found)).split()
+
+    def told(self, found: Iterable[str]) -> list[Told]:
+        """What those of some words tell that tell anything; they must have been asked for what they say."""
+        telling = self._telling
+        return [] if telling.keys().isdisjoint(found) else [telling[word] for word in found if word in telling]
+
+    def later_half(self) -> Vocabulary:
+        """The words that were heard last."""
+        kept = Vocabulary(self._code)
+        kept.update(islice(list(self.items()), len(self) // 2, None))
+        kept._telling = {word: told for word, told in list(self._telling.items()) if word in kept}
+        return kept
+
+
+_KNOWN = {code: Vocabulary(code) for code in ("", *LANGUAGES)}
+
+
+def vocabulary(language: str) -> Vocabulary:
+    """The words of a language, with room for one more text."""
+    code = language if language in _KNOWN else ""
+    if len(_KNOWN[code]) > MOST:
+        # A new one: whoever is just reading with the old one is not disturbed.
+        _KNOWN[code] = _KNOWN[code].later_half()
+    return _KNOWN[code]
+
+
+def written_words(text: str) -> list[str]:
+    """The words of a text as they stand there; characters without spaces between them are taken together."""
+    return (WORD if text.isascii() or not NO_SPACES.search(text) else _RUN).findall(text)
+
+
+def parted(written: str) -> tuple[str, ...] | list[str]:
+    """A word, or the two that it was before they were glued together."""
+    if len(written) <= 6 or written[1:].islower():
+        return (written,)
+    return _GLUED.sub(r"\1 \2", written).split()
+
+
+def sums_up(forms: tuple[str, ...]) -> bool:
+    """Whether a headline of these folded words calls itself a round-up."""
+    return not _DIGEST.isdisjoint(forms) or _DIGEST_PHRASE in " ".join(forms)
