@@ -38,3 +38,9 @@ class Language:
     """Whether nouns are written together, so that a word's head is its end."""
     subordinators: frozenset[str] = frozenset()
     """Words after which a comma goes on with the same thought."""
+
+
+def lemmas(lines: str) -> tuple[tuple[str, str], ...]:
+    """(form, lemma) pairs from lines that name a lemma, a colon, and its forms."""
+    pairs = (line.partition(":") for line in lines.strip().splitlines())
+    return tuple((form, lemma.strip()) for lemma, _, forms in pairs for form in forms.split())

@@ -2,16 +2,62 @@
 
 from __future__ import annotations
 
-from monitor.text.languages.base import Language
+from monitor.text.languages.base import Language, lemmas
 
 SPANISH = Language(
     code="es",
     snowball="spanish",
     stop_words=frozenset(
-        """a al ante con como cuando de del desde donde el ella ellos en entre era es esta este esto fue ha han hay la
-        las le lo los mas me mi muy no nos o para pero por que se ser si sin sobre son su sus tras un una y
-        ya""".split()
+        """a al algo alguna algunas algunos alla ante antes aqui asi aun aunque bajo cada casi como con contra cual cuales cuando
+        cuanto de del desde despues donde durante el ella ellas ellos en entre era eran es esa esas ese eso esos esta estaba
+        estan estar estas este esto estos fue fueron ha haber habia habian hace han hasta hay incluso la las le les lo los luego
+        mas me menos mi mientras mis mucho muchos muy nada ni no nos nosotros nuestra nuestro nuestros o otra otras otro
+        otros para pero poco por porque pues puede pueden que quien quienes se sea segun ser sera seran si sido sin sino sobre
+        solo son su sus tal tambien tampoco tan tanto te tener tenia tiene tienen toda todas todo todos tras tu tus un una unas
+        uno unos usted y ya yo""".split()
     ),
-    links=frozenset("el la los las de del un una y e a al en con por para sobre entre".split()),
+    links=frozenset(
+        "el la los las de del un una y e a al en con por para sobre entre desde hasta segun tras durante".split()
+    ),
+    irregular=lemmas("""
+        muerte: murio murieron muere mueren morir moria morira moriran muriendo
+        fallecer: fallecio fallece fallecen fallecido fallecida fallecidos fallecidas fallecieron
+        elegir: elige eligen eligio eligieron elegido elegida elegidos electo electa electos
+        detener: detuvo detuvieron detiene detienen
+        dimitir: dimitio dimite dimiten dimision dimisiones
+        despedir: despide despiden despidio despidieron despido despidos
+        caer: cae caen cayo cayeron caido caida caidos caidas
+        destruir: destruyo destruye destruyen destruido destruida destruidos destruidas
+        huir: huye huyen huyo huyeron huido
+        herir: hiere hirio herido herida heridos heridas
+        perder: pierde pierden perdio
+        vencer: vence vencen vencio
+        vender: vendio
+        cerrar: cierra cierran cierre cierres
+        acordar: acuerdan acordo acuerdo acuerdos
+        prohibir: prohibe prohiben prohibio
+        pedir: pide piden pidio
+        decidir: decidio
+        recibir: recibio
+        reunir: reunio reune reunen reunion reuniones
+        desaparecer: desaparece desaparecio desaparecen
+        producir: produjo produjeron
+        reducir: redujo redujeron
+        imponer: impone imponen impuso impusieron
+        proponer: propone proponen propuso
+        obtener: obtiene obtuvo
+        mantener: mantiene mantuvo
+        decir: dice dicen dijo dijeron
+        hacer: hizo hacen hicieron
+        poner: pone puso pusieron
+        negar: niega niegan nego
+        volver: vuelve vuelven volvio
+        atacar: ataque ataques ataco
+        chocar: choque choques choco
+        juez: jueces
+        paz: paces
+        luz: luces
+        voz: voces
+    """),
     subordinators=frozenset("que quien cuando donde porque si y pero como".split()),
 )

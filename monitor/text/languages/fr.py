@@ -2,15 +2,65 @@
 
 from __future__ import annotations
 
-from monitor.text.languages.base import Language
+from monitor.text.languages.base import Language, lemmas
 
 FRENCH = Language(
     code="fr",
     snowball="french",
     stop_words=frozenset(
-        """a au aux avec ce ces cette dans de des du elle en est et il ils je la le les leur lui mais ne nous on ou par
-        pas pour qu que qui sa se ses son sont sur un une vous y ete plus comme dont ont ete apres avant""".split()
+        """a afin ai ainsi alors apres au aucun aucune aujourd'hui auquel aura aussi autre autres aux avaient avait avant avec
+        avoir c'est ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment contre d'un d'une dans de
+        deja depuis des donc dont du elle elles en encore entre est et etaient etait etant ete etre eu eux faut il ils j'ai je
+        jusqu'a jusqu'au la laquelle le lequel les lesquelles lesquels leur leurs lors lui ma mais me meme memes mes moi moins
+        mon n'a n'est n'ont ne ni non nos notre nous on ont ou par parce pas pendant peu peut peuvent plus plusieurs plutot
+        pour pourquoi puis qu qu'elle qu'il qu'ils qu'on qu'un qu'une quand que quel quelle quelles quels qui quoi s'est sa
+        sans sauf se selon sera seront ses si soit son sont sous sur tandis tant tel telle telles tels tous tout toute toutes
+        tres trop tu un une vers via voici voila vos votre vous y""".split()
     ),
-    links=frozenset("le la les l de du des d un une et a au aux en dans sur pour par avec entre".split()),
+    links=frozenset(
+        """le la les l de du des d un une et a au aux en dans sur pour par avec entre d'un d'une contre chez sous vers depuis
+        selon apres avant sans lors""".split()
+    ),
+    irregular=lemmas("""
+        militaire: armee armees
+        tuerie: tue tues tuee tuees tuer tuent
+        elire: elu elue elus elues elit elisent reelu reelue reelus reelues reelit
+        mourir: meurt meurent mourut
+        demissionner: demission demissions demissionnaire
+        naitre: nee nees nait naissent
+        vaincre: vainc vaincu vaincue vaincus
+        battre: bat battent battu battue battus battues
+        abattre: abat abattent abattu abattue abattus abattues
+        combattre: combat combats combattent combattu
+        vendre: vend vendent vendu vendue vendus vendues
+        perdre: perd perdent perdu perdue perdus perdues
+        rompre: rompt rompent rompu rompue rompus rompues
+        suspendre: suspend suspendent suspendu suspendue suspendus suspendues
+        disparaitre: disparu disparue disparus disparues disparait disparaissent
+        decouvrir: decouvre decouvrent decouvert decouverte decouverts decouvertes
+        detenir: detient detiennent detenu detenue detenus detenues
+        obtenir: obtient obtiennent obtenu obtenue
+        soutenir: soutient soutiennent soutenu soutien
+        poursuivre: poursuit poursuivent poursuivi poursuivie poursuivis poursuivies poursuite poursuites
+        detruire: detruit detruite detruits detruites detruisent
+        reduire: reduit reduite reduits reduites reduisent
+        interdire: interdit interdite interdits interdites interdisent
+        eteindre: eteint eteinte eteints eteintes eteignent
+        acquerir: acquiert acquierent acquis acquise
+        dissoudre: dissout dissous dissoute
+        promettre: promet promettent promis promise
+        conclure: conclu conclut conclue conclus
+        fuir: fuit fuient enfui enfuie enfuis enfuit enfuient
+        recevoir: recoit recoivent recu recue recus
+        rejoindre: rejoint rejoignent
+        prendre: prend prennent pris
+        dire: dit disent
+        voir: voit voient vu vue vus
+        ouvrir: ouvre ouvrent ouvert ouverte ouverts
+        travail: travaux
+        oeil: yeux
+    """),
+    # Without its accents a participle (arrêtée) is not cut as its brothers are.
+    rewrites=(("ee ees", r"(?<=\w{2})ee(s?)$", r"ée\1"),),
     subordinators=frozenset("que qui dont ou et mais car si quand comme lorsque".split()),
 )

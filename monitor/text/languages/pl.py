@@ -2,17 +2,50 @@
 
 from __future__ import annotations
 
-from monitor.text.languages.base import Language
+from monitor.text.languages.base import Language, lemmas
 
 POLISH = Language(
     code="pl",
     snowball="polish",
     stop_words=frozenset(
-        """a aby ale by byl byla bylo byly co czy dla do gdy go i ich ja jak jako je jego jej jest juz ktora ktore
-        ktory lub ma mnie na nad nie o od on ona one oraz po pod przez przy sa sie ta tak tam te tego tej
-        ten to tym u w we z za ze""".split()
+        """a aby albo ale ani az bardzo beda bedzie bez bo by byc byl byla byli bylo byly ci co cos czy czyli dla dlaczego do gdy
+        gdzie go i ich ile im inne innych ja jak jaki jakie jako je jednak jego jej jesli jest jestem jeszcze juz kiedy kto ktora
+        ktore ktorego ktorej ktory ktorych ktorym ktorzy lub ma maja mi mial miala miedzy mimo mnie moga moze mozna musi my na nad
+        nam nas nawet nic nich nie niego niej nim niz o od on ona one oni ono oraz po pod podczas ponad poniewaz przeciw przed przez
+        przy sa sie swoich swoj swoja swoje ta tak taki takie takze tam te tego tej ten teraz tez to tu tych tylko tym u w we wedlug
+        wiec wobec wsrod wszystkich wszystkie wszystko z za ze zeby zostal zostala zostali zostalo zostaly""".split()
     ),
-    links=frozenset("i w we z ze na do od o po za przez dla nad pod miedzy".split()),
+    links=frozenset(
+        """i w we z ze na do od o po za przez dla nad pod miedzy oraz przy przed podczas bez wobec wsrod u przeciw
+        przeciwko""".split()
+    ),
+    irregular=lemmas("""
+        zginac: zginal zginela zgineli zginelo zginely ginie gina zginie
+        zmarly: zmarl zmarla zmarli zmarlo zmarlych zmarlego umiera umieraja umrzec umarl umarla umarli
+        smierc: smierci smiercia
+        pozar: pozarze pozarow pozarach
+        sad: sadzie sadowi
+        wypadek: wypadku wypadki wypadkow wypadkach wypadkiem
+        atak: ataku ataki atakow atakiem atakach zaatakowal zaatakowala zaatakowali zaatakowano
+        strajk: strajkuje strajkuja strajkowac strajkowali strajkujacy strajkujacych
+        wybuch: wybuchl wybuchla wybuchly wybuchlo
+        strzelac: strzelal strzelali strzela
+        wojna: wojen wojnach
+        wygrac: wygral wygrala wygrali wygraly wygrywa wygrywaja wygrana
+        przegrac: przegral przegrala przegrali przegrywa przegrywaja przegrana
+        zatrzymac: zatrzymal zatrzymala zatrzymali zatrzymano zatrzymany zatrzymana zatrzymani zatrzymanie zatrzymania
+        aresztowac: aresztowany aresztowana aresztowani aresztowano aresztowanie aresztowania aresztuje
+        zamordowac: zamordowany zamordowana zamordowani zamordowano zamordowal zamordowala
+        zabic: zabity zabita zabici zabito zabil zabila zabili zabija zabojstwo zabojstwa zabojstwie
+        ranny: ranni ranna rannych ranne rannego
+        uderzyc: uderzyl uderzyla uderzylo uderza
+        czlowiek: ludzie ludzi ludziom ludzmi
+        miasto: miast miescie miasta miastach
+        swiat: swiecie swiata
+        rzad: rzadu rzadem rzadzie rzady
+    """),
     rewrites=(("ow", r"^(.{3,})ow$", r"\1y"),),
+    # A genitive plural (wyborów) and a town's name (Kraków) end alike, and the town's cases do not.
+    endings=("a",),
     subordinators=frozenset("ze ktory ktora ktore gdy gdzie bo jesli i ale".split()),
 )
