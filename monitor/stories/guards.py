@@ -61,8 +61,8 @@ def _status(a: Traits, b: Traits) -> Objection | None:
     status = moved(a.status, b.status, b.lead_status)
     if status is None:
         return None
-    before = sorted(known.state for known in b.status if known.axis == status.axis)
-    return Objection("status", 0.03, f"{status.state} against {', '.join(before) or 'nothing'}", status.state)
+    before = ", ".join([str(known) for known in b.status if known.axis == status.axis]) or "nothing"
+    return Objection("status", 0.03, f"{status.state} (“{status.said}”) against {before}", status.state)
 
 
 def _numbers(a: Traits, b: Traits) -> Objection | None:

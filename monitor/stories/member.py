@@ -26,8 +26,8 @@ class _Facts(NamedTuple):
     quantities: tuple[Quantity, ...] = ()
     lead_numbers: frozenset[str] = frozenset()
     moments: frozenset[str] = frozenset()
-    status: frozenset[Status] = frozenset()
-    lead_status: frozenset[Status] = frozenset()
+    status: tuple[Status, ...] = ()
+    lead_status: tuple[Status, ...] = ()
     digest: bool = False
 
 

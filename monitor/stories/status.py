@@ -1,12 +1,34 @@
-"""The words that say how things stand (planned, cancelled, denied …): they tell a matter that moved on from a copy.
+"""How things stand by a headline's words (planned, cancelled, denied …): it tells a matter that moved on from a copy.
 
-An *axis* is a question ("does it take place?"), a *state* one of its answers. A word ending in `*` stands for all
-words that begin so; all are in folded spelling.
+The words are data, a file a language in `states`. A state is a fact, or told in passing ("the cancelled talks"), or open: a
+question, a threat, a demand. Only a fact can be news.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import lru_cache
+from itertools import pairwise
+from sys import intern
 from typing import NamedTuple
+
+from monitor.stories.clauses import Clauses, Found, all_found
+from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Lexicon, Meaning, lexicon
+from monitor.stories.states import AXES, KIN, NEGATED
+from monitor.text.fold import fold
+
+_BEFORE = 4
+"""A `not` holds for what comes so many words behind it."""
+_DENIED = ("truth", "denied")
+
+
+class Mood(IntEnum):
+    """How a state is told."""
+
+    OPEN = 0
+    ASIDE = 1
+    FACT = 2
 
 
 class Status(NamedTuple):
@@ -14,90 +36,106 @@ class Status(NamedTuple):
 
     axis: str
     state: str
+    said: str = ""
+    """The words that say so: `sagt … ab`."""
+    mood: Mood = Mood.FACT
 
+    @property
+    def meaning(self) -> Meaning:
+        return (self.axis, self.state)
 
-_WORDS: dict[tuple[str, str], str] = {
-    (
-        "takes place",
-        "planned",
-    ): """angesetzt* anberaumt* geplant* vereinbart* angekuendigt* ankuendig* terminiert* scheduled
-        planned announced arranged""",
-    (
-        "takes place",
-        "cancelled",
-    ): """abgesagt* absage absagen gestrichen* entfaellt storniert* abgeblasen* geplatzt* platzt
-        cancelled canceled cancels cancel scrapped scraps axed""",
-    (
-        "takes place",
-        "postponed",
-    ): """verschoben* verschiebt verschieben vertagt* vertagen aufgeschoben* postponed postpones
-        postpone delayed delays adjourned""",
-    ("truth", "confirmed"): "bestaetigt* bestaetigen bestaetigung confirmed confirms confirm",
-    (
-        "truth",
-        "denied",
-    ): """dementiert* dementi dementieren bestreitet bestritten* widerspricht denied denies deny rebuts
-        disputes""",
-    ("life", "dead"): """tot tote toter gestorben* stirbt verstorben* getoetet* dies died dead killed""",
-    ("life", "alive"): """lebt ueberlebt* lebend* alive survives survived""",
-    ("court", "charged"): "angeklagt* anklage beschuldigt* charged indicted accused",
-    ("court", "convicted"): "verurteilt* schuldig convicted guilty sentenced jailed",
-    ("court", "cleared"): "freigesprochen* freispruch acquitted cleared exonerated",
-    ("custody", "arrested"): "verhaftet* festgenommen* festnahme arrested arrests detained",
-    ("custody", "released"): "freigelassen* freilassung entlassen* released freed frees",
-    ("talks", "agreed"): "geeinigt* einigung einigen einig agreed agreement agree agrees",
-    ("talks", "failed"): "gescheitert* scheitert scheitern abgebrochen* failed fails collapsed collapse",
-    ("vote", "approved"): "beschlossen* beschliesst verabschiedet* gebilligt* billigt approved approves passed passes",
-    ("vote", "rejected"): "abgelehnt* ablehnung lehnt verworfen* rejected rejects rejected blocked blocks",
-    ("search", "missing"): "vermisst* verschollen* missing",
-    ("search", "found"): "gefunden* wiedergefunden* aufgetaucht* found",
-    ("trend", "up"): "steigt steigen gestiegen* klettert anstieg rises rise rising climbs gains jumps surges higher",
-    (
-        "trend",
-        "down",
-    ): "faellt fallen gefallen* sinkt sinken gesunken* rueckgang falls fall falling drops slips slides lower",
-    ("fight", "begins"): "ausgebrochen* begonnen* gestartet* begun begins started starts",
-    ("fight", "over"): "beendet* geloescht* beigelegt* ended ends over extinguished",
-    ("door", "open"): "geoeffnet* oeffnet wiedereroeffnet* reopens reopened opens",
-    ("door", "closed"): "gesperrt* geschlossen* schliesst closed closes shuts",
-}
+    def __str__(self) -> str:
+        return self.state if self.mood is not Mood.OPEN else f"{self.state}?"
 
-_EXACT: dict[str, Status] = {}
-_BEGINNINGS: dict[str, Status] = {}
-for _key, _list in _WORDS.items():
-    for _word in _list.split():
-        (_BEGINNINGS if _word.endswith("*") else _EXACT)[_word.rstrip("*")] = Status(*_key)
-_LENGTHS = sorted({len(beginning) for beginning in _BEGINNINGS}, reverse=True)
-_SHORTEST = _LENGTHS[-1]
-_STARTS = frozenset(beginning[:_SHORTEST] for beginning in _BEGINNINGS)
 
 MOVES = frozenset(
-    {"cancelled", "postponed", "denied", "confirmed", "convicted", "cleared", "released", "failed", "found", "rejected"}
+    (axis, state.rstrip("!")) for axis, told in AXES.items() for state in told.split(", ") if state.endswith("!")
 )
-"""States that are news by themselves: one text naming them while the earlier one is silent means it moved on."""
+"""What is news by itself: one text naming it while the earlier one is silent means that the matter moved on."""
+_KIN = {one: frozenset(others - {one}) for others in KIN for one in others}
+_NOTHING: frozenset[Meaning] = frozenset()
 
 
-def status_of(form: str) -> Status | None:
-    """The status that a folded word names, if any."""
-    exact = _EXACT.get(form)
-    if exact is not None or len(form) < 7 or form[:_SHORTEST] not in _STARTS:
-        return exact
-    for length in _LENGTHS:
-        status = _BEGINNINGS.get(form[:length])
-        if status is not None and len(form) - length <= 2:
-            return status
-    return None
+def standing(text: str, words: Sequence[str], cues: Sequence[Cue | None], code: str) -> tuple[Status, ...]:
+    """How things stand by a text, in its order. `words`: as they are written; `cues`: what each says by itself."""
+    known = lexicon(code)
+    starts, forms = _starts(text, words), [fold(word) for word in words]
+    clauses = Clauses(text, starts, forms)
+    found = list(all_found(forms, cues, clauses, known.loose))
+    told: dict[Meaning, Status] = {}
+    for one in found:
+        for meaning in one.says:
+            if meaning[0] not in AXES:
+                continue
+            mood, meant = _taken(one, meaning, found, forms, clauses, known)
+            if meant is not None and (meant not in told or told[meant].mood < mood):
+                told.pop(meant, None)
+                told[meant] = _status(*meant, _said(words, one), mood)
+    return tuple(told.values())
 
 
-def moved(new: frozenset[Status], old: frozenset[Status], old_elsewhere: frozenset[Status]) -> Status | None:
-    """The status in which the new text has moved on from the old one; None: they agree, or say nothing.
+@lru_cache(maxsize=1 << 11)
+def _status(axis: str, state: str, said: str, mood: Mood) -> Status:
+    """One object for all headlines that say the same: a window holds many."""
+    return Status(axis, state, intern(said), mood)
+
+
+def _starts(text: str, words: Sequence[str]) -> list[int]:
+    found, behind = [], 0
+    for word in words:
+        at = text.index(word, behind)
+        found.append(at)
+        behind = at + len(word)
+    return found
+
+
+def _said(words: Sequence[str], found: Found) -> str:
+    said = words[found.places[0]]
+    for before, place in pairwise(found.places):
+        said += (" " if place == before + 1 else " … ") + words[place]
+    return said
+
+
+def _taken(
+    one: Found, meaning: Meaning, all_said: Sequence[Found], forms: Sequence[str], clauses: Clauses, known: Lexicon
+) -> tuple[Mood, Meaning | None]:
+    """How a state is to be taken, by what else the thought says; no meaning: it is denied, and that says nothing."""
+    first, last = one.places[0], one.places[-1]
+    low, high = clauses.thought(first, last)
+    if forms[first] in known.reaching and low:
+        low = clauses.begin(low - 1)
+    around = [other for other in all_said if other is not one and low <= other.places[0] < high]
+    if clauses.is_asked(last) or any((OPEN, "") in other.says for other in around):
+        return Mood.OPEN, meaning
+    if any(_DENIED in other.says for other in around):
+        return Mood.FACT, None
+    refused = any((REFUSED, "") in other.says for other in around)
+    if refused or any((NOT, "") in other.says and 0 < last - other.places[0] <= _BEFORE for other in around):
+        return Mood.FACT, NEGATED.get(meaning)
+    return Mood.ASIDE if one.aside else Mood.FACT, meaning
+
+
+def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> Status | None:
+    """The status in which the new text has moved on from the old one, the last that it says; None: they agree, or say nothing.
 
     `old_elsewhere` is what the old text's lead says: a status that stands there already is no news.
     """
-    for status in sorted(new):
-        if status in old or status in old_elsewhere:
-            continue
-        opposite = any(known.axis == status.axis for known in old)
-        if opposite or status.state in MOVES:
-            return status
-    return None
+    facts = [status for status in new if status.mood is Mood.FACT]
+    fired = [status for status in facts if _is_news(status, facts, old, old_elsewhere)]
+    by_themselves = [status for status in fired if status.meaning in MOVES]
+    return next(reversed(by_themselves or fired), None)
+
+
+def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> bool:
+    told = {known.meaning for known in old if known.mood is not Mood.OPEN}
+    kin = _KIN.get(status.meaning, _NOTHING)
+    others = {meaning for meaning in told - kin if meaning[0] == status.axis and meaning != status.meaning}
+    if status.meaning in told or (not others and not kin.isdisjoint(told)):
+        return False
+    if not others and any(known.meaning == status.meaning and known.mood is not Mood.OPEN for known in old_elsewhere):
+        return False
+    if status.meaning in MOVES:
+        return True
+    asked_before = any(known.meaning == status.meaning for known in old)
+    goes_on = any(other.axis == status.axis and other is not status for other in facts)
+    return (bool(others) or asked_before) and not goes_on

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from monitor.model import Entry
 from monitor.stories.quantities import Quantity, moments, quantities
 from monitor.stories.sources import house_of
-from monitor.stories.status import Status
+from monitor.stories.status import Status, standing
 from monitor.stories.vocabulary import Told, Vocabulary, parted, sums_up, vocabulary, written_words
 from monitor.text.fold import fold
 from monitor.text.words import WORD
@@ -18,7 +18,6 @@ _TITLE_CHARS = 300
 _LEAD_CHARS = 500
 _LEAD_TERMS = 40
 _NOTHING = frozenset[str]()
-_SILENT = frozenset[Status]()
 _LEAST_EXACT = 12
 """Characters that a headline without words must have to be recognised by its exact text."""
 _KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
@@ -55,8 +54,8 @@ class Traits:
     lead_numbers: frozenset[str]
     moments: frozenset[str]
     """Dates, weekdays, times of day and versions."""
-    status: frozenset[Status]
-    lead_status: frozenset[Status]
+    status: tuple[Status, ...]
+    lead_status: tuple[Status, ...]
     digest: bool = False
     """Whether the headline calls itself a round-up of several matters."""
     house: str = ""
@@ -90,15 +89,15 @@ def traits(entry: Entry) -> Traits:
         quantities=quantities(forms) if told and any(word.counts for word in told) else (),
         lead_numbers=frozenset([w.form for w in told_below if w.form[0].isdigit()]) if told_below else _NOTHING,
         moments=moments(headline, forms) if told and any(word.dates for word in told) else _NOTHING,
-        status=_status(told),
-        lead_status=_status(told_below),
+        status=_status(headline, found, told, known),
+        lead_status=_status(lead_text, below, told_below, known),
         digest=bool(told) and sums_up(forms),
         house=house_of(entry) if entry.publisher or entry.url else "",
     )
 
 
-def _status(told: list[Told]) -> frozenset[Status]:
-    return frozenset([word.status for word in told if word.status is not None]) if told else _SILENT
+def _status(text: str, found: list[str], told: list[Told], known: Vocabulary) -> tuple[Status, ...]:
+    return standing(text, found, known.cues(found), known.code) if told and any(word.cue for word in told) else ()
 
 
 def without_publisher(title: str, publisher: str) -> str:

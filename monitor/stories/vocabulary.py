@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
+from monitor.stories.lexicon import Cue, lexicon
 from monitor.stories.quantities import is_moment, is_number
-from monitor.stories.status import Status, status_of
 from monitor.stories.terms import NO_SPACES, terms
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
@@ -31,7 +31,7 @@ class Told(NamedTuple):
     """What a word tells besides being one: most tell nothing."""
 
     form: str
-    status: Status | None
+    cue: Cue | None
     counts: bool
     dates: bool
 
@@ -42,20 +42,20 @@ class Vocabulary(dict[str, str]):
     def __init__(self, code: str) -> None:
         """`code`: ISO 639-1, empty for any language that is not known."""
         super().__init__()
-        self._code = code
+        self.code = code
         self._telling: dict[str, Told] = {}
 
     def __missing__(self, written: str) -> str:
         form = fold(written) or written
-        status, counts, dates = status_of(form), is_number(form), is_moment(form)
-        if status is not None or counts or dates or form in _DIGEST_WORDS:
-            self._telling[written] = Told(form, status, counts, dates)
+        cue, counts, dates = lexicon(self.code).cue(form, written), is_number(form), is_moment(form)
+        if cue is not None or counts or dates or form in _DIGEST_WORDS:
+            self._telling[written] = Told(form, cue, counts, dates)
         said = self[written] = " ".join([t for part in parted(written) for t in self.terms(fold(part) or part)])
         return said
 
     def terms(self, form: str) -> tuple[str, ...]:
         """The terms of a folded word."""
-        return terms(form, self._code)
+        return terms(form, self.code)
 
     def said(self, found: Iterable[str]) -> list[str]:
         """The terms of some written words, in order."""
@@ -66,9 +66,14 @@ class Vocabulary(dict[str, str]):
         telling = self._telling
         return [] if telling.keys().isdisjoint(found) else [telling[word] for word in found if word in telling]
 
+    def cues(self, found: Iterable[str]) -> list[Cue | None]:
+        """For each of some words, which must have been asked for what they say, what it has to do with how things stand."""
+        telling = self._telling
+        return [telling[word].cue if word in telling else None for word in found]
+
     def later_half(self) -> Vocabulary:
         """The words that were heard last."""
-        kept = Vocabulary(self._code)
+        kept = Vocabulary(self.code)
         kept.update(islice(list(self.items()), len(self) // 2, None))
         kept._telling = {word: told for word, told in list(self._telling.items()) if word in kept}
         return kept

@@ -1,0 +1,174 @@
+"""The words by which one language says how things stand, ready to be looked up; made from its lines on first use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from monitor.stories.states import AXES, LINES
+from monitor.text.fold import fold
+from monitor.text.languages import language
+from monitor.text.verbs import verb_forms
+from monitor.text.words import words
+
+Meaning = tuple[str, str]
+"""Axis and state; of the lines without an axis their name and nothing."""
+Meanings = tuple[Meaning, ...]
+NOT, REFUSED, OPEN, SILENT = "not", "refused", "open", "silent"
+GAP = "…"
+_ADJECTIVAL = ("e", "er", "en", "es", "em")
+_ITEM = re.compile(r"\s*,\s*")
+_STEM, _TAIL = 4, 4
+"""So many letters of a beginning or an ending tell at once that a word is none of them."""
+_MORE = 3
+"""Letters that may follow a beginning."""
+
+
+class Phrase(NamedTuple):
+    """What has to follow a first word, and what they say together. `split`: a verb, its particle ends the clause."""
+
+    rest: tuple[str, ...]
+    says: Meanings
+    split: bool = False
+
+
+class Cue(NamedTuple):
+    """What one word says by itself, and what it may begin. `aside`: it tells in passing what was before."""
+
+    says: Meanings = ()
+    aside: bool = False
+    phrases: tuple[Phrase, ...] = ()
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Forms are folded; `phrases` lie under their first word, the longest first."""
+
+    words: dict[str, Meanings] = field(default_factory=dict)
+    participles: set[str] = field(default_factory=set)
+    """Those of `words` that tell in passing what was before, when they are inflected and written small."""
+    beginnings: dict[str, Meanings] = field(default_factory=dict)
+    endings: dict[str, Meanings] = field(default_factory=dict)
+    phrases: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    loose: frozenset[str] = frozenset()
+    """Particles of verbs that are no word by themselves: they needn't end the clause."""
+    reaching: set[str] = field(default_factory=set)
+    """Infinitives with an inner `zu`: what is denied or left open before their comma holds for them."""
+    stems: set[str] = field(default_factory=set)
+    tails: set[str] = field(default_factory=set)
+
+    def cue(self, form: str, written: str) -> Cue | None:
+        """What the word says or may begin; None, as for most: nothing."""
+        phrases = self.phrases.get(form, ())
+        says = self.words.get(form)
+        if says is not None:
+            return Cue(says, False, phrases)
+        if len(form) > _STEM:
+            found = self._inflected(form, written) or self._compound(form)
+            if found is not None:
+                return found._replace(phrases=phrases)
+        return Cue(phrases=phrases) if phrases else None
+
+    def _inflected(self, form: str, written: str) -> Cue | None:
+        if form[:_STEM] not in self.stems:
+            return None
+        for cut in (1, 2):
+            if form[:-cut] in self.participles and form[-cut:] in _ADJECTIVAL:
+                return Cue(self.words[form[:-cut]], written[:1].islower())
+        for end in range(len(form), max(_STEM, len(form) - _MORE) - 1, -1):
+            says = self.beginnings.get(form[:end])
+            if says is not None:
+                return Cue(says)
+        return None
+
+    def _compound(self, form: str) -> Cue | None:
+        if form[-_TAIL:] not in self.tails:
+            return None
+        says = next((says for ending, says in self.endings.items() if form.endswith(ending)), None)
+        return Cue(says) if says is not None else None
+
+
+@lru_cache(maxsize=16)
+def lexicon(code: str) -> Lexicon:
+    """The words of a language; for an unknown one those of German and English, which is what most feeds are."""
+    made = Lexicon()
+    for known in (code,) if code in LINES else ("de", "en"):
+        for meaning, item in items(LINES[known]):
+            _add(made, item, meaning, known)
+    made.phrases = {first: _longest_first(found) for first, found in made.phrases.items()}
+    made.stems = {word[:_STEM] for word in (*made.participles, *made.beginnings)}
+    made.tails = {ending[-_TAIL:] for ending in made.endings}
+    return made
+
+
+def items(lines: str) -> Iterator[tuple[Meaning, str]]:
+    """The items of a language file, each with what it means. Raises ValueError for a line that no axis has."""
+    for line in lines.replace("\n  ", " ").strip().split("\n"):
+        name, _, listed = line.partition(" | ")
+        axis, _, state = (part.strip() for part in name.partition(":"))
+        known = state in states(axis) if axis in AXES else axis in (NOT, REFUSED, OPEN, SILENT) and not state
+        if not known or not listed:
+            raise ValueError(f"no such axis or state: {line[:60]}")
+        for item in _ITEM.split(listed.strip()):
+            yield (axis, state), item
+
+
+def states(axis: str) -> tuple[str, ...]:
+    """The states of an axis, earlier stages first."""
+    return tuple(state.rstrip("!") for state in AXES[axis].split(", "))
+
+
+def _add(made: Lexicon, item: str, meaning: Meaning, code: str) -> None:
+    if "|" in item:
+        _add_verb(made, item, meaning, code)
+    elif " " in item:
+        for choice in product(*(token.split("/") for token in item.split())):
+            _add_phrase(made, choice, meaning)
+    elif item.startswith("*"):
+        _say(made.endings, fold(item[1:].rstrip("*")), meaning)
+    elif item.endswith("*"):
+        _say(made.beginnings, fold(item[:-1]), meaning)
+    else:
+        form = fold(item.rstrip("~"))
+        _say(made.words, form, meaning)
+        if item.endswith("~"):
+            made.participles.add(form)
+
+
+def _add_phrase(made: Lexicon, tokens: tuple[str, ...], meaning: Meaning) -> None:
+    forms = [form for token in tokens for form in ([GAP] if token == GAP else [w.form for w in words(token)])]
+    made.phrases[forms[0]] = (*made.phrases.get(forms[0], ()), Phrase(tuple(forms[1:]), (meaning,)))
+
+
+def _add_verb(made: Lexicon, item: str, meaning: Meaning, code: str) -> None:
+    particle, base = fold(item).split("|")
+    # Not through its cache: the forms go into this table, once, and the sets would stay for nothing.
+    forms = verb_forms.__wrapped__(particle + base, code)
+    if particle not in language(code).stop_words:
+        made.loose |= {particle}
+    made.reaching.add(f"{particle}zu{base}")
+    participles = {form for form in forms.joined if form + "er" in forms.joined and form + "es" in forms.joined}
+    inflected = {form + ending for form in participles for ending in _ADJECTIVAL}
+    made.participles |= participles
+    for form in forms.joined - inflected:
+        _say(made.words, form, meaning)
+    for form in forms.split:
+        made.phrases[form] = (*made.phrases.get(form, ()), Phrase((GAP, particle), (meaning,), split=True))
+
+
+def _longest_first(found: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Each phrase once, with all that its lines say of it."""
+    merged: dict[tuple[str, ...], Phrase] = {}
+    for phrase in found:
+        known = merged.get(phrase.rest, phrase)
+        merged[phrase.rest] = known._replace(says=tuple(dict.fromkeys((*known.says, *phrase.says))))
+    return tuple(sorted(merged.values(), key=lambda phrase: -len(phrase.rest)))
+
+
+def _say(table: dict[str, Meanings], form: str, meaning: Meaning) -> None:
+    if meaning not in table.get(form, ()):
+        table[form] = (*table.get(form, ()), meaning)

@@ -1,0 +1,75 @@
+"""How things can stand, and by which words headlines say so: a file a language, one line an answer.
+
+An *axis* is a question ("does it take place?"), a *state* one of its answers. A language file holds lines
+
+    axis: state | item, item, item
+
+and goes on on indented ones. An item is
+
+- `word`: this word; `word*`: a word that begins so, with three letters more at most; `*word`: a compound that ends so;
+- `gestrichen~`: a participle. Inflected and written small ("die gestrichenen Flüge") it tells what was before;
+- `ab|sagen`: a separable verb by its infinitive, in all its forms, joined ("abgesagt") and split ("sagt … ab");
+- `vom tisch`: several words in a row, `calls/called off`: either word, `calls … off`: up to six words between.
+
+A word may stand in several lines. Lines without an axis do not tell a state, they change what others say:
+`not` (what follows is denied), `refused` (what else the clause says is denied), `open` (it isn't a fact: a threat, a demand,
+a rumour), `silent` (these words mean nothing here, whatever they mean elsewhere).
+"""
+
+from __future__ import annotations
+
+from monitor.stories.states import de, en, es, fr, it, nl, pl, pt, ru
+
+LINES: dict[str, str] = {
+    "de": de.LINES,
+    "en": en.LINES,
+    "es": es.LINES,
+    "fr": fr.LINES,
+    "it": it.LINES,
+    "nl": nl.LINES,
+    "pl": pl.LINES,
+    "pt": pt.LINES,
+    "ru": ru.LINES,
+}
+
+AXES: dict[str, str] = {
+    "takes place": "planned, begun, interrupted!, resumed!, postponed!, cancelled!, averted!, goes ahead, over!",
+    "truth": "confirmed!, denied!",
+    "life": "dead!, alive",
+    "court": "charged, convicted!, cleared!, dropped!, overturned!",
+    "custody": "arrested!, released!, escaped!",
+    "talks": "agreed!, failed!",
+    "vote": "approved!, rejected!",
+    "measure": "imposed, suspended!, lifted!",
+    "search": "missing, found!, rescued!, abandoned!",
+    "trend": "up, down",
+    "fight": "begins, contained!, over!",
+    "door": "open, closed, reopened!",
+    "office": "appointed, stays!, resigned!, dismissed!",
+    "commitment": "running, signed!, withdrawn!, broken!",
+    "power": "out, restored!",
+    "business": "insolvent!, rescued!",
+    "product": "on sale, recalled!",
+}
+"""The states of each axis, earlier stages first. `!`: news by itself, so that a headline with it moves on from one that
+was silent on the axis."""
+
+NEGATED: dict[tuple[str, str], tuple[str, str]] = {
+    ("takes place", "cancelled"): ("takes place", "goes ahead"),
+    ("takes place", "goes ahead"): ("takes place", "cancelled"),
+    ("takes place", "postponed"): ("takes place", "goes ahead"),
+    ("court", "convicted"): ("court", "cleared"),
+    ("talks", "agreed"): ("talks", "failed"),
+    ("vote", "approved"): ("vote", "rejected"),
+    ("office", "resigned"): ("office", "stays"),
+    ("measure", "lifted"): ("measure", "imposed"),
+}
+"""What a denied state means by itself; any other says nothing when it is denied."""
+
+KIN = (
+    {("takes place", "cancelled"), ("takes place", "averted")},
+    {("takes place", "resumed"), ("takes place", "goes ahead")},
+    {("search", "found"), ("search", "rescued")},
+    {("fight", "over"), ("takes place", "over")},
+)
+"""States in which one paper says what another says in the other: the one after the other is no news."""

@@ -1,0 +1,44 @@
+"""How things stand, in Polish."""
+
+from __future__ import annotations
+
+LINES = """
+takes place: planned | zaplanowan*, zapowiada, zapowiadają, zapowiedział*, zapowiedzian*, ogłosił*
+takes place: interrupted | przerwan*, wstrzyman*, przerywa
+takes place: resumed | wznowion*, wznawia, wznawiają, wznowił*, wznowieni*
+takes place: postponed | przełożon*, przełoży*, odroczon*, odroczył*, przesunięt*, opóźnion*
+takes place: cancelled | odwołan*, odwołuje, odwołują, odwołał*, odwołani*, anulowan*, nie odbędzie
+takes place: averted | zażegnan*, udaremnion*, udaremnił*
+takes place: goes ahead | odbędzie się
+takes place: over | zakończon*, zakończył*, koniec strajku
+truth: confirmed | potwierdza, potwierdził*, potwierdzon*, potwierdzają, przyznał*
+truth: denied | zaprzecza, zaprzeczył*, zaprzeczają, dementuje, zdementował*, dementi
+life: dead | nie żyje, zmarł*, zginął, zginęł*, śmierć, śmierci, zabity, zabit*, śmierteln*, zabił*
+life: alive | przeżył*, ocalał*, żywy, żywa
+court: charged | oskarżon*, zarzuty, zarzut*
+court: convicted | skazan*, winny, winna
+court: cleared | uniewinnion*, uniewinnił*
+custody: arrested | aresztowan*, zatrzyman*, zatrzymał*, aresztował*
+custody: released | uwolnion*, uwolnił*, wypuszczon*
+custody: escaped | uciekł, zbiegł
+talks: agreed | porozumieni*, porozumiel*, dogadal*
+talks: failed | fiasko, fiaskiem, zerwan*, zerwał*
+vote: approved | przyjęt*, przyjął, uchwalon*, uchwalił*, zatwierdził*, zatwierdzon*, ratyfikował*
+vote: rejected | odrzucon*, odrzucił*, odrzuca, zawetował*
+measure: lifted | zniesion*, uchylon*, znosi
+search: missing | zaginął, zaginęł*, zaginion*
+search: found | odnalezion*, odnaleźl*, znalezion*, znaleziono, odnalazł*
+search: rescued | uratowan*, uratował*, ocalon*
+office: appointed | powołan*, mianowan*, wybran*
+office: resigned | dymisja, podał się do, podała się do, rezygnuje, zrezygnował*, rezygnacja, ustąpił*, ustępuje, dymisję
+office: dismissed | zdymisjonowan*, zwolnion*
+commitment: signed | podpisan*, podpisał*
+commitment: withdrawn | wycofał*, wycofuje, wycofan*
+power: out | bez prądu, awaria
+power: restored | przywrócon*, usunięt*
+product: recalled | wycofany z, wycofane z, wycofana z
+not | nie, żaden, żadna, żadnego, nigdy, ani
+refused | wyklucza, odmawia, odmówił*, zaprzecza, dementuje
+open | grozi, grożą, może, mogą, czy, jeśli, żąda, żądają, domaga, apeluje, apelują, możliw*, ma, mają, chce, obawia
+silent | nie tylko
+"""
