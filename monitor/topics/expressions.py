@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -12,6 +13,8 @@ from monitor.errors import QueryError
 _LONGEST = 500
 _MEMORY = 1 << 20
 """Bytes that one expression may take, which also bounds what `{1000}` can do."""
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of a character, which a broken text may hold and UTF-8 can't."""
 _MOST = 50
 """Places told of one text."""
 
@@ -51,7 +54,7 @@ def compiled(text: str, start: int = 0) -> Expression:
 
 def spans(text: str, within: str) -> list[tuple[int, int]]:
     """Where the expression fits, as (start, end), the first so many."""
-    matches = _compiled(text).finditer(within)
+    matches = _compiled(text).finditer(_HALVES.sub("\ufffd", within))
     return [match.span() for match in islice(matches, _MOST)]
 
 

@@ -38,3 +38,7 @@ def test_what_takes_others_for_ever_takes_no_time() -> None:
     assert spans("(a+)+$|(a|aa)+!", "a" * 300_000 + "b") == []
     assert len(spans("a", "a " * 300_000)) == 50
     assert time.perf_counter() - began < 2
+
+
+def test_half_a_character_breaks_no_expression() -> None:
+    assert spans("sturm", "\ud800 Sturm \udfff") == [(2, 7)]
