@@ -18,6 +18,10 @@ _FORGOTTEN = _REMEMBERED // 8
 """Chunks forgotten at once when the memory is full: those learnt first. What is frequent is soon learnt again."""
 _LONGEST = 60
 """Characters of a chunk worth remembering: longer ones are addresses and rubbish, and come once."""
+_AROUND = ".,:;!?…()[]\"„“”»«'’|–—-"
+"""What stands around most words."""
+_NO_SPACES = "\u0e00"
+"""From here on there are scripts of which each letter is a word; letters below make one word together."""
 _LONGEST_CHAIN = 12
 """Words of a hyphenated chain that may be parts of one word."""
 
@@ -67,13 +71,12 @@ class Scanner:
         self._known[text] = chunk
 
     def _read(self, text: str) -> Chunk:
+        only = text.strip(_AROUND)
+        if only.isalpha() and (only.isascii() or max(only) < _NO_SPACES):
+            return self._single(only, text)
         found = WORD.findall(text)
         if len(found) == 1:
-            atoms = self._atoms(found[0], text)
-            if not atoms:
-                return _PLAIN[1]
-            start = text.index(found[0])
-            return Chunk(atoms, 1, ((start, start + len(found[0])),))
+            return self._single(found[0], text)
         wanted = [(atom, at, at) for at, word in enumerate(found) for atom in self._atoms(word, text)]
         if "-" in text:
             wanted += self._chained(text)
@@ -82,6 +85,13 @@ class Scanner:
         places = tuple(match.span() for match in WORD.finditer(text))
         ordered = sorted(wanted, key=lambda each: each[1:])
         return Chunk(tuple({atom for atom, *_ in wanted}), len(found), places, tuple(ordered))
+
+    def _single(self, word: str, text: str) -> Chunk:
+        atoms = self._atoms(word, text)
+        if not atoms:
+            return _PLAIN[1]
+        start = text.index(word)
+        return Chunk(atoms, 1, ((start, start + len(word)),))
 
     def _atoms(self, word: str, chunk: str) -> tuple[int, ...]:
         """What a word satisfies: a word of a larger chunk is read as if it stood alone, which it often does."""

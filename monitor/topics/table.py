@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from monitor.text.beginnings import Beginnings
 from monitor.text.fold import fold
 from monitor.text.languages import language
-from monitor.text.names import sounds, spelled_out
+from monitor.text.names import Echoes, sounds, spelled_out
 from monitor.text.stem import stem, stems
 from monitor.text.verbs import verb_forms
 
@@ -60,6 +61,9 @@ class Table:
         for atom, number in numbers.items():
             if atom.language in ("", code):
                 self._enter(atom, number)
+        self._beginnings = Beginnings(self._stems, code)
+        self._head_beginnings = Beginnings(self._heads, code)
+        self._echoes = Echoes(self._sounds)
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
 
     def _enter(self, atom: Atom, number: int) -> None:
@@ -106,30 +110,34 @@ class Table:
         if len(surface) > _LONGEST_WORD:
             return ()
         form = fold(surface)
-        own = stem(form, self._code)
-        found = {*self._forms.get(form, ()), *self._stems.get(own, ()), *self._acronyms.get(surface, ())}
+        found = [*self._forms.get(form, ()), *self._acronyms.get(surface, ())]
+        if self._beginnings.admit(form):
+            found.extend(self._stems.get(stem(form, self._code), ()))
         for length in self._prefix_lengths:
-            found.update(self._prefixes.get(form[:length], ()))
+            found.extend(self._prefixes.get(form[:length], ()))
         if surface[:1].isupper():
-            found.update(self._by_head(form))
-            found.update(self._by_sound(form))
-            if spelled := spelled_out(surface):
-                found.update(self._by_sound(spelled))
-        found.update(number for wanted, number in self._fuzzy.get((form[:1], len(form)), ()) if alike(wanted, form))
-        return tuple(sorted(found))
+            if self._compounds:
+                found.extend(self._by_head(form))
+            found.extend(self._by_sound(form))
+            if not surface.isascii() and (spelled := spelled_out(surface)):
+                found.extend(self._by_sound(spelled))
+        if (form[:1], len(form)) in self._fuzzy:
+            found.extend(number for wanted, number in self._fuzzy[form[:1], len(form)] if alike(wanted, form))
+        return tuple(sorted({*found})) if found else ()
 
-    def _by_head(self, form: str) -> set[int]:
+    def _by_head(self, form: str) -> list[int]:
         """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`."""
-        found: set[int] = set()
-        if not self._compounds:
-            return found
-        for cut in range(_SHORTEST_MODIFIER, len(form) - _SHORTEST_HEAD + 1):
-            long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or len(form) - cut > _SHORTEST_HEAD
-            if form[cut : cut + 2] in self._head_openings and long_enough and not _VOWELS.isdisjoint(form[:cut]):
+        found: list[int] = []
+        openings, admit, size = self._head_openings, self._head_beginnings.admit, len(form)
+        for cut in range(_SHORTEST_MODIFIER, size - _SHORTEST_HEAD + 1):
+            if form[cut : cut + 2] not in openings or not admit(form[cut:]):
+                continue
+            long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or size - cut > _SHORTEST_HEAD
+            if long_enough and not _VOWELS.isdisjoint(form[:cut]):
                 heads = self._heads.get(stem(form[cut:], self._code))
                 if heads:
-                    found.update(heads)
-                    found.update(self._by_modifier(form[:cut]))
+                    found.extend(heads)
+                    found.extend(self._by_modifier(form[:cut]))
         return found
 
     def _by_modifier(self, beginning: str) -> Iterator[int]:
@@ -138,13 +146,14 @@ class Table:
             if beginning.endswith(joint):
                 yield from self._modifiers.get(beginning.removesuffix(joint), ())
 
-    def _by_sound(self, form: str) -> set[int]:
-        if len(form) < _SHORTEST_NAME or not self._sounds:
-            return set()
-        found: set[int] = set()
+    def _by_sound(self, form: str) -> list[int]:
+        if len(form) < _SHORTEST_NAME or not self._echoes.admit(form):
+            return []
+        found: list[int] = []
         for key in sounds(form):
-            found.update(self._sounds.get(key, ()))
-            found.update(self._sounds.get(key[:-1], ()) if key.endswith("s") else ())
+            found.extend(self._sounds.get(key, ()))
+            if key.endswith("s"):
+                found.extend(self._sounds.get(key[:-1], ()))
         return found
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.text.fold import fold
+from monitor.text.fold import _decomposed, fold
 from monitor.text.words import words
 
 
@@ -33,6 +33,14 @@ def test_one_spelling(one: str, other: str) -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+LATIN = st.text(st.one_of(st.characters(max_codepoint=0x24F), st.sampled_from("\u0301\u0307\u0308ẞﬀ’İ")))
+
+
+@given(st.one_of(LATIN, st.text()))
+def test_the_short_way_leads_to_the_same(text: str) -> None:
+    assert fold(text) == _decomposed(text)
 
 
 @given(st.text())

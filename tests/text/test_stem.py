@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
-from monitor.text.names import sounds, spelled_out
+from monitor.text.names import Echoes, sounds, spelled_out
 from monitor.text.stem import stem, stems
 from monitor.text.verbs import verb_forms
 
@@ -131,3 +131,27 @@ def test_without_hooks_there_is_nothing_to_spell_out(surface: str) -> None:
 )
 def test_other_names_do_not(one: str, other: str) -> None:
     assert not sounds(one) & sounds(other)
+
+
+NAMES = st.one_of(
+    st.text("aeiouychszjtkgpfvwdqxlmnrb", min_size=1, max_size=12), st.text(min_size=1, max_size=8).map(fold)
+)
+
+
+@given(NAMES)
+@settings(max_examples=1_000)
+@example("schtschukin")
+@example("ioffe")
+@example("joev")
+@example("chodorkowskaja")
+@example("пригожина")
+def test_a_name_is_admitted_where_its_sound_is_wanted(name: str) -> None:
+    assert Echoes(sounds(name)).admit(name)
+
+
+def test_a_name_that_sounds_otherwise_is_refused_before_it_is_spelled() -> None:
+    known = Echoes(sounds("selenskyj"))
+    assert [name for name in ("zelensky", "selenskij", "seehofer", "lindner", "kalinski") if known.admit(name)] == [
+        "zelensky",
+        "selenskij",
+    ]

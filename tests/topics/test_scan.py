@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.text.fold import fold
 from monitor.text.words import WORD
 from monitor.topics import scan
 from monitor.topics.index import Index
@@ -22,6 +23,18 @@ def scanner(*forms: str) -> Scanner:
 def test_the_words_of_a_text_are_the_words_of_its_chunks(text: str) -> None:
     apart = [match.group() for chunk in text.split() for match in WORD.finditer(chunk)]
     assert apart == WORD.findall(text)
+
+
+LETTERS = st.text("aZäß7'’-.,(„_²\u0301\u00adกカ", max_size=8)
+
+
+@given(st.one_of(LETTERS, st.text()).filter(lambda text: len(text.split()) == 1))
+def test_a_chunk_has_as_many_words_as_are_found_in_it_and_each_stands_where_it_says(text: str) -> None:
+    text = text.strip()
+    found = [*WORD.finditer(text)]
+    told = scanner(*{fold(match.group()) for match in found}).chunk(text)
+    assert told.size == len(found)
+    assert told.places == tuple(match.span() for match in found)
 
 
 def test_a_chunk_without_a_wanted_word_is_only_counted() -> None:
