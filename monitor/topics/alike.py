@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from monitor.model import Example
 from monitor.text.words import words
-from monitor.topics.compiled import Alike, Close, Compiler, Leaf, Run, Split
+from monitor.topics.compiled import Alike, Close, Leaf, Run, Split
+from monitor.topics.compiler import Compiler
 from monitor.topics.example import says_something
 from monitor.topics.reading import FIELD_SHIFT, TITLE, Reading, Spot
 from monitor.topics.tree import Word

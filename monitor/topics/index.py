@@ -9,7 +9,8 @@ from monitor.errors import QueryError
 from monitor.model import Entry, Match, Placement, Watch
 from monitor.topics.alike import Meaning, ready
 from monitor.topics.because import Account
-from monitor.topics.compiled import All, Any_, Compiler, Ready
+from monitor.topics.compiled import All, Any_, Ready
+from monitor.topics.compiler import Compiler
 from monitor.topics.concepts import Concepts
 from monitor.topics.conditions import Conditions
 from monitor.topics.evaluate import Answer, Found, Inquiry, Lacking
