@@ -99,8 +99,16 @@ def _is_year(form: str) -> bool:
 
 def moments(text: str, forms: tuple[str, ...]) -> frozenset[str]:
     """What pins a headline down: `weekday 3`, `date 24.12`, `clock 20:00`, `year 2025`, `version 17.2`, `part 3`."""
+    found = {f"year {form}" for form in forms if _is_year(form)}
+    if not _DATED.isdisjoint(forms):
+        found |= _spoken_moments(forms)
+    if any(char.isdigit() for char in text):
+        found |= _written_moments(text)
+    return frozenset(found)
+
+
+def _spoken_moments(forms: tuple[str, ...]) -> set[str]:
     found = {f"weekday {_WEEKDAYS[form]}" for form in forms if form in _WEEKDAYS}
-    found.update(f"year {form}" for form in forms if _is_year(form))
     for one, two in pairwise(forms):
         if one in _SERIAL and two.isdigit():
             found.add(f"part {int(two)}")
@@ -108,17 +116,20 @@ def moments(text: str, forms: tuple[str, ...]) -> frozenset[str]:
             found.add(f"date {int(one)}.{_MONTHS[two]}")
         elif one in _MONTHS and two.isdigit() and len(two) <= 2:
             found.add(f"date {int(two)}.{_MONTHS[one]}")
-    if any(char.isdigit() for char in text):
-        found |= _written_moments(text)
-    return frozenset(found)
+    return found
 
 
 def _written_moments(text: str) -> set[str]:
     found = set()
-    for day, month, _year, month2, day2 in _DATE.findall(text):
-        found.add(f"date {int(day or day2)}.{int(month or month2)}")
-    for hour, minute, full, hour2, minute2 in _CLOCK.findall(text):
-        found.add(f"clock {int(hour or full or hour2)}:{minute or minute2 or '00'}")
-    found.update(f"part {part}" for part in _NUMBERED.findall(text))
-    found.update(f"version {version}" for version in _VERSION.findall(text))
+    dotted = "." in text
+    if dotted or "-" in text:
+        for day, month, _year, month2, day2 in _DATE.findall(text):
+            found.add(f"date {int(day or day2)}.{int(month or month2)}")
+    if dotted or ":" in text or "Uhr" in text:
+        for hour, minute, full, hour2, minute2 in _CLOCK.findall(text):
+            found.add(f"clock {int(hour or full or hour2)}:{minute or minute2 or '00'}")
+    if ")" in text:
+        found.update(f"part {part}" for part in _NUMBERED.findall(text))
+    if dotted:
+        found.update(f"version {version}" for version in _VERSION.findall(text))
     return found

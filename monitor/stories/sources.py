@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from monitor.model import Entry, Placement
@@ -13,6 +15,7 @@ from monitor.text.fold import fold
 
 _SECOND_LEVEL = frozenset("ac co com edu gov ne net or org".split())
 """Labels under which a country gives names away: of `example.co.uk` three labels are the site, not two."""
+_PLAIN = re.compile(r"https?://([a-z0-9.-]+)((?:/[^?#\s]*)?)(?:[?#]\S*)?\Z", re.ASCII)
 _SECTIONS = frozenset("online news nachrichten zeitung rss feed com de at ch net org".split())
 """What a name may end in and be the same name."""
 
@@ -44,13 +47,17 @@ class Headline:
 
 def house_of(entry: Entry) -> str:
     """Whose voice this is: the house of its site, the site's name, or the publisher's where the address is another's."""
-    host = _host(entry.url)
+    host = host_and_path(entry.url)[0]
+    return _house_behind(host) or _bare(entry.publisher) or host or entry.feed_id
+
+
+@lru_cache(maxsize=1 << 12)
+def _house_behind(host: str) -> str:
+    """The house of a host, else the name of its site; empty for one that tells what others say, and for none."""
     for site in _parents(host):
         if site in HOUSE_OF:
             return HOUSE_OF[site]
-    if not host or any(site in AGGREGATORS for site in _parents(host)):
-        return _bare(entry.publisher) or host or entry.feed_id
-    return _site(host)
+    return "" if not host or any(site in AGGREGATORS for site in _parents(host)) else _site(host)
 
 
 def sources(placements: Sequence[Placement]) -> tuple[Source, ...]:
@@ -72,11 +79,16 @@ def headlines(placements: Sequence[Placement]) -> tuple[Headline, ...]:
     return tuple(told.values())
 
 
-def _host(url: str) -> str:
+def host_and_path(url: str) -> tuple[str, str]:
+    """The two parts of an address that tell something; empty where it has none."""
+    plain = _PLAIN.match(url)
+    if plain is not None:  # most are, and there is nothing to be parsed then
+        return plain[1].rstrip("."), plain[2]
     try:
-        return (urlsplit(url).hostname or "").rstrip(".")
+        parts = urlsplit(url)
+        return (parts.hostname or "").rstrip("."), parts.path
     except ValueError:
-        return ""
+        return "", ""
 
 
 def _parents(host: str) -> tuple[str, ...]:

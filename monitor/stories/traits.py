@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from typing import NamedTuple
+from urllib.parse import unquote
 
 from monitor.model import Entry
 from monitor.stories.quantities import Quantity, moments, quantities
-from monitor.stories.sources import house_of
+from monitor.stories.sources import host_and_path, house_of
 from monitor.stories.status import Status, standing
 from monitor.stories.vocabulary import Told, Vocabulary, parted, sums_up, vocabulary, written_words
 from monitor.text.fold import fold
@@ -23,14 +23,14 @@ _LEAST_EXACT = 12
 _KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
 KICKER_SALIENCE = 0.6
 _SUFFIX = re.compile(r"\s+[-|–—]\s+([^-|–—]{2,40})$")
+_BEFORE_A_PLACE = frozenset("in bei aus nahe near at from im".split())
 _PLACE = re.compile(
     r"\b(?:in|bei|aus|nahe|near|at|from)\s+(?:der |dem |den |the )?([A-ZÄÖÜ][\w'’]+(?:[- ][A-ZÄÖÜ][\w'’]+)?)"
     r"|\bim\s+((?:Nord|Süd|Ost|West)\w*)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """One entry as the judge sees it. Words are terms: folded, stemmed, and spelt by their sound."""
 
     entry_id: str
@@ -85,7 +85,7 @@ def traits(entry: Entry) -> Traits:
         lead=lead,
         slug=frozenset(slug) if slug else _NOTHING,
         names=_names(headline, found, known),
-        places=_places(headline, known),
+        places=_places(headline, known) if not _BEFORE_A_PLACE.isdisjoint(found) else _NOTHING,
         quantities=quantities(forms) if told and any(word.counts for word in told) else (),
         lead_numbers=frozenset([w.form for w in told_below if w.form[0].isdigit()]) if told_below else _NOTHING,
         moments=moments(headline, forms) if told and any(word.dates for word in told) else _NOTHING,
@@ -140,7 +140,7 @@ def _title_terms(headline: str, found: list[str], known: Vocabulary) -> dict[str
 def _names(headline: str, found: list[str], known: Vocabulary) -> frozenset[str]:
     if headline.isupper():
         return _NOTHING
-    return frozenset([t for t in known.said([word for word in found if word[0].isupper()]) if len(t) > 1])
+    return frozenset(" ".join([s for word in found if word[0].isupper() and len(s := known[word]) > 1]).split())
 
 
 def _places(headline: str, known: Vocabulary) -> frozenset[str]:
@@ -153,11 +153,7 @@ def _places(headline: str, known: Vocabulary) -> frozenset[str]:
 def _slug_terms(url: str, known: Vocabulary) -> list[str]:
     if url.count("-") < 2:
         return []
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return []
-    parts = [part for part in unquote(path).split("/") if part.count("-") >= 2]
+    parts = [part for part in unquote(host_and_path(url)[1]).split("/") if part.count("-") >= 2]
     if not parts:
         return []
     found = WORD.findall(parts[-1].rsplit(".", 1)[0].replace("_", "-"))

@@ -19,6 +19,10 @@ MOST = 1 << 16
 _GLUED = re.compile(r"([a-zäöüß]{3})([A-ZÄÖÜ][a-zäöüß]{2})")
 """Where a kicker lost its space on the way ("PlusPop: …"); names that are written so lose nothing by being parted."""
 _RUN = re.compile(rf"(?:{NO_SPACES.pattern})+|{WORD.pattern}")
+_LATIN = r"[A-Za-zªµºÀ-ÖØ-öø-ɏ²³¹¼½¾]"
+_LATIN_WORD = re.compile(rf"{_LATIN}+(?:['’]{_LATIN}+)?[0-9]*|[0-9]+(?:{_LATIN}+|(?:[.,:][0-9]+)*)")
+_NOT_LATIN = re.compile("[^\0-¬®-ɏ\u2010-\u2027\u2030-\u205e€]")
+"""Where there is none of these, `_LATIN_WORD` finds what `WORD` finds, in half the time."""
 _DIGEST = frozenset(
     "newsblog meldungen kurzmeldungen nachrichtenueberblick tagesrueckblick wochenrueckblick presseschau morgenlage"
     " briefing roundup newsletter".split()
@@ -93,7 +97,9 @@ def vocabulary(language: str) -> Vocabulary:
 
 def written_words(text: str) -> list[str]:
     """The words of a text as they stand there; characters without spaces between them are taken together."""
-    return (WORD if text.isascii() or not NO_SPACES.search(text) else _RUN).findall(text)
+    if text.isascii() or not _NOT_LATIN.search(text):
+        return _LATIN_WORD.findall(text)
+    return (_RUN if NO_SPACES.search(text) else WORD).findall(text)
 
 
 def parted(written: str) -> tuple[str, ...] | list[str]:

@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.model import Entry
 from monitor.stories.houses import AGGREGATORS, HOUSE_OF, HOUSES
-from monitor.stories.sources import headlines, house_of, sources
+from monitor.stories.sources import headlines, host_and_path, house_of, sources
 from tests.store.making import NOON, entry, placed
 
 
 def _by(url: str, publisher: str = "", name: str = "a", hours: int = 0, title: str = "Brand im Hafen") -> Entry:
     one = entry(name, title=title, seen=NOON + timedelta(hours=hours))
     return replace(one, url=url, publisher=publisher)
+
+
+@given(
+    st.text(st.sampled_from("https:/?#.-@[]1a %\t;ü"), max_size=20).map("https://bote.example".__add__)
+    | st.text(max_size=30)
+    | st.text(max_size=30).map("http://a.example/".__add__)
+)
+def test_an_address_is_parted_as_the_standard_library_does(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+        wanted = (parts.hostname or "").rstrip("."), parts.path
+    except ValueError:
+        wanted = "", ""
+    assert host_and_path(url) == wanted
 
 
 @pytest.mark.parametrize(
