@@ -1,4 +1,7 @@
-"""The story moved on: an update rings when a named guard fired and the judgement is certain, three times an hour at most."""
+"""The story moved on: an update rings when a named guard fired, three times an hour at most.
+
+Also one whose place is uncertain: if it is not this story that moved on, it is another one, and news either way.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ _HOUR = timedelta(hours=1)
 
 
 def update(case: Case) -> Ruling | None:
-    """One alert for all updates of the slice; duplicates, unnamed and uncertain ones stay in the story, silently."""
+    """One alert for all updates of the slice; duplicates and unnamed ones stay in the story, silently."""
     moved_on = tuple(match for match in case.matches if _moved_on(match))
     if not (case.begun and case.when.update and moved_on):
         return None
@@ -33,4 +36,4 @@ def _free_at(updates: Sequence[datetime], now: datetime) -> datetime | None:
 
 def _moved_on(match: Match) -> bool:
     placement = match.placement
-    return placement.kind is Kind.UPDATE and placement.certain and bool(placement.guard)
+    return placement.kind is Kind.UPDATE and bool(placement.guard)
