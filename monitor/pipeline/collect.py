@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 
 from monitor.errors import BadAnswer, StoreError
 from monitor.feeds.moving import lane_at
@@ -98,6 +99,11 @@ class Collector:
         if self._tasks:
             await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
 
+    async def done_within(self, seconds: float) -> None:
+        """Wait until all lanes that were begun are done, and so long at the most."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+
     async def stop(self) -> None:
         """Begin nothing more and let go: a poll that is cut off here is polled again after the next start."""
         self._stopping = True
@@ -157,7 +163,7 @@ class Collector:
 
     async def _let_go(self, lease: LaneLease, pause: timedelta) -> None:
         try:
-            await self._clerk(self._store.feeds.release, lease, self._clock() + pause)
+            await self._poller.together(partial(self._store.feeds.release, lease, self._clock() + pause))
         except (StoreError, RuntimeError) as error:
             # RuntimeError: the clerk has gone home already; the lease runs out by itself.
             log.debug("lane not released", extra={"lane": lease.lane, "error": str(error)})

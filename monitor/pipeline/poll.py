@@ -30,6 +30,7 @@ from monitor.pipeline.catch_up import Caught, catch_up
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Conclude, Heard, Judge, slices
+from monitor.pipeline.together import Together
 from monitor.store.base import Recognised, Store
 
 Clock = Callable[[], datetime]
@@ -95,6 +96,8 @@ class Poller:
         self._judge = judge
         self._world = world
         self._health = health
+        self.together = Together(clerk, store.ledger, health.forget)
+        """Commits what is small."""
 
     async def poll(self, feed: Feed, state: FeedState, hold: Hold) -> Polled:
         """Ask one feed once, judge what it says, and save how it went. Raises `StoreError` only.
@@ -123,7 +126,7 @@ class Poller:
             log.exception("surprise while polling", extra={"feed": feed.name})
             polled.error = FeedError(f"unexpected {type(error).__name__}; please report it")
         if polled.error is not None:
-            await self._clerk(self._failed, polled, state, polled.error, now)
+            await self.together(partial(self._failed, polled, state, polled.error, now))
         return polled
 
     def _failed(self, polled: Polled, before: FeedState, error: FeedError, now: datetime) -> None:
@@ -209,9 +212,9 @@ class Poller:
         now: datetime,
         conclude: Conclude | None = None,
     ) -> None:
-        hear = self._judge.hear
+        hear = partial(self._judge.hear, polled.feed, part, treatments, after, now, conclude)
         try:
-            polled.heard.append(await self._clerk(hear, polled.feed, part, treatments, after, now, conclude))
+            polled.heard.append(await (self._clerk(hear) if part else self.together(hear)))
         except DepescheError:
             raise
         except Exception:

@@ -19,13 +19,13 @@ from sqlalchemy import (
     not_,
     or_,
     select,
-    text,
     update,
 )
 
 from monitor.model import Feed, FeedState
 from monitor.store.base import LaneLease
 from monitor.store.schema import feed, lane
+from monitor.store.sql.claiming import ACTIVE, any_due, due_in, take_lanes
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.habits import habits_of, habits_text
@@ -58,18 +58,13 @@ class SqlFeeds:
 
     def claim(self, now: datetime, lease: timedelta, limit: int) -> tuple[LaneLease, ...]:
         at, until, token = micros(now), now + lease, uuid4().hex
-        wanted = _due(at)
         with self._database.reading() as connection:
-            # Asked each second, nearly always for nothing: a look costs a tenth of a claim.
-            if connection.execute(_ANY_DUE, {"at": at}).first() is None:
+            if not any_due(connection, at):
                 return ()
         with self._database.writing() as connection:
-            lanes = _take_lanes(connection, wanted, at, micros(until), token, limit)
-            rows = connection.execute(
-                select(feed).where(wanted, feed.c.lane.in_(lanes)).order_by(feed.c.next_at, feed.c.position, feed.c.id)
-            )
+            lanes = take_lanes(connection, at, micros(until), token, limit)
             states: dict[str, list[FeedState]] = defaultdict(list)
-            for row in rows:
+            for row in due_in(connection, lanes, at):
                 states[row.lane].append(state_of(row))
         return tuple(LaneLease(each, token, until, tuple(states[each])) for each in states)
 
@@ -113,7 +108,7 @@ class SqlFeeds:
             return tuple(state_of(row) for row in connection.execute(question))
 
     def awaiting_first_look(self) -> int:
-        never = and_(_ACTIVE, feed.c.looked_at.is_(None), feed.c.failures == 0)
+        never = and_(ACTIVE, feed.c.looked_at.is_(None), feed.c.failures == 0)
         with self._database.reading() as connection:
             return _count(connection, never)
 
@@ -180,42 +175,19 @@ def state_of(row: AnyRow) -> FeedState:
     )
 
 
-_ANY_DUE = text("SELECT 1 FROM feed WHERE configured = 1 AND paused_at IS NULL AND next_at <= :at LIMIT 1")
-_ACTIVE = and_(feed.c.configured == 1, feed.c.paused_at.is_(None))
-
-
 def _count(connection: Connection, which: ColumnElement[bool]) -> int:
     return connection.execute(select(func.count()).select_from(feed).where(which)).scalar_one()
 
 
 def _due(at: int) -> ColumnElement[bool]:
-    return and_(_ACTIVE, feed.c.next_at <= at)
+    return and_(ACTIVE, feed.c.next_at <= at)
 
 
 def _pollable(at: int) -> ColumnElement[bool]:
     """Due or not, except where a server or a growing back-off said "later"."""
     told_to_wait = func.coalesce(feed.c.wait_until, 0) > at
     backing_off = and_(feed.c.failures > 0, feed.c.next_at > at)
-    return and_(_ACTIVE, not_(or_(told_to_wait, backing_off)))
-
-
-def _take_lanes(
-    connection: Connection, wanted: ColumnElement[bool], at: int, until: int, token: str, limit: int
-) -> list[str]:
-    waiting = (
-        select(feed.c.lane, func.min(feed.c.next_at).label("first")).where(wanted).group_by(feed.c.lane).subquery()
-    )
-    free = (
-        select(lane.c.id)
-        .join(waiting, waiting.c.lane == lane.c.id)
-        .where(lane.c.free_at <= at, lane.c.until <= at)
-        .order_by(waiting.c.first, lane.c.id)
-        .limit(limit)
-        .with_for_update(of=lane, skip_locked=True)
-        .cte("free")
-    )
-    taken = update(lane).where(lane.c.id.in_(select(free.c.id))).values(token=token, until=until)
-    return list(connection.scalars(taken.returning(lane.c.id)))
+    return and_(ACTIVE, not_(or_(told_to_wait, backing_off)))
 
 
 def _configuration() -> Select[*tuple[object, ...]]:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
-from sqlalchemy import Connection
+from sqlalchemy import Compiled, Connection
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import CompilerElement
 
-from monitor.store.sql.rows import Value
+from monitor.store.sql.rows import AnyRow, Value
 from monitor.store.storable import storable
 
 Row = Mapping[str, Value]
@@ -41,10 +41,32 @@ class Prepared:
         ).rowcount
 
     def _spell(self, connection: Connection) -> tuple[str, Sequence[str]]:
-        statement = self._make(connection)
-        assert isinstance(statement, CompilerElement)
-        compiled = statement.compile(dialect=connection.dialect, column_keys=self._names)
+        compiled = _compiled(self._make(connection), connection, self._names)
         return str(compiled), getattr(compiled, "positiontup", None) or ()
+
+
+class Question:
+    """One statement that gives rows, with parameters that are all numbers or names of ours."""
+
+    def __init__(self, make: Callable[[Connection], Executable]) -> None:
+        """As above; parameters are `bindparam`s."""
+        self._make = make
+        self._spelled: dict[str, tuple[str, Sequence[str], Row]] = {}
+
+    def rows(self, connection: Connection, values: Row) -> Sequence[AnyRow]:
+        """What it gives for these values."""
+        kind = connection.dialect.name
+        if kind not in self._spelled:
+            compiled = _compiled(self._make(connection), connection)
+            self._spelled[kind] = str(compiled), getattr(compiled, "positiontup", None) or (), compiled.params
+        text, places, usual = self._spelled[kind]
+        given = {**usual, **values}
+        return connection.exec_driver_sql(text, tuple(given[name] for name in places) if places else given).all()
+
+
+def _compiled(statement: Executable, connection: Connection, names: list[str] | None = None) -> Compiled:
+    assert isinstance(statement, CompilerElement)
+    return statement.compile(dialect=connection.dialect, column_keys=names)
 
 
 def _kept(values: tuple[Value, ...]) -> tuple[Value, ...]:
