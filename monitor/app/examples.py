@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from monitor.config.shape import WatchConfig
 from monitor.feeds.language import language_of
@@ -81,8 +82,16 @@ def resolved(store: Store, watches: Sequence[Watch]) -> tuple[Watch, ...]:
 
 
 def _share(form: str, code: str) -> float:
-    """How often a word is written, as what is known of stories has it; the tables are loaded with the first example."""
-    from monitor.stories.common import LEAST, shares
+    """How often a word is written, as what is known of stories has it."""
+    from monitor.stories.common import LEAST
     from monitor.stories.terms import term
 
-    return shares().get(term(form, code), LEAST)
+    return _shares().get(term(form, code), LEAST)
+
+
+@lru_cache(maxsize=1)
+def _shares() -> dict[str, float]:
+    """Put together with the first example, and kept."""
+    from monitor.stories.common import shares
+
+    return shares()

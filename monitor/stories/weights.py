@@ -97,4 +97,7 @@ class Weights:
 @lru_cache(maxsize=1)
 def _expected() -> dict[str, float]:
     """In how many of the first `_PRIOR` entries a word is expected."""
-    return {word: min(_TOP, share * _WORDS) * _PRIOR for word, share in shares().items()}
+    known = shares()
+    # By class, not by word: twenty thousand words share a few dozen numbers.
+    expected = {share: min(_TOP, share * _WORDS) * _PRIOR for share in set(known.values())}
+    return {word: expected[share] for word, share in known.items()}

@@ -18,6 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.engine.interfaces import ReflectedIndex
 
 from monitor.errors import StoreError, StoreForeign, StoreInUse, StoreNewer, StoreUnavailable
 from monitor.store import migrations
@@ -176,6 +177,11 @@ def test_the_migrations_make_exactly_the_tables_of_the_schema(url: str, tmp_path
     store.close()
 
 
+def partial(index: ReflectedIndex) -> bool:
+    """Whether it holds some rows only."""
+    return any(key.endswith("_where") and condition is not None for key, condition in index["dialect_options"].items())
+
+
 def shape_of(url: sa.URL) -> dict[str, object]:
     """Every table with its columns, keys, checks and indexes, whatever their order."""
     engine = sa.create_engine(url)
@@ -187,7 +193,8 @@ def shape_of(url: sa.URL) -> dict[str, object]:
         }
         checks = sorted("".join(str(each["sqltext"]).split()) for each in found.get_check_constraints(name))
         indexes = sorted(
-            (str(each["name"]), each["unique"], tuple(each["column_names"])) for each in found.get_indexes(name)
+            (str(each["name"]), each["unique"], tuple(each["column_names"]), partial(each))
+            for each in found.get_indexes(name)
         )
         unique = sorted((str(each["name"]), tuple(each["column_names"])) for each in found.get_unique_constraints(name))
         keys = found.get_pk_constraint(name)["constrained_columns"]
@@ -223,6 +230,18 @@ def test_a_store_made_at_once_is_as_the_migrations_make_it(
     assert one.keys() == other_way.keys()
     for name in one:
         assert one[name] == other_way[name], name
+
+
+def test_a_daemon_on_sqlite_does_not_carry_what_postgresql_needs(tmp_path: Path) -> None:
+    program = f"""
+        import sys
+        from pathlib import Path
+        from monitor.store.sql.opening import open_store
+        open_store("sqlite:///depesche.db", base=Path({str(tmp_path)!r}), hold=True, command="depesche run").close()
+        print([name for name in sys.modules if "postgresql" in name or name.startswith("alembic")])
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_the_revision_is_the_head_of_the_migrations() -> None:

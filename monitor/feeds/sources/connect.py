@@ -16,7 +16,6 @@ from monitor.feeds.sources.proxies import is_socks, socks_connector
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from ssl import SSLContext
 
     from aiohappyeyeballs import AddrInfoType
     from aiohttp.abc import AbstractResolver
@@ -39,14 +38,12 @@ ATTEMPT: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
 class Sessions:
     """One session for all that is asked directly or through an HTTP proxy, and one for each SOCKS proxy.
 
-    None has cookies, proxies from the environment, automatic redirects or decoding. Needs a running loop.
+    None has cookies, proxies from the environment, automatic redirects or decoding. All believe the certificates that the
+    system believes (aiohttp reads them once, 50 ms and a megabyte), unless a request names others. Needs a running loop.
     """
 
-    def __init__(
-        self, guard: Guard, trust: SSLContext, *, connect_timeout: float, resolver: AbstractResolver | None = None
-    ) -> None:
+    def __init__(self, guard: Guard, *, connect_timeout: float, resolver: AbstractResolver | None = None) -> None:
         self._guarded = _guarded_sockets(guard)
-        self._trust = trust
         self._connect_timeout = connect_timeout
         self._resolver = resolver or Names()
         self._open: dict[str, aiohttp.ClientSession] = {}
@@ -55,7 +52,7 @@ class Sessions:
         """The session for one proxy, or for none."""
         socks = proxy if is_socks(proxy) else ""
         if socks not in self._open:
-            self._open[socks] = self._session(socks_connector(socks, self._trust) if socks else self._connector())
+            self._open[socks] = self._session(socks_connector(socks) if socks else self._connector())
         return self._open[socks]
 
     async def close(self) -> None:
@@ -68,7 +65,6 @@ class Sessions:
         return aiohttp.TCPConnector(
             socket_factory=self._guarded,
             resolver=self._resolver,
-            ssl=self._trust,
             limit=0,  # how many at once is the caller's decision, by lane
             keepalive_timeout=5,
             ttl_dns_cache=60,

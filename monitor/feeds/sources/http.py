@@ -23,7 +23,7 @@ from monitor.feeds.sources.guard import Guard, guard_of
 from monitor.feeds.sources.proxies import is_socks, looks_private, socks_errors
 from monitor.feeds.sources.question import headers_for
 from monitor.feeds.sources.redirects import REDIRECTS, Hop, Walk, hop_of
-from monitor.feeds.sources.trust import of_file, of_the_system
+from monitor.feeds.sources.trust import of_file
 from monitor.feeds.sources.unpack import Unpacker
 from monitor.model import Feed, FeedState, Fetched
 
@@ -129,9 +129,7 @@ class HttpSource:
 
     def _session(self, proxy: str) -> aiohttp.ClientSession:
         if self._sessions is None:
-            self._sessions = Sessions(
-                self._guard, of_the_system(), connect_timeout=self._connect, resolver=self._resolver
-            )
+            self._sessions = Sessions(self._guard, connect_timeout=self._connect, resolver=self._resolver)
         return self._sessions.through(proxy)
 
     async def _answered(

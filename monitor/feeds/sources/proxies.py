@@ -7,7 +7,6 @@ names that are private by their nature.
 from __future__ import annotations
 
 import socket
-import ssl
 import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -37,7 +36,7 @@ def is_socks(proxy: str) -> bool:
     return urlsplit(proxy).scheme in _SOCKS
 
 
-def socks_connector(proxy: str, trust: ssl.SSLContext) -> aiohttp.TCPConnector:
+def socks_connector(proxy: str) -> aiohttp.TCPConnector:
     """Connections through a SOCKS proxy, with names resolved at its end."""
     from aiohttp_socks import ProxyConnector, ProxyType  # here, since few users have one
 
@@ -49,7 +48,6 @@ def socks_connector(proxy: str, trust: ssl.SSLContext) -> aiohttp.TCPConnector:
         username=unquote(parts.username) if parts.username else None,
         password=unquote(parts.password) if parts.password else None,
         rdns=True,
-        ssl=trust,
         limit=0,
     )
 

@@ -1,4 +1,4 @@
-"""Whose certificates are believed: the system's, or those of a file that the user named."""
+"""The certificates of a file that the user named, believed instead of the system's."""
 
 from __future__ import annotations
 
@@ -6,12 +6,6 @@ import ssl
 from functools import lru_cache
 
 from monitor.errors import Unreachable
-
-
-@lru_cache(maxsize=1)
-def of_the_system() -> ssl.SSLContext:
-    """One for all, since each costs 50 ms."""
-    return ssl.create_default_context()
 
 
 @lru_cache(maxsize=64)

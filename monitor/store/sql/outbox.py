@@ -153,6 +153,8 @@ class SqlOutbox:
         when = case((rests > wants, rests), else_=wants)
         question = select(func.min(when)).where(delivery.c.state.in_(UNSETTLED), _first_of_its_story())
         with self._database.reading() as connection:
+            if connection.execute(_ANY_WAITING).first() is None:
+                return None
             return maybe_moment(connection.execute(question).scalar_one())
 
     def rows(

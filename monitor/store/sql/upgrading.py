@@ -8,7 +8,7 @@ from sqlalchemy import Connection, column, select, table
 
 from monitor.errors import StoreNewer
 from monitor.store import migrations
-from monitor.store.schema import REVISION, SEARCHED_TABLE, VERSION_TABLE, metadata
+from monitor.store.schema import ALERT_MUTED, REVISION, SEARCHED_TABLE, VERSION_TABLE, alert, metadata
 
 _VERSION = (
     f"CREATE TABLE {VERSION_TABLE} (version_num VARCHAR(32) NOT NULL PRIMARY KEY)",
@@ -46,6 +46,7 @@ def upgrade(connection: Connection, name: str) -> None:
 
 def _begin(connection: Connection) -> None:
     """All tables at once, as the migrations would have made them one after another; a test compares the two."""
+    ALERT_MUTED.dialect_options[connection.dialect.name]["where"] = alert.c.muted != ""
     metadata.create_all(connection)
     for statement in (*SEARCHED_TABLE[connection.dialect.name], *_VERSION):
         connection.exec_driver_sql(statement)
