@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from monitor.app.beside import Beside
 from monitor.app.doctor import BAD, NOTE, OK, Finding
 from monitor.app.outside import outside
-from monitor.config.shape import ChannelConfig
+from monitor.config.channels import ChannelConfig
 from monitor.errors import FeedError
 from monitor.feeds.base import Source
 from monitor.model import Feed, FeedState

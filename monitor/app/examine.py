@@ -13,10 +13,13 @@ from monitor.app.examples import fault_of
 from monitor.app.expectations import expectations
 from monitor.app.manners import manner_faults
 from monitor.app.templates import template_faults
+from monitor.config.channels import ChannelConfig
+from monitor.config.feeds import FeedConfig
 from monitor.config.find import find
 from monitor.config.load import Loaded, load
 from monitor.config.secrets import Secret
-from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
+from monitor.config.shape import Config
+from monitor.config.watches import WatchConfig
 from monitor.errors import ConfigError, QueryError
 from monitor.feeds.sources.proxies import complaint
 from monitor.topics.index import validate

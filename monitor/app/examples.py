@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from monitor.config.shape import WatchConfig
+from monitor.config.watches import WatchConfig
 from monitor.feeds.language import language_of
 from monitor.model import Example, Watch
 from monitor.store.base import Store

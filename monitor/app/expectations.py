@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from monitor.app.examples import examples_of, is_address
 from monitor.config.load import Loaded
-from monitor.config.shape import WatchConfig
+from monitor.config.watches import WatchConfig
 from monitor.errors import QueryError
 from monitor.model import Entry, Watch
 from monitor.topics.index import Index

@@ -12,7 +12,7 @@ from monitor.app.examine import settings_of
 from monitor.app.examples import example_of
 from monitor.app.outside import outside
 from monitor.app.plan import article_feed, feed_of
-from monitor.config.shape import FeedConfig
+from monitor.config.feeds import FeedConfig
 from monitor.feeds.base import ARTICLE
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Found, every_feed

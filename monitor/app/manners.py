@@ -9,11 +9,13 @@ from datetime import timedelta
 from monitor.alerts.cron import cron
 from monitor.alerts.quiet import never_ends
 from monitor.app.zone import local_zone
+from monitor.config.channels import ChannelConfig
 from monitor.config.durations import written
 from monitor.config.load import Loaded
 from monitor.config.manners import OFF
 from monitor.config.quieting import quieted
-from monitor.config.shape import ChannelConfig, Config, WatchConfig
+from monitor.config.shape import Config
+from monitor.config.watches import WatchConfig
 from monitor.model import Manner, Quiet, Schedule, Watch
 
 Where = tuple[str | int, ...]

@@ -20,7 +20,10 @@ from monitor.app.examples import examples_of
 from monitor.app.manners import with_manners, zone_of
 from monitor.app.templates import styles
 from monitor.app.words import widened
-from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
+from monitor.config.channels import ChannelConfig
+from monitor.config.feeds import FeedConfig
+from monitor.config.shape import Config
+from monitor.config.watches import WatchConfig
 from monitor.errors import ConfigError
 from monitor.feeds.links import lane_of
 from monitor.model import Feed, Watch

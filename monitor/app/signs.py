@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from monitor.app.outside import http_of
 from monitor.app.plan import Plan, feed_of
-from monitor.config.shape import Config, FeedConfig
+from monitor.config.feeds import FeedConfig
+from monitor.config.shape import Config
 from monitor.model import FeedState
 from monitor.pipeline.heartbeat import Address
 

@@ -15,8 +15,8 @@ from monitor.alerts.channels.base import Shape
 from monitor.alerts.message import Style, compose
 from monitor.alerts.messages.render import pattern
 from monitor.alerts.messages.samples import OCCASIONS, sample
+from monitor.config.channels import ChannelConfig, TemplatesConfig
 from monitor.config.load import Loaded
-from monitor.config.shape import ChannelConfig, TemplatesConfig
 from monitor.errors import TemplateFault
 
 if TYPE_CHECKING:

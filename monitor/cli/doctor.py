@@ -16,7 +16,7 @@ from monitor.cli.speech import FAILED, counted
 if TYPE_CHECKING:
     from monitor.app.beside import Beside
     from monitor.app.doctor import Finding
-    from monitor.config.shape import ChannelConfig
+    from monitor.config.channels import ChannelConfig
 
 OfflineOption = Annotated[bool, typer.Option("--offline", help="Ask no feed, connect to no channel.")]
 

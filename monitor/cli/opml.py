@@ -13,7 +13,7 @@ from monitor.cli.options import ConfigOption
 from monitor.errors import FeedError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.config.shape import FeedConfig
+    from monitor.config.feeds import FeedConfig
     from monitor.feeds.opml import Outline
 
 

@@ -8,12 +8,15 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from monitor.config.channels import ChannelConfig
 from monitor.config.document import Node, Value
 from monitor.config.explain import explained
 from monitor.config.faults import Fault, Path, dotted
+from monitor.config.feeds import FeedConfig
 from monitor.config.frozen import Shape
 from monitor.config.secrets import Sources
-from monitor.config.shape import ChannelConfig, Config, FeedConfig, WatchConfig
+from monitor.config.shape import Config
+from monitor.config.watches import WatchConfig
 
 M = TypeVar("M", bound=Shape)
 

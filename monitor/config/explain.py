@@ -6,7 +6,8 @@ from pydantic import BaseModel, ValidationError
 
 from monitor.config.document import Node
 from monitor.config.faults import Fault, Path, did_you_mean, dotted, shown
-from monitor.config.shape import LATER, Auth, HeartbeatConfig, StoreConfig
+from monitor.config.feeds import Auth
+from monitor.config.shape import LATER, HeartbeatConfig, StoreConfig
 
 # pydantic's name → what is wrong, and what to do.
 _WORDS = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from monitor.config.drafts import Drafts
 from monitor.config.faults import Path, did_you_mean, shown
-from monitor.config.shape import WatchConfig
+from monitor.config.watches import WatchConfig
 
 
 def faults_of_quieting(drafts: Drafts, report: Callable[[Path, str, str], None]) -> None:

@@ -7,9 +7,10 @@ from datetime import timedelta
 
 from monitor.config.drafts import Drafts
 from monitor.config.faults import Path, did_you_mean, dotted, shown
+from monitor.config.feeds import FeedConfig
 from monitor.config.leading import faults_of_ways
 from monitor.config.quieting import faults_of_quieting
-from monitor.config.shape import FeedConfig, WatchConfig
+from monitor.config.watches import WatchConfig
 
 POLITE = timedelta(minutes=5)
 """Sites ban readers that ask more often than this."""

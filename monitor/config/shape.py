@@ -1,51 +1,40 @@
-"""What a config may hold: one frozen model a mapping, with a description of every key for people and editors."""
+"""What a config may hold as a whole: one frozen model a mapping, with a description of every key for people and editors."""
 
 from __future__ import annotations
 
-import base64
 import ipaddress
-import re
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Annotated, Literal
+from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, StrictBool, StrictInt, WithJsonSchema, model_validator
+from pydantic import Field, StrictInt, model_validator
 
-from monitor.config.addresses import addressed
+from monitor.config.channels import ChannelConfig, TemplatesConfig
 from monitor.config.durations import Every
 from monitor.config.faults import refuse
+from monitor.config.feeds import FeedConfig
 from monitor.config.frozen import Shape
-from monitor.config.manners import CronText, Occasions, QuietHours, RateLimit
+from monitor.config.manners import CronText, QuietHours
 from monitor.config.secrets import Secret
-from monitor.config.stories import FeedStories, StoriesConfig
+from monitor.config.stories import StoriesConfig
 from monitor.config.values import (
     Duration,
     EveryText,
     FirstRunText,
-    HeaderName,
     Keep,
     Label,
     Labels,
-    Language,
-    Languages,
     Network,
-    Priority,
-    SecretText,
     SecretUrl,
     SecretWebUrl,
     Size,
     StoreUrl,
-    Strictness,
-    Text,
-    TextFields,
-    Texts,
     TimeZone,
-    WebAddress,
-    Within,
 )
+from monitor.config.watches import WatchConfig
 from monitor.config.ways import ways
-from monitor.model import FirstRun, When
+from monitor.model import FirstRun
 
 LATER: dict[str, frozenset[str]] = {
     "feed": frozenset(),
@@ -54,174 +43,6 @@ LATER: dict[str, frozenset[str]] = {
     "config": frozenset("web opml sync backup".split()),
 }
 """Keys that are planned: refused with a word of their own, for silently ignoring one would be a lie."""
-
-_BARE = re.compile(r"\w+\*?")
-_OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
-
-
-PageFlag = Annotated[StrictBool, WithJsonSchema({"type": "string"})]
-"""In the file it is the page's address; `addressed` makes `url` of that."""
-
-
-class Auth(Shape):
-    """A user and password for a feed (HTTP Basic)."""
-
-    user: SecretText = Field(description="The user name.")
-    password: SecretText = Field(description="The password.")
-
-
-class FeedConfig(Shape):
-    """A feed to poll: by `url`, `page`, `google_news` or `bing_news`, exactly one of them."""
-
-    url: WebAddress = Field(description="http://, https:// or file://; a site's address works too: its feed is found.")
-    page: PageFlag = Field(False, description="An overview page without a feed: page: ADDRESS instead of url:.")
-    links: Text = Field("", description="CSS selector of a page's article links; omitted: found out.")
-    google_news: Text = Field("", description="Words: the search feed of Google News for them.")
-    bing_news: Text = Field("", description="Words: the search feed of Bing News for them.")
-    country: Label = Field("", description="Of a news search, as two letters; omitted: by the language.")
-    full_text: StrictBool = Field(False, description="Fetch the articles of new entries and match their whole text.")
-    obey: StrictBool = Field(True, description="false: do not slow down for the site's wishes. Impolite.")
-    proxy: SecretUrl | None = Field(None, description="HTTP or SOCKS proxy for this feed, instead of the global one.")
-    ca: Text = Field("", description="PEM file of certificates to trust; relative to the config.")
-    name: Label = Field("", description="What people read; omitted: host and path of the address.")
-    id: Label = Field("", description="Its identity in the store; omitted: the address.")
-    tags: Labels = Field((), description="Words by which watches choose feeds.")
-    language: Language = Field("", description="Language of its entries, as two letters; omitted: found out.")
-    every: EveryText | None = Field(None, description="Shortest interval, or both ends: 5m, 5m..1h.")
-    pause: Duration = Field(timedelta(seconds=1), description="Between two requests to one site.")
-    first_run: FirstRunText | None = Field(None, description="What the very first look tells of.")
-    headers: Mapping[HeaderName, SecretText] = Field({}, description="Further headers of each request.")
-    auth: Auth | None = Field(None, description="User and password (HTTP Basic).")
-    user_agent: Label = Field("", description="Instead of the global one.")
-    stories: FeedStories = Field(FeedStories(), description="How its entries are told apart: window, sensitivity.")
-    enabled: StrictBool = Field(True, description="false: known, but not polled.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _addressed(cls, given: object) -> object:
-        return addressed(given)
-
-    @property
-    def identity(self) -> str:
-        """`id`, else the address."""
-        return self.id or self.url
-
-    @property
-    def title(self) -> str:
-        """`name`, else host and path."""
-        parts = urlsplit(self.url)
-        return self.name or (parts.netloc.removeprefix("www.") + parts.path.rstrip("/"))
-
-    def request_headers(self) -> tuple[tuple[str, str], ...]:
-        """Headers with their secrets revealed, `auth` among them."""
-        pairs = [(name, secret.reveal()) for name, secret in self.headers.items()]
-        if self.auth is not None:
-            login = f"{self.auth.user.reveal()}:{self.auth.password.reveal()}"
-            pairs.append(("Authorization", "Basic " + base64.b64encode(login.encode()).decode()))
-        return tuple(pairs)
-
-
-class WatchConfig(Shape):
-    """A topic to watch: a query, or lists of words."""
-
-    name: Label = Field(description="What people read; the identity too, unless `id` is given.")
-    id: Label = Field("", description="Its identity in the store: survives a renaming.")
-    query: Text = Field("", description="What an entry must say.")
-    any: Labels = Field((), description="At least one of these words or phrases.")
-    all: Labels = Field((), description="All of these words or phrases.")
-    none: Labels = Field((), description="None of these words or phrases.")
-    like: Texts = Field((), description="Texts or addresses of articles: what is like one of them.")
-    notify: Labels | None = Field(None, description="Names of channels; omitted: all but the operator's.")
-    feeds: Labels = Field((), description="Only these feeds: ids, names or addresses.")
-    tags: Labels = Field((), description="Only feeds with one of these tags.")
-    strictness: Strictness = Field("normal", description="How a word is taken: exact, normal or wide.")
-    within: Within = Field("", description="How near the words: sentence, paragraph, 40 words, article.")
-    fields: TextFields = Field((), description="Only there: title, lead, text.")
-    min_score: Annotated[float, Field(ge=0, le=1)] = Field(0.0, description="How much it must be about it, 0 to 1.")
-    languages: Languages = Field((), description="Only entries in these languages, as two letters.")
-    expect_match: Labels = Field((), description="Headlines that must match: depesche check tries them.")
-    expect_no_match: Labels = Field((), description="Headlines that must not match: depesche check tries them.")
-    look_back: Duration = Field(timedelta(0), description="When new: sum up what is known of so long ago.")
-    when: Occasions = Field(When(), description="When it rings: first, update, spread, back.")
-    priority: Priority = Field("normal", description="low, normal or high; what is high rings in quiet hours too.")
-    group: Duration = Field(timedelta(0), description="What follows a message within this time leaves as one.")
-    limit: RateLimit | None = Field(None, description="Messages in a time, such as 10/h; the rest comes as one.")
-    quiets: Labels = Field((), description="Broader watches that keep silent on a story that this one tells.")
-    quiet: QuietHours = Field((), description="Hours in which nothing rings, such as 22:00-07:00.")
-    digest: CronText | None = Field(None, description="Collect, and tell at these times: a cron expression.")
-    expire: Duration | None = Field(None, description="What can't be delivered so long is collected instead.")
-    max_age: Duration | None = Field(None, description="Older articles don't ring.")
-    enabled: StrictBool = Field(True, description="false: muted.")
-
-    @model_validator(mode="after")
-    def _asks_once(self) -> WatchConfig:
-        lists = bool(self.any or self.all or self.none)
-        if self.query.strip() and lists:
-            raise refuse("says what it watches twice: by query and by any/all/none", "keep one of the two")
-        if not self.query.strip() and not lists and not self.like:
-            raise refuse("has no query", "write query: words that an entry must say, or like: an article")
-        if lists and not (self.any or self.all):
-            raise refuse("only says what it does not want", "add any: or all:")
-        return self
-
-    @property
-    def identity(self) -> str:
-        """`id`, else the name."""
-        return self.id or self.name
-
-    def query_text(self) -> str:
-        """The query as written, or the one that the lists mean."""
-        if self.query.strip():
-            return self.query
-        either = " OR ".join(map(_quoted, self.any))
-        parts = [*map(_quoted, self.all), f"({either})" if len(self.any) > 1 and (self.all or self.none) else either]
-        wanted = " AND ".join(part for part in parts if part)
-        return "".join([wanted, *(f" AND NOT {_quoted(word)}" for word in self.none)])
-
-
-class ChannelConfig(Shape):
-    """Where alerts go: an Apprise address or several, the console, or a file."""
-
-    url: SecretUrl | None = Field(None, description="An Apprise address, such as ntfy://ntfy.sh/topic.")
-    urls: tuple[SecretUrl, ...] = Field((), description="Several Apprise addresses.")
-    console: StrictBool | None = Field(None, description="true: print to the terminal or journal.")
-    file: Text | None = Field(None, description="Append to this file; relative to the config.")
-    give_up_after: Duration = Field(timedelta(hours=24), description="How long to keep trying.")
-    quiet: QuietHours | None = Field(None, description="Hours in which it is not rung, instead of the global ones.")
-    digest: CronText | None = Field(None, description="Collect, and tell at these times; off: not the global ones.")
-    limit: RateLimit | None = Field(None, description="Messages in a time, such as 30/h; the rest comes as one.")
-    expire: Duration | None = Field(None, description="As the global one, for this channel; 0: never.")
-    tags: Labels = Field((), description="Words by which watches choose channels.")
-    fallback: Label = Field("", description="The channel that takes over when this one can't deliver.")
-    after: Duration = Field(timedelta(minutes=5), description="How long it may fail before its fall-back takes over.")
-    ca: Text = Field("", description="PEM file of certificates to trust instead of the system's.")
-    format: Literal["text", "markdown", "html"] | None = Field(
-        None, description="How messages are written; omitted: as suits the service."
-    )
-    template: Text = Field("", description="File with a template for its messages; relative to the config.")
-
-    @model_validator(mode="after")
-    def _goes_one_way(self) -> ChannelConfig:
-        ways = [self.url is not None, bool(self.urls), bool(self.console), bool(self.file)]
-        if sum(ways) != 1:
-            what = "goes nowhere" if not any(ways) else "goes several ways at once"
-            raise refuse(what, "give exactly one of url:, urls:, console: true and file:")
-        return self
-
-    @property
-    def addresses(self) -> tuple[Secret, ...]:
-        """The Apprise addresses, in order; empty for console and file."""
-        return self.urls if self.url is None else (self.url,)
-
-
-class TemplatesConfig(Shape):
-    """Templates of your own for the messages of all channels: files, relative to the config."""
-
-    title: Text = Field("", description="For the title, a mail's subject.")
-    text: Text = Field("", description="For plain text.")
-    markdown: Text = Field("", description="For chats that take Markdown.")
-    html: Text = Field("", description="For chats that take a few tags of HTML.")
-    mail: Text = Field("", description="For mail: a whole page in HTML.")
 
 
 class HeartbeatConfig(Shape):
@@ -319,10 +140,3 @@ class Config(Shape):
     def feeds_of(self, watch: WatchConfig) -> tuple[str, ...]:
         """Identities of the feeds that a watch is restricted to; empty: all."""
         return tuple(feed.identity for feed in self.feeds if {feed.id, feed.name, feed.url} & set(watch.feeds))
-
-
-def _quoted(word: str) -> str:
-    if _BARE.fullmatch(word) and word not in _OPERATORS:
-        return word
-    escaped = word.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'

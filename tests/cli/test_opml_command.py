@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from monitor.config.feeds import FeedConfig
 from monitor.config.load import load
-from monitor.config.shape import FeedConfig
 from tests.cli.making import run, written
 
 CONFIG = """\

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from monitor.config import load, schema
-from monitor.config.shape import Auth, ChannelConfig, Config, FeedConfig, HeartbeatConfig, StoreConfig, WatchConfig
+from monitor.config.channels import ChannelConfig
+from monitor.config.feeds import Auth, FeedConfig
+from monitor.config.shape import Config, HeartbeatConfig, StoreConfig
+from monitor.config.watches import WatchConfig
 from tests.needs import ROOT
 
 TEXT = (ROOT / "docs/config.md").read_text(encoding="utf-8")

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from monitor.config import Config, WatchConfig, load
-from monitor.config.shape import LATER, ChannelConfig, FeedConfig
+from monitor.config.channels import ChannelConfig
+from monitor.config.feeds import FeedConfig
+from monitor.config.shape import LATER
 from monitor.model import FirstRun
 
 QUERIES: list[tuple[dict[str, list[str]], str]] = [
