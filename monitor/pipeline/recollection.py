@@ -68,11 +68,12 @@ def filled(store: Store, empty: Window, memory: Memory | None, now: datetime) ->
 
 def _missed(kept: Recollection, store: Store) -> Iterator[Placement]:
     draft = kept.window.draft()
-    for one in store.stories.seen_since(kept.at - DOUBT):
-        if draft.known(one.entry.id) is None:
-            yield replace(one, revises=False)  # whatever became of it, here it is new
-        elif one.revises:
-            yield one
+
+    def known(entry_id: str) -> bool:
+        return draft.story_of(entry_id) is not None
+
+    for one in store.stories.seen_since(kept.at - DOUBT, known):
+        yield one if known(one.entry.id) else replace(one, revises=False)  # whatever became of it, here it is new
 
 
 def worth_keeping(window: Window, added: int) -> bool:

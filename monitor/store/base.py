@@ -8,7 +8,7 @@ Every method may raise `StoreUnavailable`; after it nothing of that call, or of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,7 +23,6 @@ from monitor.model import (
     Held,
     Judged,
     Match,
-    Placement,
     Told,
     Watch,
 )
@@ -38,6 +37,7 @@ from monitor.store.opinions import Opinions
 from monitor.store.outbox import Outbox
 from monitor.store.past import Past
 from monitor.store.silences import Silences
+from monitor.store.stories import Stories as Stories
 from monitor.store.upkeep import Upkeep
 from monitor.store.waiting import PutOff as PutOff
 from monitor.store.waiting import Waiting
@@ -94,44 +94,6 @@ class Seen(Protocol):
         What a feed listed when it last said anything, it lists for as long as it answers "not modified"; and what a
         feed lists that has not answered since, nobody knows: both stay. A feed that was taken out of the config is
         forgotten with its last identity.
-        """
-        ...
-
-
-# ------------------------------------------------------------------ stories
-
-
-class Stories(Protocol):
-    """Entries and the stories they belong to: recent ones for the window, single ones to look at."""
-
-    def recent(self, since: datetime) -> Iterator[Placement]:
-        """All placements of entries with `Entry.at` ≥ since, oldest first, to fill the window."""
-        ...
-
-    def seen_since(self, since: datetime) -> Iterator[Placement]:
-        """What a window that was kept at that time may lack: entries first seen at it or later, oldest first, then
-        older ones whose text was revised since. All that were revised since come with `revises`."""
-        ...
-
-    def entry(self, entry_id: str) -> Placement | None: ...
-
-    def find(self, text: str) -> tuple[Placement, ...]:
-        """Entries whose id, id's beginning (≥ 4 characters), or address is `text`; newest first, at most 20."""
-        ...
-
-    def of_story(self, story_id: str) -> tuple[Placement, ...]:
-        """All placements of a story, oldest first."""
-        ...
-
-    def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:
-        """Stories (their ids) with an entry published since then, the newest first: of at least so many entries, and
-        found by that watch."""
-        ...
-
-    def forget(self, before: datetime, told_before: datetime | None = None) -> int:
-        """Retention: drop entries seen before that time (not those that an undelivered alert tells of); how many.
-
-        Entries of stories that somebody was told of stay until `told_before`, if that is given.
         """
         ...
 

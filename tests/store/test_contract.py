@@ -141,6 +141,15 @@ def test_what_came_since_is_told_with_the_revisions_of_what_was_there(store: Sto
         ("edited", "Andere Worte", True),
     ]
     assert list(store.stories.seen_since(NOON + 9 * MINUTE)) == []
+    unknown = [one.entry.id for one in store.stories.seen_since(NOON + MINUTE, {"late", "later"}.__contains__)]
+    assert unknown == ["later", "edited"], "of what is known, only what was revised"
+
+
+def test_what_came_since_comes_in_pages_without_a_gap(store: Store) -> None:
+    entries = [placed(entry(f"e{number:04}", seen=NOON + MINUTE * (number // 7))) for number in range(1100)]
+    store.ledger.commit(judged(*entries))
+    assert list(store.stories.seen_since(NOON)) == entries
+    assert list(store.stories.seen_since(NOON, lambda entry_id: entry_id != "e0700")) == [entries[700]]
 
 
 def test_recent_entries_come_in_pages_without_a_gap(store: Store) -> None:

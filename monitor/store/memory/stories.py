@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,6 +11,7 @@ from monitor.store.base import Recognised
 from monitor.store.memory.tables import KnownFeed, KnownIdentity, Tables
 from monitor.store.recognising import RELISTED, Known, recognised, wording
 from monitor.store.storable import storable
+from monitor.store.stories import nobody
 from monitor.store.succession import predecessor
 
 UNCHANGED = timedelta(days=7)
@@ -121,11 +122,12 @@ class MemoryStories:
     def recent(self, since: datetime) -> Iterator[Placement]:
         yield from _oldest_first(each for each in self._tables.entries.values() if each.entry.at >= since)
 
-    def seen_since(self, since: datetime) -> Iterator[Placement]:
+    def seen_since(self, since: datetime, known: Callable[[str], bool] = nobody) -> Iterator[Placement]:
         revised = {entry_id for entry_id, at in self._tables.revised.items() if at >= since}
         told = (one for one in self._tables.entries.values() if one.entry.seen_at >= since or one.entry.id in revised)
         for one in sorted(told, key=lambda one: (one.entry.seen_at < since, one.entry.seen_at, one.entry.id)):
-            yield replace(one, revises=one.entry.id in revised)
+            if one.entry.id in revised or not known(one.entry.id):
+                yield replace(one, revises=one.entry.id in revised)
 
     def entry(self, entry_id: str) -> Placement | None:
         return self._tables.entries.get(entry_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from monitor.store.schema import alert, article, delivery, entry, held, match, r
 from monitor.store.sql.connection import Database
 from monitor.store.sql.past import drop_words
 from monitor.store.sql.rows import AnyRow, micros, placement_of
+from monitor.store.stories import nobody
 
 PAGE = 500
 SHOWN = 20
@@ -32,15 +33,18 @@ class SqlStories:
             yield from map(placement_of, rows)
             place = tuple_(entry.c.at, entry.c.id) > tuple_(rows[-1].at, rows[-1].id)
 
-    def seen_since(self, since: datetime) -> Iterator[Placement]:
+    def seen_since(self, since: datetime, known: Callable[[str], bool] = nobody) -> Iterator[Placement]:
         at = micros(since)
         changed = select(revision.c.entry_id).where(revision.c.replaced_at >= at)
         revised = {row.entry_id for row in self._rows(changed)}
         by_age = (entry.c.seen_at, entry.c.id)
-        new = self._rows(select(entry).where(entry.c.seen_at >= at).order_by(*by_age))
-        old = self._rows(select(entry).where(entry.c.id.in_(changed), entry.c.seen_at < at).order_by(*by_age))
-        for row in (*new, *old):
-            yield replace(placement_of(row), revises=row.id in revised)
+        new = self._rows(select(entry.c.id).where(entry.c.seen_at >= at).order_by(*by_age))
+        old = self._rows(select(entry.c.id).where(entry.c.id.in_(changed), entry.c.seen_at < at).order_by(*by_age))
+        wanted = [row.id for row in (*new, *old) if row.id in revised or not known(row.id)]
+        for start in range(0, len(wanted), PAGE):
+            page = wanted[start : start + PAGE]
+            found = {row.id: row for row in self._rows(select(entry).where(entry.c.id.in_(page)))}
+            yield from (replace(placement_of(found[each]), revises=each in revised) for each in page)
 
     def entry(self, entry_id: str) -> Placement | None:
         rows = self._rows(select(entry).where(entry.c.id == entry_id))
