@@ -8,7 +8,7 @@ from monitor.text.fold import fold
 from monitor.topics.alike import Meaning, leaning, likeness, possible
 from monitor.topics.compiled import Alike, All, Leaf, Meta, None_, Ready
 from monitor.topics.matchers import places
-from monitor.topics.nearness import alone, bounded, why_apart
+from monitor.topics.nearness import Closeness, alone, bounded, why_apart
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
 
 
@@ -30,6 +30,11 @@ class Lacking(NamedTuple):
 
 
 Answer: TypeAlias = Found | Lacking
+_LACKING = Lacking(())
+"""Where nobody asks why."""
+_ABSENT = Found((), 1.0)
+_BESIDE = Closeness(1.0, "")
+"""Where nothing of the parts stands in the text."""
 _WORDS_TOLD = 5
 """Of those that make an entry like an example, the most telling ones are named."""
 
@@ -37,43 +42,63 @@ _WORDS_TOLD = 5
 class Inquiry:
     """Asks queries of one entry; a part that several of them share is looked for once."""
 
-    def __init__(self, reading: Reading, meaning: Meaning | None = None) -> None:
-        """`meaning` is asked of what is nearly like an example."""
+    def __init__(self, reading: Reading, meaning: Meaning | None = None, *, every: bool = False) -> None:
+        """`meaning` is asked of what is nearly like an example; with `every`, all that is lacking is named."""
         self._reading = reading
         self._meaning = meaning
+        self._every = every
         self._leaves: dict[Leaf, Answer] = {}
+        self._begun: dict[Leaf, list[Spot]] = {}
 
-    def ask(self, query: Ready, *, within: str = "", every: bool = False) -> Answer:
-        """The entry's answer to the query, its parts `within` so much; with `every`, all that is lacking is named."""
+    def ask(self, query: Ready, within: str = "") -> Answer:
+        """The entry's answer to the query, its parts `within` so much."""
         if isinstance(query, Leaf):
             known = self._leaves.get(query)
             if known is None:
-                known = self._leaves[query] = _leaf(query, self._reading)
+                known = self._leaves[query] = _leaf(query, self._reading, self._every)
             return known
         if isinstance(query, All):
-            answers: list[Answer] = []
-            compounds = _compounds(query, self._reading) if query.compounding else {}
-            for part in query.parts:
-                answers.append(self.ask(part, within=within, every=every))
-                if not every and not compounds and isinstance(answers[-1], Lacking):
-                    return answers[-1]
-            return _all(_with_compounds(answers, compounds) if compounds else answers, self._reading, within, every)
+            return self._all(query, within)
         if isinstance(query, Meta):
             return _meta(query, self._reading)
         if isinstance(query, Alike):
-            return self._alike(query, every)
+            return self._alike(query)
         if isinstance(query, None_):
-            inner = self.ask(query.part, within=within, every=every)
+            inner = self.ask(query.part, within)
             if isinstance(inner, Lacking):
-                return Found((), 1.0)
+                return _ABSENT
             return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
-        return _any([self.ask(part, within=within, every=every) for part in query.parts])
+        return _any([self.ask(part, within) for part in query.parts])
 
-    def _alike(self, query: Alike, every: bool) -> Answer:
+    def _all(self, query: All, within: str) -> Answer:
+        compounds = self._compounds(query) if query.compounding else None
+        answers: list[Answer] = []
+        for part in query.parts:
+            answer = self.ask(part, within)
+            if not self._every and not compounds and isinstance(answer, Lacking):
+                return _LACKING
+            answers.append(answer)
+        if compounds:
+            answers = _with_compounds(answers, compounds)
+        return _all(answers, self._reading, within, self._every)
+
+    def _compounds(self, query: All) -> dict[int, tuple[str, list[Spot]]]:
+        """For parts of the query, by their number, what begins a compound in the text, with the part's label."""
+        found: dict[int, tuple[str, list[Spot]]] = {}
+        for number, part in enumerate(query.parts):
+            if isinstance(part, Leaf) and part.modifiers:
+                begun = self._begun.get(part)
+                if begun is None:
+                    begun = self._begun[part] = _begun(part, self._reading)
+                if begun:
+                    found[number] = part.label, begun
+        return found
+
+    def _alike(self, query: Alike) -> Answer:
         if not query.parts:
             return Lacking((f"the example {query.label} is not read yet",))
-        if not every and not possible(query, self._reading.held):
-            return Lacking((f'not alike "{query.label}"',))
+        if not self._every and not possible(query, self._reading.held):
+            return _LACKING
         answers = [self.ask(leaf) for leaf, _ in query.parts]
         places = [answer.spots if isinstance(answer, Found) else () for answer in answers]
         found = likeness(query, places, self._reading)
@@ -84,13 +109,12 @@ class Inquiry:
         return Found((), score, (), (f'like "{query.label}": {words} ({score:.2f})',), found.found)
 
 
-def _compounds(query: All, reading: Reading) -> dict[int, tuple[str, list[Spot]]]:
-    """For parts of the query, by their number, what begins a compound in the text, with the part's label."""
-    return {
-        number: (part.label, _where_wanted(part, [spot for atom in begun for spot in reading.spots[atom]], reading))
-        for number, part in enumerate(query.parts)
-        if isinstance(part, Leaf) and (begun := part.modifiers & reading.held)
-    }
+def _begun(part: Leaf, reading: Reading) -> list[Spot]:
+    """Where a compound begins that may count for the part."""
+    if part.modifiers.isdisjoint(reading.held):
+        return []
+    spots = [spot for atom in part.modifiers & reading.held for spot in reading.spots[atom]]
+    return _where_wanted(part, spots, reading)
 
 
 def _with_compounds(answers: list[Answer], compounds: dict[int, tuple[str, list[Spot]]]) -> list[Answer]:
@@ -105,11 +129,12 @@ def _with_compounds(answers: list[Answer], compounds: dict[int, tuple[str, list[
     return found
 
 
-def _leaf(leaf: Leaf, reading: Reading) -> Answer:
+def _leaf(leaf: Leaf, reading: Reading, every: bool) -> Answer:
     spots = _where_wanted(leaf, _spots(leaf, reading), reading)
     if not spots:
-        return Lacking((f"{leaf.label} missing" + _where(leaf),))
-    return Found(tuple(spots), alone(spots, reading).score, ((leaf.label, tuple(spots)),))
+        return Lacking((f"{leaf.label} missing" + _where(leaf),)) if every else _LACKING
+    places = tuple(spots)
+    return Found(places, alone(places, reading), ((leaf.label, places),))
 
 
 def _where(leaf: Leaf) -> str:
@@ -193,19 +218,17 @@ def _any(answers: list[Answer]) -> Answer:
 
 
 def _all(answers: list[Answer], reading: Reading, within: str, every: bool) -> Answer:
-    reasons = tuple(reason for answer in answers if isinstance(answer, Lacking) for reason in answer.reasons)
-    if reasons:
-        return Lacking(reasons)
     found = [answer for answer in answers if isinstance(answer, Found)]
+    if len(found) < len(answers):
+        return Lacking(tuple(reason for answer in answers if isinstance(answer, Lacking) for reason in answer.reasons))
+    spots = [answer.spots for answer in found if answer.spots]
+    if len(spots) > 1:
+        near = bounded(spots, reading, within)
+        if not near.score:
+            return Lacking((near.note or why_apart(spots, reading),)) if every else _LACKING
+    else:
+        near = next((Closeness(answer.score, "", answer.spots) for answer in found if answer.spots), _BESIDE)
     parts = tuple([part for answer in found for part in answer.parts])
-    notes = tuple([note for answer in found for note in answer.notes])
+    notes = [note for answer in found for note in answer.notes]
     aside = tuple([part for answer in found for part in answer.aside])
-    texts = [answer for answer in found if answer.spots]
-    if len(texts) < 2:
-        only = texts[0] if texts else Found((), 1.0)
-        return Found(only.spots, only.score, parts, notes, aside)
-    spots = [answer.spots for answer in texts]
-    near = bounded(spots, reading, within)
-    if not near.score:
-        return Lacking((near.note or why_apart(spots, reading) if every else "",))
-    return Found(near.spots, near.score, parts, (*notes, near.note), aside)
+    return Found(near.spots, near.score, parts, tuple([*notes, near.note] if near.note else notes), aside)

@@ -40,6 +40,7 @@ class _Asked:
     query: Ready
     choosy: bool
     """Whether it looks at some entries only, whatever they hold."""
+    within: str
 
 
 def validate(query: str, concepts: Mapping[str, Sequence[str]], bounds: Bounds = _UNBOUND) -> None:
@@ -72,7 +73,8 @@ class Index:
                 if watch.synonyms:
                     one = Compiler(self._vocabulary, known.also(watch.synonyms), *manner)
                 choosy = bool(watch.languages or watch.feeds or watch.tags)
-                self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), choosy))
+                within = watch.within or ("article" if watch.strictness == "wide" else "")
+                self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), choosy, within))
         self._conditions = Conditions([asked.query for asked in self._asked])
 
     def __len__(self) -> int:
@@ -98,7 +100,7 @@ class Index:
     def explain(self, entry: Entry, feed_tags: Sequence[str] = ()) -> tuple[WhyNot, ...]:
         """For each enabled watch why it matches the entry, or why not."""
         reading = Reading(entry, self._vocabulary, feed_tags)
-        inquiry = Inquiry(reading, self._meaning)
+        inquiry = Inquiry(reading, self._meaning, every=True)
         return tuple(_explained(asked, inquiry, reading, feed_tags) for asked in self._asked)
 
 
@@ -120,13 +122,11 @@ def _parsed(watch: Watch) -> Node:
         raise named from error
 
 
-def _answer(asked: _Asked, inquiry: Inquiry, *, every: bool = False) -> Answer:
+def _answer(asked: _Asked, inquiry: Inquiry) -> Answer:
     """The entry's answer, by the watch's own bounds."""
-    watch = asked.watch
-    within = watch.within or ("article" if watch.strictness == "wide" else "")
-    answer = inquiry.ask(asked.query, within=within, every=every)
-    if isinstance(answer, Found) and round(answer.score, 2) < watch.min_score:
-        return Lacking((f"score {answer.score:.2f}, wanted {watch.min_score:.2f}",))
+    answer = inquiry.ask(asked.query, asked.within)
+    if isinstance(answer, Found) and round(answer.score, 2) < asked.watch.min_score:
+        return Lacking((f"score {answer.score:.2f}, wanted {asked.watch.min_score:.2f}",))
     return answer
 
 
@@ -146,7 +146,7 @@ def _explained(asked: _Asked, inquiry: Inquiry, reading: Reading, feed_tags: Seq
     excluded = _excluded(watch, reading, feed_tags)
     if excluded:
         return WhyNot(watch.id, watch.name, False, 0.0, (excluded,))
-    answer = _answer(asked, inquiry, every=True)
+    answer = _answer(asked, inquiry)
     if isinstance(answer, Found):
         return WhyNot(watch.id, watch.name, True, round(answer.score, 2), Account(reading).because(answer))
     return WhyNot(watch.id, watch.name, False, 0.0, answer.reasons)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from monitor.topics.matchers.close import width, windows
@@ -17,6 +17,8 @@ _LIST = 3
 """Clauses from which on a sentence is a list of news."""
 _BOUNDS = {"sentence": "one sentence", "paragraph": "one paragraph"}
 _INDEX = (1 << FIELD_SHIFT) - 1
+_BELOW_TITLE = 1 << FIELD_SHIFT
+"""The first position behind the title's."""
 
 
 class Closeness(NamedTuple):
@@ -31,29 +33,57 @@ APART = Closeness(0.0, "")
 """The parts don't stand together; `why_apart` says it in words."""
 
 
-def alone(spots: Sequence[Spot], reading: Reading) -> Closeness:
+def alone(spots: Sequence[Spot], reading: Reading) -> float:
     """The score of a query with one part: where it stands and how often. The first of the spots stands best."""
     best = _standing(spots[0], reading)
-    return Closeness(min(1.0, best + min(0.2, 0.05 * (len(spots) - 1))), "", tuple(spots))
+    return min(1.0, best + min(0.2, 0.05 * (len(spots) - 1)))
 
 
 def _standing(spot: Spot, reading: Reading) -> float:
-    if spot[0] >> FIELD_SHIFT == TITLE:
+    if spot[0] < _BELOW_TITLE:
         return 0.8
     return 0.55 if _in_lead(spot, reading) else 0.3
 
 
 def together(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closeness:
     """The best stretch that holds every part as one thought, if there is one."""
-    fits = [found for window in windows(parts) if (found := _weigh(window, reading))]
-    across = _title_and_lead(parts, reading)
-    best = max((*fits, *across), key=lambda found: found.score, default=None)
-    if best is None:
+    titled = sum([min(spots)[0] < _BELOW_TITLE for spots in parts])
+    best = _best(parts, titled, reading)
+    if not best.score:
         return APART
-    titled = sum(any(spot[0] >> FIELD_SHIFT == TITLE for spot in spots) for spots in parts)
-    often = min(len(spots) for spots in parts) - 1
+    often = min(map(len, parts)) - 1
     score = best.score + min(0.1, 0.03 * often) + (0.1 * titled / len(parts) if best.score < 0.85 else 0)
     return Closeness(min(1.0, score), best.note, best.spots)
+
+
+def _best(parts: Sequence[Sequence[Spot]], titled: int, reading: Reading) -> Closeness:
+    """The best of a window in the title, of title and lead together, and of a window below: each is above all that follow."""
+    below = []
+    for window in windows(parts):
+        if window[0][0] >= _BELOW_TITLE:
+            below.append(window)
+        elif not _listed(window, reading, strict=True):
+            return Closeness(0.9, "together in the title", window)
+    across = _title_and_lead(parts, reading) if 0 < titled < len(parts) else None
+    return across or _in_text(below, reading)
+
+
+def _in_text(below: Sequence[tuple[Spot, ...]], reading: Reading) -> Closeness:
+    """The best window below the title; whether it is one thought is asked only of one that would be better than the last."""
+    best = APART
+    for window in below:
+        apart = width(window)
+        if apart <= NEAR:
+            base = 0.7 if all(_in_lead(spot, reading) for spot in window) else 0.55
+            score = base - min(0.2, apart * 0.005)
+            if (
+                score > best.score
+                and not _listed(window, reading, strict=False)
+                and _one_thought(window, apart, reading)
+            ):
+                words = f"within {apart + len({*window})} words of the {FIELDS[window[0][0] >> FIELD_SHIFT]}"
+                best = Closeness(score, words, window)
+    return best
 
 
 def bounded(parts: Sequence[Sequence[Spot]], reading: Reading, within: str) -> Closeness:
@@ -83,18 +113,6 @@ def _inside(window: Sequence[Spot], within: str, reading: Reading) -> bool:
     return width(window) <= int(within.split()[0])
 
 
-def _weigh(window: tuple[Spot, ...], reading: Reading) -> Closeness | None:
-    field, apart = window[0][0] >> FIELD_SHIFT, width(window)
-    if field == TITLE:
-        return None if _listed(window, reading, strict=True) else Closeness(0.9, "together in the title", window)
-    if apart > NEAR or _listed(window, reading, strict=False) or not _one_thought(window, apart, reading):
-        return None
-    base = 0.7 if all(_in_lead(spot, reading) for spot in window) else 0.55
-    return Closeness(
-        base - min(0.2, apart * 0.005), f"within {apart + len({*window})} words of the {FIELDS[field]}", window
-    )
-
-
 def _one_thought(window: Sequence[Spot], apart: int, reading: Reading) -> bool:
     """One sentence, or two neighbouring ones of which one holds most of the parts."""
     numbers = [reading.sentence(spot) for spot in window]
@@ -121,20 +139,22 @@ def _in_lead(spot: Spot, reading: Reading) -> bool:
     return spot[0] >> FIELD_SHIFT == reading.lead and spot[0] & _INDEX < LEAD_WORDS
 
 
-def _title_and_lead(parts: Sequence[Sequence[Spot]], reading: Reading) -> Iterable[Closeness]:
+def _title_and_lead(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closeness | None:
     """A headline and the lines below it tell one thing: what the one lacks the other may hold."""
     if reading.clauses(TITLE) >= _LIST:
-        return
+        return None
     chosen: list[Spot] = []
     for spots in parts:
-        spot = next((s for s in spots if s[0] >> FIELD_SHIFT == TITLE), None)
-        spot = spot or next((s for s in spots if _in_lead(s, reading)), None)
+        spot = next((s for s in spots if s[0] < _BELOW_TITLE), None) or next(
+            (s for s in spots if _in_lead(s, reading)), None
+        )
         if spot is None:
-            return
+            return None
         chosen.append(spot)
-    below = [spot for spot in chosen if spot[0] >> FIELD_SHIFT != TITLE]
-    if len(below) < len(chosen) and below and width(below) <= NEAR and not _listed(below, reading, strict=False):
-        yield Closeness(0.75, "together in title and lead", tuple(chosen))
+    below = [spot for spot in chosen if spot[0] >= _BELOW_TITLE]
+    if width(below) <= NEAR and not _listed(below, reading, strict=False):
+        return Closeness(0.75, "together in title and lead", tuple(chosen))
+    return None
 
 
 def why_apart(parts: Sequence[Sequence[Spot]], reading: Reading) -> str:

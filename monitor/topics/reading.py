@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain, count
+from itertools import accumulate, chain, compress, count
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -32,12 +32,12 @@ _MOST_SPOTS = 2_000
 class _Told(NamedTuple):
     """The chunks of a field that hold a wanted word: the position of the first word of each, its number, itself."""
 
-    positions: list[int]
-    numbers: list[int]
-    chunks: list[Chunk]
+    positions: Sequence[int]
+    numbers: Sequence[int]
+    chunks: Sequence[Chunk]
 
 
-_NOTHING = _Told([], [], [])
+_NOTHING = _Told((), (), ())
 _EMPTY: list[Chunk] = []
 _ATOMS, _SIZE = itemgetter(0), itemgetter(1)
 """The fields of those names of a chunk."""
@@ -81,16 +81,18 @@ class Reading:
 
     def _place(self, number: int, chunks: list[Chunk], spots: dict[int, list[Spot]]) -> None:
         positions = accumulate(map(_SIZE, chunks), initial=number << FIELD_SHIFT)
-        telling = [each for each in zip(positions, count(), chunks, strict=False) if each[2].atoms]
+        telling = [*compress(zip(positions, count(), chunks, strict=False), map(_ATOMS, chunks))]
+        if not telling:
+            return
         for position, _, chunk in telling:
             if chunk.size == 1:
+                spot = position, position
                 for atom in chunk.atoms:
-                    spots[atom].append((position, position))
-            for atom, begin, end in chunk.wanted:
-                spots[atom].append((position + begin, position + end))
-        self._told[number] = _Told(
-            [*map(itemgetter(0), telling)], [*map(itemgetter(1), telling)], [*map(itemgetter(2), telling)]
-        )
+                    spots[atom].append(spot)
+            else:
+                for atom, begin, end in chunk.wanted:
+                    spots[atom].append((position + begin, position + end))
+        self._told[number] = _Told(*zip(*telling, strict=True))
 
     def _chunk_starts(self, field: int) -> list[int]:
         """Where each chunk of a field begins: found only for fields of which something matched."""
