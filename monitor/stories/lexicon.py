@@ -17,9 +17,8 @@ from monitor.text.words import words
 
 Meaning = tuple[str, str]
 """Axis and state; of the lines without an axis their name and nothing."""
-Meanings = tuple[Meaning, ...]
 NOT, REFUSED, OPEN, SILENT = "not", "refused", "open", "silent"
-GAP = "…"
+GAP, END = "…", "."
 _ADJECTIVAL = ("e", "er", "en", "es", "em")
 _ITEM = re.compile(r"\s*,\s*")
 _STEM, _TAIL = 4, 4
@@ -28,31 +27,46 @@ _MORE = 3
 """Letters that may follow a beginning."""
 
 
+class Saying(NamedTuple):
+    """What a word or phrase says. `aside`: only in passing, as something that is known."""
+
+    meaning: Meaning
+    aside: bool = False
+
+
 class Phrase(NamedTuple):
-    """What has to follow a first word, and what they say together. `split`: a verb, its particle ends the clause."""
+    """What has to follow a first word, and what they say together."""
 
     rest: tuple[str, ...]
-    says: Meanings
+    last: str
+    """Its last word: where that is absent nobody need look for the others."""
+    says: tuple[Saying, ...]
     split: bool = False
+    """A verb whose particle, the last word, ends the clause."""
 
 
 class Cue(NamedTuple):
-    """What one word says by itself, and what it may begin. `aside`: it tells in passing what was before."""
+    """What one word says by itself, and what it may begin."""
 
-    says: Meanings = ()
-    aside: bool = False
+    says: tuple[Saying, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+
+    @property
+    def tells(self) -> bool:
+        """Whether it may say a state, rather than only change what others say."""
+        says = (self.says, *(phrase.says for phrase in self.phrases))
+        return any(saying.meaning[0] in AXES for each in says for saying in each)
 
 
 @dataclass(slots=True)
 class Lexicon:
     """Forms are folded; `phrases` lie under their first word, the longest first."""
 
-    words: dict[str, Meanings] = field(default_factory=dict)
+    words: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     participles: set[str] = field(default_factory=set)
     """Those of `words` that tell in passing what was before, when they are inflected and written small."""
-    beginnings: dict[str, Meanings] = field(default_factory=dict)
-    endings: dict[str, Meanings] = field(default_factory=dict)
+    beginnings: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
+    endings: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     phrases: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
     loose: frozenset[str] = frozenset()
     """Particles of verbs that are no word by themselves: they needn't end the clause."""
@@ -66,7 +80,7 @@ class Lexicon:
         phrases = self.phrases.get(form, ())
         says = self.words.get(form)
         if says is not None:
-            return Cue(says, False, phrases)
+            return Cue(says, phrases)
         if len(form) > _STEM:
             found = self._inflected(form, written) or self._compound(form)
             if found is not None:
@@ -78,7 +92,8 @@ class Lexicon:
             return None
         for cut in (1, 2):
             if form[:-cut] in self.participles and form[-cut:] in _ADJECTIVAL:
-                return Cue(self.words[form[:-cut]], written[:1].islower())
+                known = self.words[form[:-cut]]
+                return Cue(tuple(Saying(one.meaning, True) for one in known) if written[:1].islower() else known)
         for end in range(len(form), max(_STEM, len(form) - _MORE) - 1, -1):
             says = self.beginnings.get(form[:end])
             if says is not None:
@@ -97,54 +112,56 @@ def lexicon(code: str) -> Lexicon:
     """The words of a language; for an unknown one those of German and English, which is what most feeds are."""
     made = Lexicon()
     for known in (code,) if code in LINES else ("de", "en"):
-        for meaning, item in items(LINES[known]):
-            _add(made, item, meaning, known)
+        for saying, item in items(LINES[known]):
+            _add(made, item, saying, known)
     made.phrases = {first: _longest_first(found) for first, found in made.phrases.items()}
     made.stems = {word[:_STEM] for word in (*made.participles, *made.beginnings)}
     made.tails = {ending[-_TAIL:] for ending in made.endings}
     return made
 
 
-def items(lines: str) -> Iterator[tuple[Meaning, str]]:
-    """The items of a language file, each with what it means. Raises ValueError for a line that no axis has."""
+def items(lines: str) -> Iterator[tuple[Saying, str]]:
+    """The items of a language file, each with what it says. Raises ValueError for a line that no axis has."""
     for line in lines.replace("\n  ", " ").strip().split("\n"):
         name, _, listed = line.partition(" | ")
-        axis, _, state = (part.strip() for part in name.partition(":"))
+        axis, _, named = (part.strip() for part in name.partition(":"))
+        state = named.removeprefix("(").removesuffix(")")
         known = state in states(axis) if axis in AXES else axis in (NOT, REFUSED, OPEN, SILENT) and not state
         if not known or not listed:
             raise ValueError(f"no such axis or state: {line[:60]}")
         for item in _ITEM.split(listed.strip()):
-            yield (axis, state), item
+            yield Saying((axis, state), named != state), item
 
 
 def states(axis: str) -> tuple[str, ...]:
     """The states of an axis, earlier stages first."""
-    return tuple(state.rstrip("!") for state in AXES[axis].split(", "))
+    return tuple(state.rstrip("!-") for state in AXES[axis].split(", "))
 
 
-def _add(made: Lexicon, item: str, meaning: Meaning, code: str) -> None:
+def _add(made: Lexicon, item: str, saying: Saying, code: str) -> None:
     if "|" in item:
-        _add_verb(made, item, meaning, code)
+        _add_verb(made, item, saying, code)
     elif " " in item:
         for choice in product(*(token.split("/") for token in item.split())):
-            _add_phrase(made, choice, meaning)
+            _add_phrase(made, choice, saying)
     elif item.startswith("*"):
-        _say(made.endings, fold(item[1:].rstrip("*")), meaning)
+        _say(made.endings, fold(item[1:].rstrip("*")), saying)
     elif item.endswith("*"):
-        _say(made.beginnings, fold(item[:-1]), meaning)
+        _say(made.beginnings, fold(item[:-1]), saying)
     else:
         form = fold(item.rstrip("~"))
-        _say(made.words, form, meaning)
+        _say(made.words, form, saying)
         if item.endswith("~"):
             made.participles.add(form)
 
 
-def _add_phrase(made: Lexicon, tokens: tuple[str, ...], meaning: Meaning) -> None:
-    forms = [form for token in tokens for form in ([GAP] if token == GAP else [w.form for w in words(token)])]
-    made.phrases[forms[0]] = (*made.phrases.get(forms[0], ()), Phrase(tuple(forms[1:]), (meaning,)))
+def _add_phrase(made: Lexicon, tokens: tuple[str, ...], saying: Saying) -> None:
+    forms = [form for token in tokens for form in ([token] if token in (GAP, END) else [w.form for w in words(token)])]
+    last = next(form for form in reversed(forms) if form not in (GAP, END))
+    made.phrases[forms[0]] = (*made.phrases.get(forms[0], ()), Phrase(tuple(forms[1:]), last, (saying,)))
 
 
-def _add_verb(made: Lexicon, item: str, meaning: Meaning, code: str) -> None:
+def _add_verb(made: Lexicon, item: str, saying: Saying, code: str) -> None:
     particle, base = fold(item).split("|")
     # Not through its cache: the forms go into this table, once, and the sets would stay for nothing.
     forms = verb_forms.__wrapped__(particle + base, code)
@@ -155,20 +172,22 @@ def _add_verb(made: Lexicon, item: str, meaning: Meaning, code: str) -> None:
     inflected = {form + ending for form in participles for ending in _ADJECTIVAL}
     made.participles |= participles
     for form in forms.joined - inflected:
-        _say(made.words, form, meaning)
+        _say(made.words, form, saying)
     for form in forms.split:
-        made.phrases[form] = (*made.phrases.get(form, ()), Phrase((GAP, particle), (meaning,), split=True))
+        made.phrases[form] = (*made.phrases.get(form, ()), Phrase((GAP, particle), particle, (saying,), split=True))
 
 
 def _longest_first(found: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """Each phrase once, with all that its lines say of it."""
+    """Each phrase once, with all that its lines say of it; of those with as many words, the one without a gap first."""
     merged: dict[tuple[str, ...], Phrase] = {}
     for phrase in found:
         known = merged.get(phrase.rest, phrase)
         merged[phrase.rest] = known._replace(says=tuple(dict.fromkeys((*known.says, *phrase.says))))
-    return tuple(sorted(merged.values(), key=lambda phrase: -len(phrase.rest)))
+    return tuple(
+        sorted(merged.values(), key=lambda phrase: (phrase.rest.count(GAP) - len(phrase.rest), len(phrase.rest)))
+    )
 
 
-def _say(table: dict[str, Meanings], form: str, meaning: Meaning) -> None:
-    if meaning not in table.get(form, ()):
-        table[form] = (*table.get(form, ()), meaning)
+def _say(table: dict[str, tuple[Saying, ...]], form: str, saying: Saying) -> None:
+    if saying not in table.get(form, ()):
+        table[form] = (*table.get(form, ()), saying)

@@ -10,17 +10,15 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
-from sys import intern
 from typing import NamedTuple
 
 from monitor.stories.clauses import Clauses, Found, all_found
-from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Lexicon, Meaning, lexicon
+from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Meaning, Saying, lexicon
 from monitor.stories.states import AXES, KIN, NEGATED
-from monitor.text.fold import fold
 
 _BEFORE = 4
 """A `not` holds for what comes so many words behind it."""
-_DENIED = ("truth", "denied")
+_DENIED, _NOT, _REFUSED, _OPEN = _CHANGING = ("truth", "denied"), (NOT, ""), (REFUSED, ""), (OPEN, "")
 
 
 class Mood(IntEnum):
@@ -48,45 +46,41 @@ class Status(NamedTuple):
         return self.state if self.mood is not Mood.OPEN else f"{self.state}?"
 
 
-MOVES = frozenset(
-    (axis, state.rstrip("!")) for axis, told in AXES.items() for state in told.split(", ") if state.endswith("!")
-)
+_MARKED = [(axis, state) for axis, told in AXES.items() for state in told.split(", ")]
+MOVES = frozenset((axis, state.rstrip("!")) for axis, state in _MARKED if state.endswith("!"))
 """What is news by itself: one text naming it while the earlier one is silent means that the matter moved on."""
-_KIN = {one: frozenset(others - {one}) for others in KIN for one in others}
+_STARTS = frozenset((axis, state.rstrip("-")) for axis, state in _MARKED if state.endswith("-"))
+"""Where a matter begins: a text that still tells so is late, and no step on."""
+_ORDER = {(axis, state.rstrip("!-")): place for place, (axis, state) in enumerate(_MARKED)}
+"""Earlier stages of an axis stand first."""
+_KIN = {one: frozenset().union(*(group for group in KIN if one in group)) - {one} for group in KIN for one in group}
 _NOTHING: frozenset[Meaning] = frozenset()
 
 
-def standing(text: str, words: Sequence[str], cues: Sequence[Cue | None], code: str) -> tuple[Status, ...]:
-    """How things stand by a text, in its order. `words`: as they are written; `cues`: what each says by itself."""
+def standing(
+    text: str, words: Sequence[str], forms: Sequence[str], cues: Sequence[Cue | None], code: str
+) -> tuple[Status, ...]:
+    """How things stand by a text, in its order. `words`: as they are written; `forms`: folded; `cues`: theirs."""
     known = lexicon(code)
-    starts, forms = _starts(text, words), [fold(word) for word in words]
-    clauses = Clauses(text, starts, forms)
+    clauses = Clauses(text, words, forms)
     found = list(all_found(forms, cues, clauses, known.loose))
+    changing = [(one.places[0], said.meaning) for one in found for said in one.says if said.meaning in _CHANGING]
     told: dict[Meaning, Status] = {}
     for one in found:
-        for meaning in one.says:
-            if meaning[0] not in AXES:
-                continue
-            mood, meant = _taken(one, meaning, found, forms, clauses, known)
-            if meant is not None and (meant not in told or told[meant].mood < mood):
-                told.pop(meant, None)
-                told[meant] = _status(*meant, _said(words, one), mood)
+        for saying in reversed(one.says):  # what its language names first is heard last, and decides
+            if saying.meaning[0] in AXES:
+                reaches = forms[one.places[0]] in known.reaching
+                mood, meant = _taken(one.places, saying, changing, clauses, reaches)
+                if meant is not None and (meant not in told or told[meant].mood < mood):
+                    told.pop(meant, None)
+                    told[meant] = _status(*meant, _said(words, one), mood)
     return tuple(told.values())
 
 
 @lru_cache(maxsize=1 << 11)
 def _status(axis: str, state: str, said: str, mood: Mood) -> Status:
     """One object for all headlines that say the same: a window holds many."""
-    return Status(axis, state, intern(said), mood)
-
-
-def _starts(text: str, words: Sequence[str]) -> list[int]:
-    found, behind = [], 0
-    for word in words:
-        at = text.index(word, behind)
-        found.append(at)
-        behind = at + len(word)
-    return found
+    return Status(axis, state, said, mood)
 
 
 def _said(words: Sequence[str], found: Found) -> str:
@@ -97,22 +91,28 @@ def _said(words: Sequence[str], found: Found) -> str:
 
 
 def _taken(
-    one: Found, meaning: Meaning, all_said: Sequence[Found], forms: Sequence[str], clauses: Clauses, known: Lexicon
+    places: Sequence[int],
+    saying: Saying,
+    changing: Sequence[tuple[int, Meaning]],
+    clauses: Clauses,
+    reaches: bool,
 ) -> tuple[Mood, Meaning | None]:
     """How a state is to be taken, by what else the thought says; no meaning: it is denied, and that says nothing."""
-    first, last = one.places[0], one.places[-1]
-    low, high = clauses.thought(first, last)
-    if forms[first] in known.reaching and low:
-        low = clauses.begin(low - 1)
-    around = [other for other in all_said if other is not one and low <= other.places[0] < high]
-    if clauses.is_asked(last) or any((OPEN, "") in other.says for other in around):
-        return Mood.OPEN, meaning
-    if any(_DENIED in other.says for other in around):
-        return Mood.FACT, None
-    refused = any((REFUSED, "") in other.says for other in around)
-    if refused or any((NOT, "") in other.says and 0 < last - other.places[0] <= _BEFORE for other in around):
-        return Mood.FACT, NEGATED.get(meaning)
-    return Mood.ASIDE if one.aside else Mood.FACT, meaning
+    first, last = places[0], places[-1]
+    if clauses.is_asked(last):
+        return Mood.OPEN, saying.meaning
+    if changing:
+        low, high = clauses.thought(first, last)
+        low = clauses.begin(low - 1) if reaches and low else low
+        around = [(place, meaning) for place, meaning in changing if low <= place < high and place not in places]
+        about = {meaning for _, meaning in around}
+        if _OPEN in about and saying.meaning[0] != "truth":
+            return Mood.OPEN, saying.meaning
+        if _DENIED in about:
+            return Mood.FACT, None
+        if _REFUSED in about or any(meaning == _NOT and 0 < last - place <= _BEFORE for place, meaning in around):
+            return Mood.FACT, None if saying.aside else NEGATED.get(saying.meaning)
+    return Mood.ASIDE if saying.aside else Mood.FACT, saying.meaning
 
 
 def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> Status | None:
@@ -136,6 +136,5 @@ def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old
         return False
     if status.meaning in MOVES:
         return True
-    asked_before = any(known.meaning == status.meaning for known in old)
-    goes_on = any(other.axis == status.axis and other is not status for other in facts)
-    return (bool(others) or asked_before) and not goes_on
+    goes_on = any(other.axis == status.axis and _ORDER[other.meaning] > _ORDER[status.meaning] for other in facts)
+    return bool(others) and not goes_on and status.meaning not in _STARTS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ _TITLE_CHARS = 300
 _LEAD_CHARS = 500
 _LEAD_TERMS = 40
 _NOTHING = frozenset[str]()
+_TELLS = attrgetter("tells")
 _LEAST_EXACT = 12
 """Characters that a headline without words must have to be recognised by its exact text."""
 _KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
@@ -89,15 +91,20 @@ def traits(entry: Entry) -> Traits:
         quantities=quantities(forms) if told and any(word.counts for word in told) else (),
         lead_numbers=frozenset([w.form for w in told_below if w.form[0].isdigit()]) if told_below else _NOTHING,
         moments=moments(headline, forms) if told and any(word.dates for word in told) else _NOTHING,
-        status=_status(headline, found, told, known),
-        lead_status=_status(lead_text, below, told_below, known),
+        status=_status(headline, found, forms, told, known),
+        lead_status=_status(lead_text, below, (), told_below, known),
         digest=bool(told) and sums_up(forms),
         house=house_of(entry) if entry.publisher or entry.url else "",
     )
 
 
-def _status(text: str, found: list[str], told: list[Told], known: Vocabulary) -> tuple[Status, ...]:
-    return standing(text, found, known.cues(found), known.code) if told and any(word.cue for word in told) else ()
+def _status(
+    text: str, found: list[str], forms: tuple[str, ...], told: list[Told], known: Vocabulary
+) -> tuple[Status, ...]:
+    """How things stand; `forms` are folded here, where they aren't yet."""
+    if not any(map(_TELLS, told)):
+        return ()
+    return standing(text, found, forms or [fold(word) for word in found], known.cues(found), known.code)
 
 
 def without_publisher(title: str, publisher: str) -> str:

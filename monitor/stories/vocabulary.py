@@ -38,6 +38,8 @@ class Told(NamedTuple):
     cue: Cue | None
     counts: bool
     dates: bool
+    tells: bool = False
+    """Whether the cue may say a state, rather than only change what others say."""
 
 
 class Vocabulary(dict[str, str]):
@@ -53,7 +55,7 @@ class Vocabulary(dict[str, str]):
         form = fold(written) or written
         cue, counts, dates = lexicon(self.code).cue(form, written), is_number(form), is_moment(form)
         if cue is not None or counts or dates or form in _DIGEST_WORDS:
-            self._telling[written] = Told(form, cue, counts, dates)
+            self._telling[written] = Told(form, cue, counts, dates, cue is not None and cue.tells)
         said = self[written] = " ".join([t for part in parted(written) for t in self.terms(fold(part) or part)])
         return said
 

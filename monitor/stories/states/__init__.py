@@ -9,9 +9,11 @@ and goes on on indented ones. An item is
 - `word`: this word; `word*`: a word that begins so, with three letters more at most; `*word`: a compound that ends so;
 - `gestrichen~`: a participle. Inflected and written small ("die gestrichenen Flüge") it tells what was before;
 - `ab|sagen`: a separable verb by its infinitive, in all its forms, joined ("abgesagt") and split ("sagt … ab");
-- `vom tisch`: several words in a row, `calls/called off`: either word, `calls … off`: up to six words between.
+- `vom tisch`: several words in a row, `calls/called off`: either word, `calls … off`: up to six words between,
+  `verurteilt .`: where the clause ends.
 
-A word may stand in several lines. Lines without an axis do not tell a state, they change what others say:
+A word may stand in several lines. A state in brackets, `life: (dead) | funeral`, is told in passing: it is known then, and no
+news. Lines without an axis do not tell a state, they change what others say:
 `not` (what follows is denied), `refused` (what else the clause says is denied), `open` (it isn't a fact: a threat, a demand,
 a rumour), `silent` (these words mean nothing here, whatever they mean elsewhere).
 """
@@ -36,23 +38,23 @@ AXES: dict[str, str] = {
     "takes place": "planned, begun, interrupted!, resumed!, postponed!, cancelled!, averted!, goes ahead, over!",
     "truth": "confirmed!, denied!",
     "life": "dead!, alive",
-    "court": "charged, convicted!, cleared!, dropped!, overturned!",
+    "court": "charged-, convicted!, cleared!, dropped!, overturned!",
     "custody": "arrested!, released!, escaped!",
     "talks": "agreed!, failed!",
     "vote": "approved!, rejected!",
     "measure": "imposed, suspended!, lifted!",
-    "search": "missing, found!, rescued!, abandoned!",
+    "search": "missing-, found, rescued!, abandoned!",
     "trend": "up, down",
-    "fight": "begins, contained!, over!",
+    "fight": "begins-, contained!, over!",
     "door": "open, closed, reopened!",
     "office": "appointed, stays!, resigned!, dismissed!",
-    "commitment": "running, signed!, withdrawn!, broken!",
-    "power": "out, restored!",
+    "commitment": "running-, signed!, withdrawn!, broken!",
+    "power": "out-, restored!",
     "business": "insolvent!, rescued!",
-    "product": "on sale, recalled!",
+    "product": "on sale-, recalled!",
 }
-"""The states of each axis, earlier stages first. `!`: news by itself, so that a headline with it moves on from one that
-was silent on the axis."""
+"""The states of each axis. `!`: news by itself, so that a headline with it moves on from one that was silent on the axis.
+`-`: where a matter begins, which is never a step on. Any other is news after another state of its axis."""
 
 NEGATED: dict[tuple[str, str], tuple[str, str]] = {
     ("takes place", "cancelled"): ("takes place", "goes ahead"),
@@ -63,10 +65,13 @@ NEGATED: dict[tuple[str, str], tuple[str, str]] = {
     ("vote", "approved"): ("vote", "rejected"),
     ("office", "resigned"): ("office", "stays"),
     ("measure", "lifted"): ("measure", "imposed"),
+    ("door", "open"): ("door", "closed"),
 }
 """What a denied state means by itself; any other says nothing when it is denied."""
 
 KIN = (
+    {("takes place", "planned"), ("takes place", "goes ahead")},
+    {("takes place", "begun"), ("takes place", "goes ahead")},
     {("takes place", "cancelled"), ("takes place", "averted")},
     {("takes place", "resumed"), ("takes place", "goes ahead")},
     {("search", "found"), ("search", "rescued")},

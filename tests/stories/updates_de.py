@@ -1,0 +1,187 @@
+"""Two headlines of one matter, hours apart, and what the second is: a state means an update by it, `=` the same news told
+again, `#` another event. All are made up."""
+
+from __future__ import annotations
+
+PAIRS = """
+cancelled | Bahnstreik ab Mittwoch: Lokführer rufen zum Ausstand auf | Lokführer sagen Bahnstreik ab
+cancelled | Brandt und Orlow wollen sich in Tallinn treffen | Brandt sagt Treffen mit Orlow in Tallinn kurzfristig ab
+cancelled | Nordlichter spielen am Samstag in der Jenaer Stadthalle | Konzert der Nordlichter in Jena fällt aus
+cancelled | Konzert der Nordlichter in Jena geplant | Absage: Nordlichter spielen doch nicht in Jena
+cancelled | Telefonat zwischen Brandt und Orlow angesetzt | Telefonat zwischen Brandt und Orlow abgesagt
+cancelled | Stadtfest in Emden mit drei Bühnen am Hafen | Stadtfest in Emden wird wegen Sturm abgesagt
+cancelled | Volksfest in Celle: Aufbau hat begonnen | Volksfest in Celle findet nicht statt
+cancelled | Balken AG will Werft in Wismar übernehmen | Übernahme der Werft in Wismar durch Balken AG geplatzt
+cancelled | Warnstreik an Kliniken in Rostock angekündigt | Warnstreik an Kliniken in Rostock vom Tisch
+cancelled | Marathon in Göttingen: 4000 Läufer erwartet | Hitze: Göttingen bläst Marathon ab
+cancelled | Minister Haberland reist nach Oslo | Haberland streicht Reise nach Oslo
+cancelled | Busfahrer in Chemnitz kündigen Streik für Montag an | Chemnitz: Busfahrer verzichten auf Streik am Montag
+cancelled | Weihnachtsmarkt in Zwickau soll am Freitag öffnen | Zwickau sagt Weihnachtsmarkt ab
+cancelled | Rede der Präsidentin Ilmari vor dem Landtag erwartet | Präsidentin Ilmari sagt Rede im Landtag ab
+cancelled | Pokalspiel Füchse gegen Bochum am Abend | Pokalspiel der Füchse gegen Bochum fällt ins Wasser
+averted | Tarifstreit bei der Fährgesellschaft: Streik ab Montag geplant | Einigung bei der Fährgesellschaft: Streik abgewendet
+averted | Fluglotsen in Hannover drohen mit Streik | Streik der Fluglotsen in Hannover abgewendet
+averted | Warnstreiks im Hafen Emden angekündigt | Tarifabschluss im Hafen Emden: keine Warnstreiks
+averted | Ermittler warnen vor Anschlag auf Bahnhof in Laar | Polizei vereitelt Anschlag auf Bahnhof in Laar
+postponed | Konzert der Nordlichter in Jena geplant | Konzert der Nordlichter in Jena verschoben
+postponed | Raketenstart der Aurora am Donnerstag | Raketenstart der Aurora um eine Woche verschoben
+postponed | Prozess gegen Bankier Osgood beginnt am Dienstag | Prozess gegen Bankier Osgood vertagt
+postponed | Landtag stimmt heute über Deichgesetz ab | Landtag verschiebt Abstimmung über Deichgesetz
+postponed | Eröffnung der Brücke in Kappeln im Mai | Eröffnung der Brücke in Kappeln auf Herbst verschoben
+resumed | Fährverkehr zwischen Laar und Emden eingestellt | Fährverkehr zwischen Laar und Emden wieder aufgenommen
+resumed | Suche nach Segler vor Borkum unterbrochen | Suche nach Segler vor Borkum fortgesetzt
+resumed | Zugverkehr zwischen Jena und Gera unterbrochen | Züge zwischen Jena und Gera fahren wieder
+interrupted | Volleyballfinale in Bochum: Füchse führen | Volleyballfinale in Bochum unterbrochen
+over | Hafenarbeiter in Emden streiken | Hafenarbeiter in Emden beenden Streik
+over | Geiselnahme in Bankfiliale in Gera | Geiselnahme in Bankfiliale in Gera beendet
+over | Blockade der Autobahn bei Celle durch Bauern | Bauern beenden Blockade der Autobahn bei Celle
+goes ahead | Nordlichter-Konzert in Jena abgesagt | Nordlichter-Konzert in Jena findet doch statt
+confirmed | Gerücht: Balken AG will Werft in Wismar kaufen | Balken AG bestätigt Kauf der Werft in Wismar
+confirmed | Bericht: Trainer Kowalke wechselt zu Hansa | Hansa bestätigt Wechsel von Trainer Kowalke
+confirmed | Vogelgrippe in Betrieb bei Celle vermutet | Vogelgrippe in Betrieb bei Celle bestätigt
+denied | Werft: Übernahme durch Balken AG bestätigt | Werft: Übernahme durch Balken AG dementiert
+denied | Zeitung: Minister Haberland plant Wechsel nach Brüssel | Haberland dementiert Wechsel nach Brüssel
+denied | Bericht über Absage des Gipfels in Tallinn | Kreml dementiert Absage des Gipfels in Tallinn
+denied | Vorwürfe gegen Intendantin Seefeld wegen Spesen | Intendantin Seefeld weist Vorwürfe wegen Spesen zurück
+denied | Osgood soll Akten vernichtet haben | Osgood bestreitet Vernichtung von Akten
+dead | Radfahrerin bei Unfall in Göttingen schwer verletzt | Nach Unfall in Göttingen: Radfahrerin gestorben
+dead | Schauspielerin Mara Quist im Krankenhaus | Schauspielerin Mara Quist ist tot
+dead | Explosion in Chemiewerk bei Merseburg | Explosion in Chemiewerk bei Merseburg: Arbeiter stirbt
+dead | Bergsteiger Ilg am Nordhang vermisst | Vermisster Bergsteiger Ilg tot aufgefunden
+dead | Messerangriff auf Wirt in Emden | Wirt aus Emden erliegt nach Messerangriff Verletzungen
+dead | Zugunglück bei Laar: Viele Verletzte | Zugunglück bei Laar fordert Todesopfer
+convicted | Prozess gegen Bankier Osgood beginnt | Bankier Osgood zu vier Jahren Haft verurteilt
+convicted | Anklage fordert Haft für Bürgermeister Lindemann | Bürgermeister Lindemann schuldig gesprochen
+convicted | Raser von Celle vor Gericht | Raser von Celle muss ins Gefängnis
+cleared | Anklage gegen Ärztin Weidling wegen Totschlags | Freispruch für Ärztin Weidling
+cleared | Bankier Osgood wegen Betrugs angeklagt | Gericht spricht Bankier Osgood frei
+cleared | Prozess gegen Pfleger Rademacher in Gera | Pfleger Rademacher in Gera nicht schuldig
+dropped | Ermittlungen gegen Minister Haberland wegen Untreue | Verfahren gegen Minister Haberland eingestellt
+dropped | Verdacht gegen Trainer Kowalke: Staatsanwalt ermittelt | Staatsanwalt stellt Ermittlungen gegen Trainer Kowalke ein
+overturned | Verbot der Demo in Zwickau rechtens | Gericht kippt Verbot der Demo in Zwickau
+overturned | Urteil gegen Bankier Osgood angefochten | Bundesgerichtshof hebt Urteil gegen Bankier Osgood auf
+arrested | Überfall auf Juwelier in Wismar: Täter auf der Flucht | Überfall auf Juwelier in Wismar: Polizei nimmt Verdächtigen fest
+arrested | Brandserie in Kappeln beunruhigt Anwohner | Brandserie in Kappeln: Feuerwehrmann festgenommen
+arrested | Mord an Förster bei Gera: Polizei sucht Zeugen | Mord an Förster bei Gera: Festnahme nach Hinweis
+arrested | Ausbrecher von Celle weiter gesucht | Ausbrecher von Celle gefasst
+released | Journalist Aydin in Minsk verhaftet | Journalist Aydin in Minsk freigelassen
+released | Geiseln in Niger seit Wochen verschleppt | Verschleppte Geiseln in Niger kommen frei
+released | Familie hofft auf Freilassung von Journalist Aydin | Freilassung von Journalist Aydin: Familie erleichtert
+released | Verdächtiger nach Überfall in Wismar festgenommen | Verdächtiger nach Überfall in Wismar wieder auf freiem Fuß
+escaped | Häftling Brenner nach Celle verlegt | Häftling Brenner aus Gefängnis in Celle ausgebrochen
+agreed | Tarifrunde der Druckereien beginnt in Jena | Tarifrunde der Druckereien: Einigung in Jena
+agreed | Koalition streitet über Deichgesetz | Koalition einigt sich auf Deichgesetz
+agreed | Brandt und Orlow verhandeln über Getreide | Brandt und Orlow einigen sich über Getreide
+agreed | Verhandlungen über Waffenruhe im Sudan | Waffenruhe im Sudan vereinbart
+failed | Tarifverhandlungen bei der Fährgesellschaft dauern an | Tarifverhandlungen bei der Fährgesellschaft gescheitert
+failed | Koalition verhandelt über Deichgesetz | Koalition bricht Verhandlungen über Deichgesetz ab
+failed | Gipfel zu Getreide in Tallinn tagt | Gipfel zu Getreide in Tallinn endet ohne Ergebnis
+failed | Druckereien und Gewerkschaft verhandeln in Jena | Druckereien und Gewerkschaft: keine Einigung in Jena
+approved | Landtag berät über Deichgesetz | Landtag beschließt Deichgesetz
+approved | Kartellamt prüft Fusion von Balken und Nordwerft | Kartellamt genehmigt Fusion von Balken und Nordwerft
+approved | Bundesrat entscheidet über Hafenpaket | Bundesrat stimmt Hafenpaket zu
+approved | Mitglieder stimmen über Tarifangebot der Fähren ab | Mitglieder nehmen Tarifangebot der Fähren an
+rejected | Bürgerentscheid über Windpark in Kappeln am Sonntag | Bürgerentscheid: Kappeln lehnt Windpark ab
+rejected | Gewerkschaft berät Angebot der Fährgesellschaft | Gewerkschaft lehnt Angebot der Fährgesellschaft ab
+rejected | Kartellamt prüft Fusion von Balken und Nordwerft | Kartellamt untersagt Fusion von Balken und Nordwerft
+rejected | Eilantrag gegen Rodung bei Gera | Gericht weist Eilantrag gegen Rodung bei Gera ab
+rejected | Landtag stimmt über Rücktritt der Ministerin Seefeld ab | Landtag stimmt Rücktritt der Ministerin Seefeld nicht zu
+lifted | Badeverbot am Steinhuder Meer | Badeverbot am Steinhuder Meer aufgehoben
+lifted | Unwetterwarnung für Borkum und Juist | Wetterdienst hebt Unwetterwarnung für Borkum und Juist auf
+lifted | Giftwolke über Merseburg: Fenster geschlossen halten | Giftwolke über Merseburg: Entwarnung
+suspended | Strafzölle auf Stahl aus Norwegen verhängt | Strafzölle auf Stahl aus Norwegen ausgesetzt
+suspended | Neue Zölle: Brandt verteidigt Aufschlag auf Fisch | Brandt setzt Zölle auf Fisch aus
+found | Mädchen aus Kappeln vermisst | Vermisstes Mädchen aus Kappeln gefunden
+found | Bergsteiger Ilg am Nordhang vermisst | Bergsteiger Ilg am Nordhang gefunden
+found | Polizei sucht nach vermisstem Jungen in Gera | Vermisster Junge in Gera taucht wohlbehalten auf
+rescued | Arbeiter in Stollen bei Goslar eingeschlossen | Arbeiter aus Stollen bei Goslar gerettet
+rescued | Hund in Dachsbau bei Celle gefangen | Feuerwehr rettet Hund aus Dachsbau bei Celle
+abandoned | Suche nach Taucher im Walchensee | Suche nach Taucher im Walchensee eingestellt
+over | Großbrand in Lagerhalle in Gera | Großbrand in Lagerhalle in Gera gelöscht
+contained | Waldbrand bei Treuenbrietzen breitet sich aus | Waldbrand bei Treuenbrietzen unter Kontrolle
+reopened | Autobahn bei Celle nach Unfall gesperrt | Autobahn bei Celle nach Unfall wieder frei
+resigned | Ministerin Haberland in der Kritik | Ministerin Haberland tritt zurück
+resigned | Rücktritt von Minister Lindemann gefordert | Minister Lindemann erklärt Rücktritt
+resigned | Intendantin Seefeld wegen Spesen unter Druck | Intendantin Seefeld legt Amt nieder
+resigned | Trainer Kowalke nach Niederlage ratlos | Trainer Kowalke wirft nach Niederlage hin
+stays | Opposition fordert Rücktritt von Minister Lindemann | Minister Lindemann lehnt Rücktritt ab
+stays | Ministerin Haberland in der Kritik wegen Deich | Ministerin Haberland tritt wegen Deich nicht zurück
+stays | Druck auf Intendantin Seefeld wächst | Intendantin Seefeld schließt Rücktritt aus
+dismissed | Trainer Kowalke nach Niederlage gegen Bochum ratlos | Bochum: Trainer Kowalke entlassen
+dismissed | Chef der Nordwerft in der Kritik | Nordwerft setzt Chef ab
+dismissed | Vertrauensfrage: Bürgermeister Lindemann vor Abwahl | Bürgermeister Lindemann abgewählt
+signed | Hafenabkommen mit Norwegen ausgehandelt | Hafenabkommen mit Norwegen unterzeichnet
+withdrawn | Osgood kandidiert für Parteivorsitz | Osgood zieht Kandidatur für Parteivorsitz zurück
+withdrawn | Truppen aus Orlow stehen vor Charko | Orlow zieht Truppen vor Charko zurück
+withdrawn | Reederei Balken an Windpark vor Borkum beteiligt | Reederei Balken steigt bei Windpark vor Borkum aus
+broken | Waffenruhe im Sudan vereinbart | Waffenruhe im Sudan gebrochen
+restored | Stromausfall in Kappeln: 3000 Haushalte betroffen | Stromausfall in Kappeln behoben
+restored | Kappeln ohne Strom | Kappeln hat wieder Strom
+insolvent | Modekette Lieblich kämpft mit Verlusten | Modekette Lieblich meldet Insolvenz an
+rescued | Werft in Wismar insolvent | Werft in Wismar gerettet: Investor gefunden
+recalled | Mängel an Bremsen des Modells Falk 3 | Falk ruft Modell Falk 3 wegen Bremsen zurück
+recalled | Salmonellen in Käse der Molkerei Heide vermutet | Rückruf: Salmonellen in Käse der Molkerei Heide
+new number | Zugunglück bei Laar: 3 Tote | Zugunglück bei Laar: 5 Tote
+begun | Streik im Hafen Emden angekündigt | Streik im Hafen Emden hat begonnen
+planned | Streik im Hafen Emden abgesagt | Gewerkschaft kündigt neuen Streik im Hafen Emden an
+cancelled | Wird das Stadtfest in Emden abgesagt? | Stadtfest in Emden abgesagt
+resigned | Tritt Ministerin Haberland zurück? | Ministerin Haberland tritt zurück
+cancelled | Absage droht: Zittern um Stadtfest in Emden | Stadtfest in Emden abgesagt
+resigned | Ministerin Haberland könnte zurücktreten | Ministerin Haberland zurückgetreten
+= | Lokführer sagen Bahnstreik ab | Bahnstreik abgesagt
+= | Bahnstreik abgesagt | Lokführer blasen Bahnstreik ab
+= | Stadtfest in Emden wird wegen Sturm abgesagt | Sturm: Emden sagt Stadtfest ab
+= | Stadtfest in Emden abgesagt | Stadtfest in Emden fällt aus
+= | Konzert der Nordlichter in Jena fällt aus | Absage: Kein Konzert der Nordlichter in Jena
+= | Streik der Fluglotsen in Hannover abgewendet | Fluglotsen in Hannover: Streik abgesagt
+= | Ministerin Haberland tritt zurück | Rücktritt: Ministerin Haberland legt Amt nieder
+= | Ministerin Haberland tritt zurück | Nach Kritik: Ministerin Haberland zurückgetreten
+= | Bankier Osgood freigesprochen | Freispruch für Bankier Osgood
+= | Bankier Osgood freigesprochen | Gericht spricht Bankier Osgood frei
+= | Bankier Osgood zu vier Jahren Haft verurteilt | Vier Jahre Haft für Bankier Osgood
+= | Journalist Aydin in Minsk freigelassen | Minsk lässt Journalist Aydin frei
+= | Journalist Aydin in Minsk freigelassen | Journalist Aydin kommt in Minsk frei
+= | Polizei nimmt Verdächtigen nach Überfall in Wismar fest | Überfall in Wismar: Verdächtiger festgenommen
+= | Kartellamt genehmigt Fusion von Balken und Nordwerft | Fusion von Balken und Nordwerft: Kartellamt gibt grünes Licht
+= | Kappeln lehnt Windpark ab | Windpark: Bürger von Kappeln sagen Nein zu Rotoren, Ablehnung deutlich
+= | Schauspielerin Mara Quist ist tot | Schauspielerin Mara Quist gestorben
+= | Schauspielerin Mara Quist gestorben | Trauer um Schauspielerin Mara Quist
+= | Konzert der Nordlichter in Jena verschoben | Jena: Nordlichter verschieben Konzert
+= | Raketenstart der Aurora verschoben | Start der Rakete Aurora auf nächste Woche vertagt
+= | Waffenruhe im Sudan vereinbart | Einigung auf Waffenruhe im Sudan
+= | Osgood zieht Kandidatur für Parteivorsitz zurück | Rückzug: Osgood nicht mehr Kandidat für Parteivorsitz
+= | Fährverkehr zwischen Laar und Emden wieder aufgenommen | Fähre zwischen Laar und Emden fährt wieder
+= | Badeverbot am Steinhuder Meer aufgehoben | Steinhuder Meer: Behörde hebt Badeverbot auf
+= | Werft in Wismar insolvent | Werft in Wismar meldet Insolvenz an
+= | Mädchen aus Kappeln wohlbehalten gefunden | Vermisstes Mädchen aus Kappeln wieder aufgetaucht
+= | Stadtfest in Emden abgesagt | Wird das Stadtfest in Emden wirklich abgesagt?
+= | Stadtfest in Emden abgesagt | Abgesagtes Stadtfest in Emden: Händler enttäuscht
+= | Streik im Hafen Emden angekündigt | Angekündigter Streik im Hafen Emden: Reeder besorgt
+= | Bahnstreik ab Mittwoch: Lokführer rufen zum Ausstand auf | Lokführer rufen zu Bahnstreik ab Mittwoch auf
+= | Minister Lindemann lehnt Rücktritt ab | Minister Lindemann will nicht zurücktreten
+= | Ministerin Haberland soll zurücktreten | Opposition fordert Rücktritt von Ministerin Haberland
+= | Haberland sagt, ab Mittwoch gelte Maskenpflicht | Haberland: Ab Mittwoch gilt Maskenpflicht
+= | Zoo Emden stellt neuen Pinguin vor | Neuer Pinguin im Zoo Emden vorgestellt
+= | Brandt sagt Hilfe für Getreidebauern zu | Brandt: Hilfe für Getreidebauern zugesagt
+= | Explosion in Chemiewerk bei Merseburg: Arbeiter stirbt | Arbeiter nach Explosion in Chemiewerk bei Merseburg tot
+= | Kreml dementiert Absage des Gipfels in Tallinn | Gipfel in Tallinn: Kreml weist Berichte über Absage zurück
+= | Lokführer drohen mit Bahnstreik | Bahnstreik droht: Lokführer machen Ernst
+= | Hafenarbeiter in Emden beenden Streik | Streik der Hafenarbeiter in Emden beendet
+= | Feuerwehr rettet Hund aus Dachsbau bei Celle | Hund aus Dachsbau bei Celle gerettet
+= | Großbrand in Lagerhalle in Gera gelöscht | Gera: Feuer in Lagerhalle gelöscht
+= | Falk ruft Modell Falk 3 wegen Bremsen zurück | Rückruf für Modell Falk 3 wegen Bremsen
+= | Landtag beschließt Deichgesetz | Deichgesetz im Landtag verabschiedet
+= | Ermittlungen gegen Minister Haberland eingestellt | Staatsanwalt stellt Ermittlungen gegen Minister Haberland ein
+# | Streik bei der Bahn angekündigt | Streik bei der Post abgesagt
+# | Prozess gegen Bankier Osgood beginnt | Raser von Celle zu Haft verurteilt
+# | Konzert der Nordlichter in Jena geplant | Konzert der Südwinde in Ulm abgesagt
+# | Mädchen aus Kappeln vermisst | Rentner aus Zwickau tot aufgefunden
+# | Ministerin Haberland in der Kritik | Trainer Kowalke tritt zurück
+# | Balken AG will Werft in Wismar übernehmen | Übernahme der Modekette Lieblich geplatzt
+# | Waffenruhe im Sudan vereinbart | Tarifstreit der Druckereien: keine Einigung
+# | Überfall auf Juwelier in Wismar | Brandstifter in Gera festgenommen
+# | Landtag berät über Deichgesetz | Stadtrat Ulm lehnt Seilbahn ab
+# | Stromausfall in Kappeln | Badeverbot am Steinhuder Meer aufgehoben
+# | Weihnachtsmarkt in Zwickau eröffnet | Marathon in Göttingen abgesagt
+# | Journalist Aydin in Minsk verhaftet | Häftling Brenner in Celle freigelassen
+"""

@@ -1,0 +1,107 @@
+"""Two English headlines of one matter, hours apart, and what the second is: see `updates_de`. All are made up."""
+
+from __future__ import annotations
+
+PAIRS = """
+cancelled | Rail union Norfra announces strike from Wednesday | Norfra union calls rail strike off
+cancelled | Brandt to meet Orlow in Tallinn | Brandt calls off Tallinn meeting with Orlow
+cancelled | Harbour summit in Tromso scheduled | Harbour summit in Tromso cancelled
+cancelled | Balken plans takeover of Osgood Shipping | Balken backs out of Osgood Shipping takeover
+cancelled | Northlight festival in Whitby on Saturday | Northlight festival in Whitby will not go ahead
+cancelled | Broadcaster Kestrel prepares second season of Marsh House | Kestrel pulls the plug on Marsh House
+cancelled | Minister Haverland to visit Oslo | Minister Haverland scraps visit to Oslo
+cancelled | Bus drivers in Selby vote for strike | Selby bus drivers drop plans for strike
+averted | Nurses in Fife threaten strike over pay | Strike by nurses in Fife averted after pay offer
+averted | Police warn of plot against Whitby station | Police foil plot against Whitby station
+postponed | Aurora rocket launch set for Thursday | Aurora rocket launch postponed by a week
+postponed | Trial of banker Osgood opens on Tuesday | Trial of banker Osgood adjourned
+postponed | Vote on harbour bill due today | Harbour bill vote pushed back to autumn
+resumed | Ferry between Whitby and Laar suspended | Ferry between Whitby and Laar resumes
+resumed | Flights at Selby airport halted by drone | Flights at Selby airport resumed after drone alert
+interrupted | Volleyball final in Selby: Foxes ahead | Volleyball final in Selby halted by storm
+over | Dockers in Whitby on strike | Dockers in Whitby call an end to strike
+over | Siege at Selby bank | Siege at Selby bank is over
+goes ahead | Northlight concert in Whitby cancelled | Northlight concert in Whitby goes ahead after all
+confirmed | Rumours of Kestrel deal for coach Kowalke | Kestrel confirms deal for coach Kowalke
+confirmed | Bird flu suspected at farm near Selby | Bird flu confirmed at farm near Selby
+denied | Report says Balken wants to sell Whitby yard | Balken denies plan to sell Whitby yard
+denied | Claims about missing files at Osgood bank | Osgood bank denies missing files claims
+dead | Cyclist badly hurt in Selby crash | Cyclist hurt in Selby crash dies
+dead | Actress Mara Quist in hospital | Actress Mara Quist dies at 81
+dead | Climber Ilg missing on north face | Missing climber Ilg found dead on north face
+dead | Blast at chemical plant in Merton | Worker killed in blast at chemical plant in Merton
+convicted | Trial of banker Osgood opens in Leeds | Banker Osgood found guilty in Leeds
+convicted | Mayor Lindeman accused of bribery | Mayor Lindeman jailed for bribery
+cleared | Banker Osgood charged over ferry deal | Banker Osgood acquitted over ferry deal
+cleared | Nurse Rademaker on trial in Selby | Nurse Rademaker not guilty, Selby jury finds
+dropped | Police investigate coach Kowalke over betting | Charges against coach Kowalke over betting dropped
+overturned | Osgood appeals against ferry fraud conviction | Court overturns Osgood ferry fraud conviction
+arrested | Jewellery raid in Whitby: police hunt gang | Jewellery raid in Whitby: two men arrested
+arrested | Fires in Selby worry residents | Fires in Selby: firefighter arrested
+released | Reporter Aydin detained in Minsk | Reporter Aydin freed in Minsk
+released | Hostages held in Niger for weeks | Niger hostages released after weeks
+released | Suspect in Whitby raid arrested | Suspect in Whitby raid released without charge
+escaped | Inmate Brenner moved to Celby jail | Inmate Brenner on the run from Celby jail
+agreed | Talks on Sudan truce under way in Tallinn | Truce in Sudan agreed in Tallinn
+agreed | Ferry firm and union in pay talks | Ferry firm and union reach pay deal
+failed | Ferry firm and union in pay talks | Pay talks between ferry firm and union collapse
+failed | Tallinn summit on grain enters second day | Tallinn summit on grain ends without deal
+approved | Watchdog looks at Balken merger with Norwharf | Watchdog approves Balken merger with Norwharf
+approved | MPs debate harbour bill | MPs pass harbour bill as Lords gives it green light
+rejected | Ferry union considers pay offer | Ferry union rejects pay offer
+rejected | Watchdog looks at Balken merger with Norwharf | Watchdog blocks Balken merger with Norwharf
+rejected | Voters in Whitby decide on wind farm | Voters in Whitby turn down wind farm
+lifted | Swimming ban at Lake Merrow | Swimming ban at Lake Merrow lifted
+lifted | Toxic cloud over Merton: stay indoors | All clear after toxic cloud over Merton
+suspended | New tariffs on Norwegian steel take effect | Tariffs on Norwegian steel suspended
+found | Girl from Whitby missing | Missing girl from Whitby found
+rescued | Workers trapped in Goslar mine | Workers rescued from Goslar mine
+abandoned | Search for diver in Lake Merrow | Search for diver in Lake Merrow called off
+contained | Wildfire near Selby spreads | Wildfire near Selby under control
+reopened | Motorway near Selby closed after crash | Motorway near Selby reopens after crash
+resigned | Calls for minister Haverland to resign | Minister Haverland resigns
+resigned | Director Seafield under pressure over expenses | Director Seafield steps down over expenses
+resigned | Coach Kowalke at a loss after defeat | Coach Kowalke quits after defeat
+stays | Calls for minister Lindeman to resign | Minister Lindeman refuses to resign
+stays | Minister Haverland under fire over dyke | Minister Haverland will not resign over dyke
+dismissed | Coach Kowalke at a loss after defeat | Coach Kowalke sacked after defeat
+dismissed | Norwharf chief criticised | Norwharf chief ousted
+signed | Harbour treaty with Norway negotiated | Harbour treaty with Norway signed
+withdrawn | Osgood runs for party leadership | Osgood drops out of party leadership race
+withdrawn | Orlow troops near Charko | Orlow troops pull out of Charko
+broken | Truce in Sudan agreed | Sudan truce broken within hours
+restored | Power cut in Whitby hits 3000 homes | Power in Whitby restored
+insolvent | Fashion chain Lovely makes losses | Fashion chain Lovely files for bankruptcy
+recalled | Brake trouble with Falk 3 cars | Falk 3 cars recalled over brake trouble
+new number | Train crash near Laar leaves 3 dead | Train crash near Laar leaves 5 dead
+resigned | Will minister Haverland resign? | Minister Haverland resigns
+cancelled | Whitby festival could be called off | Whitby festival called off
+= | Norfra union calls rail strike off | Rail strike called off by Norfra union
+= | Whitby festival called off | Whitby festival cancelled
+= | Harbour summit in Tromso cancelled | Tromso harbour summit scrapped
+= | Minister Haverland resigns | Minister Haverland steps down
+= | Minister Haverland resigns | Minister Haverland quits after criticism
+= | Coach Kowalke sacked | Coach Kowalke fired by club
+= | Banker Osgood acquitted | Banker Osgood found not guilty
+= | Reporter Aydin freed in Minsk | Reporter Aydin walks free in Minsk
+= | Actress Mara Quist dies at 81 | Actress Mara Quist, 81, has died
+= | Actress Mara Quist dies | Tributes to late actress Mara Quist
+= | Aurora rocket launch postponed | Aurora rocket launch pushed back
+= | Truce in Sudan agreed | Sudan sides reach truce deal
+= | Watchdog blocks Balken merger with Norwharf | Balken merger with Norwharf vetoed by watchdog
+= | Osgood drops out of leadership race | Osgood pulls out of leadership race
+= | Whitby festival cancelled | Has the Whitby festival really been cancelled?
+= | Banker Osgood charged with fraud | Banker Osgood pleads not guilty to fraud
+= | Minister Lindeman refuses to resign | Minister Lindeman will not step down
+= | Two men arrested over Whitby raid | Police arrest two men over Whitby raid, arrests made at dawn
+= | Workers rescued from Goslar mine | Rescue of workers from Goslar mine
+= | Ferry between Whitby and Laar resumes | Ferry between Whitby and Laar restarts
+= | Nurses in Fife threaten strike over pay | Strike threat: nurses in Fife demand pay
+= | Villagers in Selby look over harbour plans | Harbour plans: Selby villagers look them over
+# | Rail strike announced in Norfolk | Post strike cancelled in Kent
+# | Trial of banker Osgood opens | Driver jailed in Selby
+# | Girl from Whitby missing | Pensioner from Kent found dead
+# | Minister Haverland under fire | Coach Kowalke resigns
+# | Talks on Sudan truce under way | Printers and union fail to agree
+# | Aurora rocket launch set for Thursday | Northlight concert in Whitby postponed
+"""
