@@ -61,12 +61,10 @@ def _part(answer: Answer, body: bytes, feed: Feed, state: FeedState, now: dateti
 
 def _unchanged(answer: Answer, feed: Feed, state: FeedState, now: datetime) -> Fetched:
     """A 304 renews what was stored (RFC 9111 4.3.4); what it does not name stays."""
-    after = replace(
-        state,
-        etag=answer.named.get("etag", state.etag),
-        last_modified=answer.named.get("last-modified", state.last_modified),
-    )
-    return _fetched(answer, None, feed, after, now)
+    etag, modified = answer.named.get("etag", state.etag), answer.named.get("last-modified", state.last_modified)
+    if (etag, modified) != (state.etag, state.last_modified):
+        state = replace(state, etag=etag, last_modified=modified)
+    return _fetched(answer, None, feed, state, now)
 
 
 def _validated(answer: Answer, state: FeedState) -> FeedState:

@@ -20,7 +20,7 @@ WEEK = timedelta(days=7)
 def headers_for(url: str, feed: Feed, state: FeedState, agent: str, now: datetime) -> dict[str, str]:
     """The headers of one hop: no cookies, no Referer, nothing that would defeat a cache."""
     headers = {"User-Agent": feed.user_agent or agent, "Accept": ACCEPT, "Accept-Encoding": OFFERED}
-    if trusted_with_secrets(url, feed):
+    if feed.headers and trusted_with_secrets(url, feed):
         headers.update({name.title(): value for name, value in feed.headers})
     return headers | _known_already(url, feed, state, now)
 
