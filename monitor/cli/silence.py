@@ -20,7 +20,7 @@ from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from monitor.app.beside import Beside
-    from monitor.model import Alert, Silence
+    from monitor.model import Silence
     from monitor.store.base import Store
 
 app = grouped(
@@ -58,8 +58,6 @@ def add(
 
     What is given must fit all at once: `--watch Putin --source Bote` silences only what Putin finds in the Bote.
     """
-    from dataclasses import replace
-
     from monitor.alerts.silence import MISTAKE
     from monitor.app.beside import beside
     from monitor.model import Silence
@@ -71,17 +69,10 @@ def add(
     made, now = beside(config), clock.now()
     if words:
         _check_words(made, words)
-    until = _until(length, now)
+    until, author, comment = _until(length, now), author or _user(), comment or MISTAKE * wrong
     with made.store("depesche silence add") as store:
-        wish = Silence(now, source=source, words=words, until=until, author=author or _user(), comment=comment)
-        if alert:
-            found = _alert(store, alert)
-            wish = replace(wish, watch_id=found.watch_id, story_id=found.story_id, comment=comment or MISTAKE * wrong)
-        if watch:
-            names = [(each.id, each.name) for each in made.watches]
-            wish = replace(wish, watch_id=made.watch_ids(store)[named(watch, names, "watch")])
-        if story:
-            wish = replace(wish, story_id=_story(store, story))
+        watch_id, story_id = _of_alert(store, alert) if alert else (_watch(made, store, watch), _story(store, story))
+        wish = Silence(now, watch_id, story_id, source, words, until, author=author, comment=comment)
         number = store.silences.add(wish)
     print(f"silence {number}: {_said(wish)}, {_lasting(wish, now)}", file=sys.stderr)
 
@@ -157,7 +148,8 @@ def _user() -> str:
         return ""
 
 
-def _alert(store: Store, wanted: str) -> Alert:
+def _of_alert(store: Store, wanted: str) -> tuple[str, str]:
+    """The watch and the story of an alert."""
     from monitor.alerts.message import mark
 
     sign = "#" + wanted.removeprefix("#")
@@ -165,10 +157,19 @@ def _alert(store: Store, wanted: str) -> Alert:
     if len(found) != 1:
         what = f"{len(found)} alerts have the sign {sign}" if found else f"no alert is known as {wanted!r}"
         raise UsageError(what, hint="`depesche alerts` lists signs, `depesche alerts --json` keys")
-    return found[0]
+    return found[0].watch_id, found[0].story_id
+
+
+def _watch(made: Beside, store: Store, wanted: str) -> str:
+    if not wanted:
+        return ""
+    names = [(each.id, each.name) for each in made.watches]
+    return made.watch_ids(store)[named(wanted, names, "watch")]
 
 
 def _story(store: Store, wanted: str) -> str:
+    if not wanted:
+        return ""
     stories = {placement.story_id for placement in store.stories.find(wanted)}
     if not stories and store.stories.of_story(wanted):
         return wanted
