@@ -11,14 +11,12 @@ from monitor.errors import QueryError
 from monitor.text.fold import fold
 from monitor.topics.shipped import TABLES, groups
 
-EVERY = ""
-
 
 class Synonym(NamedTuple):
     """A word or several, and the language of the entries in which it is looked for; empty: all."""
 
     text: str
-    language: str = EVERY
+    language: str = ""
 
 
 class Concepts:
@@ -41,16 +39,18 @@ class Concepts:
         folded = fold(word).strip()
         own = self._own.get(folded, (word,))
         everywhere = dict.fromkeys(text for text in (*own, *self._more.get(folded, ())) if text.strip())
-        shipped = () if folded in self._own else _shipped().get(folded, ())
-        return (*map(Synonym, everywhere), *(each for each in shipped if each.text not in everywhere))
+        if folded in self._own:
+            return tuple(map(Synonym, everywhere))
+        added = dict.fromkeys(Synonym(text, code) for code, words in _shipped().get(folded, ()) for text in words)
+        return (*map(Synonym, everywhere), *(each for each in added if each.text not in everywhere))
 
     def is_notion(self, word: str, languages: Set[str] | None = None) -> bool:
         """Whether the word names a concept: the user's, or ours (of one of these languages, or of none)."""
         folded = fold(word)
         if folded in self._own:
             return True
-        known = _shipped().get(folded, ())
-        return any(languages is None or each.language in languages or not each.language for each in known)
+        spoken = [code for code, _ in _shipped().get(folded, ())]
+        return any(languages is None or not code or code in languages for code in spoken)
 
 
 def _expanded(name: str, named: Mapping[str, tuple[str, ...]], above: tuple[str, ...]) -> tuple[str, ...]:
@@ -68,12 +68,12 @@ def _expanded(name: str, named: Mapping[str, tuple[str, ...]], above: tuple[str,
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> dict[str, tuple[Synonym, ...]]:
-    """Folded trigger → every word of its groups, each for its language. Read when the first watch is compiled."""
-    found: dict[str, dict[Synonym, None]] = {}
+def _shipped() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Folded trigger → the language and the words of each group that it opens. Read when the first watch is compiled."""
+    found: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
     for code in TABLES:
         for triggers, others in groups(code):
-            words = dict.fromkeys(Synonym(text, code) for text in (*triggers, *others))
-            for trigger in triggers:
-                found.setdefault(fold(trigger), {}).update(words)
-    return {trigger: tuple(words) for trigger, words in found.items()}
+            group = code, (*triggers, *others)
+            for trigger in dict.fromkeys(map(fold, triggers)):
+                found[trigger] = (*found.get(trigger, ()), group)
+    return found

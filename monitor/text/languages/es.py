@@ -29,7 +29,10 @@ SPANISH = Language(
         caer: cae caen cayo cayeron caido caida caidos caidas
         destruir: destruyo destruye destruyen destruido destruida destruidos destruidas
         huir: huye huyen huyo huyeron huido
-        herir: hiere hirio herido herida heridos heridas
+        malherido: herir hiere hirio herido herida heridos heridas
+        allanamiento: redada redadas
+        demanda: demando
+        matrimonio: casarse casaron casan casado casados casada casadas
         perder: pierde pierden perdio
         vencer: vence vencen vencio
         vender: vendio

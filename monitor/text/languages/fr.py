@@ -23,6 +23,15 @@ FRENCH = Language(
     ),
     irregular=lemmas("""
         militaire: armee armees
+        decede: deces
+        limogeage: limoge limogee limogees limoger
+        blanchisseur: blanchiment
+        penalite: amende amendes
+        pension: retraite retraites retraitee
+        gazaoui: gaza
+        inondation: crue crues
+        location: loyer loyers
+        pontife: pape papes
         tuerie: tue tues tuee tuees tuer tuent
         elire: elu elue elus elues elit elisent reelu reelue reelus reelues reelit
         mourir: meurt meurent mourut

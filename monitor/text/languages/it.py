@@ -28,6 +28,8 @@ ITALIAN = Language(
         ucciso: uccide uccidono uccidere uccise uccisi uccisa uccisione uccisioni uccidera
         esplosione: esploso esplosa esplosi esplose esplode esplodono esplodere
         chiudere: chiuso chiusa chiusi chiuse chiude chiudono chiusura chiusure
+        sequestrato: rapito rapita rapiti rapite rapire rapimento rapimenti rapisce
+        gelido: gelo
         vincere: vinto vinta vinti vince vincono vinse
         perdere: perso persa persi perde perdono
         decidere: deciso decisa decisi decide decidono

@@ -28,7 +28,7 @@ DUTCH = Language(
         vermoorden: vermoord vermoordt vermoordde
         verbieden: verbiedt verbood verboden verbod
         kiezen: kiest koos kozen gekozen verkozen
-        winnen: wint won wonnen gewonnen winst
+        winnen: wint won wonnen gewonnen
         verliezen: verliest verloor verloren
         kopen: koopt kocht kochten gekocht
         verkopen: verkoopt verkocht verkochten verkoop

@@ -37,6 +37,14 @@ PORTUGUESE = Language(
         propor: propoe propos
         impor: impoe impos impoem
         desabar: desaba desabou desabamento desabamentos
+        assassinar: matar matou matam mataram matando
+        ferimento: ferido ferida feridos feridas ferir fere feriu
+        prisao: cadeia cadeias
+        esfaqueado: faca facas facada facadas
+        selic: juros juro
+        falencia: falido falida falidos faliu
+        enchente: cheias
+        papel: papeis
         missil: misseis
         tunel: tuneis
         pais: paises

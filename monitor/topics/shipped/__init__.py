@@ -7,9 +7,27 @@ from typing import NamedTuple
 
 from monitor.topics.shipped.de import GERMAN
 from monitor.topics.shipped.en import ENGLISH
+from monitor.topics.shipped.es import SPANISH
+from monitor.topics.shipped.fr import FRENCH
+from monitor.topics.shipped.it import ITALIAN
 from monitor.topics.shipped.names import NAMES
+from monitor.topics.shipped.nl import DUTCH
+from monitor.topics.shipped.pl import POLISH
+from monitor.topics.shipped.pt import PORTUGUESE
+from monitor.topics.shipped.ru import RUSSIAN
 
-TABLES = {"": NAMES, "de": GERMAN, "en": ENGLISH}
+TABLES = {
+    "": NAMES,
+    "de": GERMAN,
+    "en": ENGLISH,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "pt": PORTUGUESE,
+    "pl": POLISH,
+    "ru": RUSSIAN,
+}
 """The data files by the language of the entries for which they speak; empty: for all."""
 
 
@@ -23,10 +41,8 @@ class Group(NamedTuple):
 @lru_cache(maxsize=len(TABLES))
 def groups(code: str) -> tuple[Group, ...]:
     """The groups of a data file, one a line: words that open the group, `|`, words that only belong to it; by commas."""
-    lines = TABLES[code].strip().splitlines()
-    return tuple(
-        Group(_listed(triggers), _listed(others)) for triggers, _, others in (ln.partition("|") for ln in lines)
-    )
+    halves = (line.partition("|") for line in TABLES[code].strip().splitlines())
+    return tuple(Group(_listed(triggers), _listed(others)) for triggers, _, others in halves)
 
 
 def _listed(part: str) -> tuple[str, ...]:
