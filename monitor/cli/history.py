@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import clock
 from monitor.cli.naming import named
 from monitor.cli.options import ConfigOption, JsonOption
+from monitor.cli.since import since_of
 from monitor.cli.speech import FAILED
-from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from monitor.app.beside import Beside
@@ -22,7 +20,9 @@ WordsArgument = Annotated[
     list[str], typer.Argument(metavar="WORDS", help="All must occur; 'side by side' in quotes; begin*.")
 ]
 WithoutOption = Annotated[list[str], typer.Option("--without", metavar="WORD", help="Must not occur; repeatable.")]
-SinceOption = Annotated[str, typer.Option("--since", metavar="TIME", help="Only what was seen since: 24h, 7d, 4w.")]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", metavar="TIME", help="Only what was seen since: 24h, 7d, 4w.")
+]
 FeedOption = Annotated[list[str], typer.Option("--feed", help="Only this feed (name, id or address); repeatable.")]
 WatchOption = Annotated[str, typer.Option("--watch", "-w", help="Only what this watch found (name or id).")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, max=10_000, help="How many, newest first.")]
@@ -31,7 +31,7 @@ LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, max=10_000, he
 def command(
     words: WordsArgument,
     without: WithoutOption = [],  # noqa: B006 - typer only reads it
-    since: SinceOption = "",
+    since: SinceOption = None,
     feed: FeedOption = [],  # noqa: B006 - as above
     watch: WatchOption = "",
     limit: LimitOption = 20,
@@ -47,7 +47,7 @@ def command(
     from monitor.store.past import searched_for
 
     what = searched_for(" ".join([*map(_phrase, words), *(f"-{_phrase(word)}" for word in without)]))
-    after = since_of(since)
+    after = since_of(since) if since is not None else None
     made = beside(config)
     with made.store("depesche history") as store:
         found = store.past.search(
@@ -64,16 +64,6 @@ def command(
         if not json_lines:
             print("Nothing was found.")
         raise typer.Exit(FAILED)
-
-
-def since_of(text: str) -> datetime | None:
-    """The time that a duration goes back to; None for none. Raises UsageError."""
-    from monitor.config.durations import HINT, duration
-
-    try:
-        return clock.now() - duration(text) if text else None
-    except ValueError as error:
-        raise UsageError(f"--since {text!r} {error}", hint=HINT) from None
 
 
 def feed_id(made: Beside, name: str) -> str:

@@ -34,11 +34,11 @@ def of_file(items: str, tally: Counter[str], *, show: bool) -> Iterator[Item]:
 def of_store(config: Path | None, since: str) -> Iterator[Item]:
     """What the store has seen, as items, in the order of their time."""
     from monitor.app.beside import beside
-    from monitor.cli.history import since_of
+    from monitor.cli.since import since_of
 
     after = since_of(since)
     with beside(config).store("depesche replay") as store:
-        for placed in store.stories.recent(after) if after is not None else ():
+        for placed in store.stories.recent(after):
             yield item_of(placed)
 
 

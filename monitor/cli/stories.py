@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import clock
-from monitor.cli.history import since_of, watch_id
+from monitor.cli.history import watch_id
 from monitor.cli.options import ConfigOption, JsonOption
+from monitor.cli.since import since_of
 from monitor.cli.speech import FAILED, counted
 from monitor.errors import UsageError
 
@@ -79,10 +80,7 @@ def _listed(made: Beside, store: Store, watch: str, since: str, everything: bool
     from monitor.cli.stories_shown import brief, story_json
 
     stored = made.watch_ids(store)[watch_id(made, watch)] if watch else ""
-    after = since_of(since)
-    if after is None:
-        raise UsageError("--since says nothing", hint="write a duration, such as 24h or 7d")
-    found = store.stories.latest(after, watch_id=stored, tellings=1 if everything else 2, limit=limit)
+    found = store.stories.latest(since_of(since), watch_id=stored, tellings=1 if everything else 2, limit=limit)
     for story_id in found:
         members = store.stories.of_story(story_id)
         print(story_json(store, members) if json_lines else brief(members))

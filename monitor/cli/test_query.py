@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.options import ConfigOption, JsonOption
+from monitor.cli.since import since_of
 from monitor.cli.speech import counted
 from monitor.errors import QueryError, UsageError
 
@@ -120,16 +121,11 @@ def entries_of(since: str, items: str, url: str, config: Path | None) -> Iterato
 def _remembered(since: str, config: Path | None) -> Iterator[Entry]:
     from monitor.app.outside import open_store
     from monitor.app.plan import plan
-    from monitor.cli.clock import now
-    from monitor.config.durations import HINT, duration
 
-    try:
-        back = duration(since)
-    except ValueError as error:
-        raise UsageError(f"--since {since!r} {error}", hint=HINT) from error
+    after = since_of(since)
     store = open_store(plan(config), hold=False, command="depesche test")
     try:
-        yield from (placement.entry for placement in store.stories.recent(now() - back))
+        yield from (placement.entry for placement in store.stories.recent(after))
     finally:
         store.close()
 

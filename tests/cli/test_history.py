@@ -84,6 +84,7 @@ def test_people_get_two_lines_an_entry(config: str, capsys: pytest.CaptureFixtur
         (["nirgendwo"], 1, "Nothing was found."),
         (["!!"], 2, "the search has no word"),
         (["hafen", "--since", "gestern"], 2, "--since 'gestern' is no duration"),
+        (["hafen", "--since", ""], 2, "--since says nothing"),
         (["hafen", "--feed", "Botte"], 2, "the config has no feed 'Botte'"),
         (["hafen", "--feed", "example"], 2, "can mean 2 of the feeds"),
         (["hafen", "--watch", "Anruff"], 2, "did you mean 'Anruf'?"),

@@ -126,6 +126,7 @@ def test_the_same_brings_the_later_story_into_the_earlier(config: str, store: St
         (("nowhere",), "no story or entry is known as 'nowhere'"),
         (("a", "b"), "can't be done"),
         (("--since", "soon"), "is no duration"),
+        (("--since", ""), "--since says nothing"),
     ],
 )
 def test_what_can_not_be_done_is_said(

@@ -84,6 +84,7 @@ def test_the_store_and_a_feed_can_be_tried(tmp_path: Path) -> None:
             assert said.returncode == 0, said.stderr
             assert "[Putin]" in said.stdout
             assert "1 of 1 entry would match" in said.stderr
-        wrong = depesche("test", "Putin", "--since", "gestern", "--config", path)
-        assert (wrong.returncode, wrong.stdout) == (2, "")
-        assert "is no duration" in wrong.stderr
+        for since, what in (("gestern", "is no duration"), ("", "--since says nothing")):
+            wrong = depesche("test", "Putin", "--since", since, "--config", path)
+            assert (wrong.returncode, wrong.stdout) == (2, "")
+            assert what in wrong.stderr
