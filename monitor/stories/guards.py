@@ -18,6 +18,7 @@ _NEXT_EDITION_AFTER = 18 * 60 * _MINUTES
 _SWAPPED = 0.35
 """One name in place of another, and nothing else changed."""
 _PIECE_OF_A_SERIES = 0.6
+NEW_NUMBER = "new number"
 _VAGUE = frozenset("hundert tausend million milliard dutsend hundred thousand milion bilion dosen".split())
 """Terms of numbers that every paper rounds in its own way."""
 
@@ -73,7 +74,7 @@ def _numbers(a: Traits, b: Traits) -> Objection | None:
         return None
     units = {q.unit for q in a.quantities if q.unit} & {q.unit for q in b.quantities if q.unit}
     detail = f"{_told(a.quantities)} against {_told(b.quantities)}"
-    return Objection("numbers", 0.06 if units else 0.1, detail, "new number")
+    return Objection("numbers", 0.06 if units else 0.1, detail, NEW_NUMBER)
 
 
 def _told(found: tuple[Quantity, ...]) -> str:

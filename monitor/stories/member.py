@@ -74,6 +74,11 @@ class Member:
         self._facts = _facts(traits)
         self.story: Story | None = None
 
+    @property
+    def status(self) -> tuple[Status, ...]:
+        """How things stand by its headline."""
+        return self._facts.status
+
     def traits(self) -> Traits:
         """All traits again, for the reasons against."""
         words = self.terms.split(" ") if self.terms else []

@@ -9,10 +9,11 @@ from math import exp, log2, sqrt
 
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.density import Bar
-from monitor.stories.guards import guard_between, objections
+from monitor.stories.guards import NEW_NUMBER, guard_between, objections
 from monitor.stories.likeness import SAME, Closeness, Weighed, resemblance, weighed_verdict
 from monitor.stories.meaning import BORDER, SURE_ACROSS, leaning
 from monitor.stories.member import Member, Story
+from monitor.stories.status import told_last
 from monitor.stories.traits import traits
 from monitor.stories.window import Draft
 
@@ -138,11 +139,23 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str)
             best = found
     if best is None:
         return None
-    evidence = best[2]
+    evidence = _unless_told(entry, best[2], others)
     if len(close) > 1 and whole >= asked.profile:
         reason = Reason("the story as a whole", round(whole, 3), f"told by {len(close)} headlines")
         evidence = replace(evidence, reasons=(*evidence.reasons, reason))
     return best[1], evidence
+
+
+def _unless_told(entry: Weighed, evidence: Evidence, core: Sequence[Member]) -> Evidence:
+    """The evidence, but for a state that the story has come to already, whichever headline was the most alike."""
+    said = next((status for status in reversed(entry.traits.status) if status.state == evidence.guard), None)
+    earlier = sorted((m for m in core if m.at <= entry.traits.at), key=lambda m: m.at, reverse=True)
+    if said is None or not told_last(said, [member.status for member in earlier]):
+        return evidence
+    other = next((NEW_NUMBER for reason in evidence.reasons if reason.name == "numbers"), "")
+    reasons = (*evidence.reasons, Reason("known", 0.0, f"the story has come to “{said.state}” already"))
+    verdict = Verdict.UPDATE if other else Verdict.DUPLICATE
+    return replace(evidence, verdict=verdict, guard=other, reasons=reasons)
 
 
 def _by_meaning(close: Closeness, member: Member, draft: Draft, asked: Bar, title: str) -> Closeness:

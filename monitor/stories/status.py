@@ -6,7 +6,7 @@ question, a threat, a demand. Only a fact can be news.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from monitor.stories.clauses import Clauses, Found, all_found
 from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Meaning, Saying, lexicon
-from monitor.stories.states import AXES, KIN, NEGATED
+from monitor.stories.states import AXES, KIN, LINES, NEGATED
 
 _BEFORE = 4
 """A `not` holds for what comes so many words behind it."""
@@ -61,7 +61,7 @@ def standing(
     text: str, words: Sequence[str], forms: Sequence[str], cues: Sequence[Cue | None], code: str
 ) -> tuple[Status, ...]:
     """How things stand by a text, in its order. `words`: as they are written; `forms`: folded; `cues`: theirs."""
-    known = lexicon(code)
+    known = lexicon(code if code in LINES else "de")  # only German needs it: no other has split verbs
     clauses = Clauses(text, words, forms)
     found = list(all_found(forms, cues, clauses, known.loose))
     changing = [(one.places[0], said.meaning) for one in found for said in one.says if said.meaning in _CHANGING]
@@ -124,6 +124,15 @@ def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[
     fired = [status for status in facts if _is_news(status, facts, old, old_elsewhere)]
     by_themselves = [status for status in fired if status.meaning in MOVES]
     return next(reversed(by_themselves or fired), None)
+
+
+def told_last(status: Status, texts: Iterable[Sequence[Status]]) -> bool:
+    """Whether, of several texts with the latest first, the first that tells anything on the axis tells this state."""
+    for text in texts:
+        told = {known.meaning for known in text if known.axis == status.axis and known.mood is not Mood.OPEN}
+        if told:
+            return status.meaning in told or not told.isdisjoint(_KIN.get(status.meaning, _NOTHING))
+    return False
 
 
 def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
-from monitor.stories.lexicon import Cue, lexicon
+from monitor.stories.lexicon import Cue, cue_of
 from monitor.stories.quantities import is_moment, is_number
 from monitor.stories.terms import NO_SPACES, terms
 from monitor.text.fold import fold
@@ -53,7 +53,7 @@ class Vocabulary(dict[str, str]):
 
     def __missing__(self, written: str) -> str:
         form = fold(written) or written
-        cue, counts, dates = lexicon(self.code).cue(form, written), is_number(form), is_moment(form)
+        cue, counts, dates = cue_of(form, written, self.code), is_number(form), is_moment(form)
         if cue is not None or counts or dates or form in _DIGEST_WORDS:
             self._telling[written] = Told(form, cue, counts, dates, cue is not None and cue.tells)
         said = self[written] = " ".join([t for part in parted(written) for t in self.terms(fold(part) or part)])
