@@ -25,7 +25,15 @@ SPANISH = Language(
         elegir: elige eligen eligio eligieron elegido elegida elegidos electo electa electos
         detener: detuvo detuvieron detiene detienen
         dimitir: dimitio dimite dimiten dimision dimisiones
-        despedir: despide despiden despidio despidieron despido despidos
+        tratativa: negociacion negociaciones negociar negocian negociaron negociador negociadores
+        explosion: exploto explotaron explotar explota
+        designar: nombrado nombrada nombrados nombramiento nombramientos nombrar nombra nombro
+        bombazo: atentado atentados
+        plusmarca: record records
+        cesantia: despido despidos
+        expulsar: deportacion deportaciones deportar deportado deportada deportados deportadas deporta deportan
+        reunir: reunio reune reunen reunion reuniones encuentro encuentros
+        huracan: tornado tornados
         caer: cae caen cayo cayeron caido caida caidos caidas
         destruir: destruyo destruye destruyen destruido destruida destruidos destruidas
         huir: huye huyen huyo huyeron huido
@@ -42,7 +50,6 @@ SPANISH = Language(
         pedir: pide piden pidio
         decidir: decidio
         recibir: recibio
-        reunir: reunio reune reunen reunion reuniones
         desaparecer: desaparece desaparecio desaparecen
         producir: produjo produjeron
         reducir: redujo redujeron

@@ -23,6 +23,9 @@ FRENCH = Language(
     ),
     irregular=lemmas("""
         militaire: armee armees
+        kidnapping: enlevement enlevements
+        scrutin: legislatives
+        licenciement: licencie licencies licenciee licenciees licencier
         decede: deces
         limogeage: limoge limogee limogees limoger
         blanchisseur: blanchiment
@@ -40,7 +43,6 @@ FRENCH = Language(
         vaincre: vainc vaincu vaincue vaincus
         battre: bat battent battu battue battus battues
         abattre: abat abattent abattu abattue abattus abattues
-        combattre: combat combats combattent combattu
         vendre: vend vendent vendu vendue vendus vendues
         perdre: perd perdent perdu perdue perdus perdues
         rompre: rompt rompent rompu rompue rompus rompues

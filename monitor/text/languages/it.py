@@ -30,6 +30,12 @@ ITALIAN = Language(
         chiudere: chiuso chiusa chiusi chiuse chiude chiudono chiusura chiusure
         sequestrato: rapito rapita rapiti rapite rapire rapimento rapimenti rapisce
         gelido: gelo
+        trattativa: negoziato negoziati negoziare negoziatori negoziazione
+        lanciarazzi: razzo razzi
+        autobomba: attentato attentati attentatore attentatori
+        fisco: tassa tasse tassazione
+        esubero: licenziamento licenziamenti licenziato licenziata licenziati licenziare licenzia licenziano
+        irreperibile: disperso dispersi dispersa
         vincere: vinto vinta vinti vince vincono vinse
         perdere: perso persa persi perde perdono
         decidere: deciso decisa decisi decide decidono

@@ -30,6 +30,8 @@ POLISH = Language(
         strajk: strajkuje strajkuja strajkowac strajkowali strajkujacy strajkujacych
         wybuch: wybuchl wybuchla wybuchly wybuchlo
         strzelac: strzelal strzelali strzela
+        pozew: pozwal pozwali pozwac pozywa pozwany pozwu pozwie pozwem pozwy
+        wyborczy: wybory wyborow wyborach wyborami wyborom wyborcze wyborcza wyborczych
         wojna: wojen wojnach
         wygrac: wygral wygrala wygrali wygraly wygrywa wygrywaja wygrana
         przegrac: przegral przegrala przegrali przegrywa przegrywaja przegrana

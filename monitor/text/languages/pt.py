@@ -45,6 +45,17 @@ PORTUGUESE = Language(
         falencia: falido falida falidos faliu
         enchente: cheias
         papel: papeis
+        expulsar: deportacao deportacoes deportar deportado deportada deportados deportadas
+        nomeacao: nomeado nomeada nomeados nomear nomeia nomeou
+        hospitalizado: internado internada internados internadas internamento
+        reuniao: encontro encontros
+        labareda: queimadas queimada queimado queimados
+        furacao: tornados
+        denunciado: indiciar indiciado indiciada indiciados indicia indiciou
+        soltura: libertar libertado libertados libertada libertadas libertou libertam
+        bombista: atentado atentados
+        plebiscito: referendo referendos
+        layoff: despedimento despedimentos
         missil: misseis
         tunel: tuneis
         pais: paises

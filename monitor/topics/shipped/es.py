@@ -5,7 +5,7 @@ For Spain and Latin America. What has another meaning as often opens nothing: `f
 """
 
 SPANISH = """
-llamada telefónica, conversación telefónica, telefonear | por teléfono, llamada con, llamada entre, habló por teléfono
+llamada telefónica, conversación telefónica | por teléfono, llamada con, llamada entre, habló por teléfono
 reunión, encuentro, reunirse | se reúnen, se reúne con, se reunió con, se encontraron, cara a cara
 cumbre | cumbre de líderes, reunión de jefes de Estado, cumbre europea
 negociaciones, negociación, negociar | diálogo, conversaciones, mesa de negociación, negociadores
@@ -19,35 +19,35 @@ asesinato, asesinar, homicidio, crimen machista | asesinado, apuñalado, muerto 
 violación, agresión sexual, abuso sexual | violada, violador, agredida sexualmente, abusos sexuales
 suicidio, suicidarse | se suicidó, se quitó la vida
 heridos, herido, herir | heridas, lesionados, hospitalizado, grave estado
-incendio, incendiar | en llamas, llamas, arde, ardió, calcinado, bomberos, quemado
+incendio, incendiar | en llamas, arde, ardió, calcinado, bomberos, quemado
 incendio forestal, incendios forestales | fuego forestal, hectáreas calcinadas, brigadas forestales
 incendio provocado, pirómano | prendió fuego, prendieron fuego
 explosión, explotar, estallido, detonación | explotó, estalla, estalló, deflagración
-accidente, siniestro | colisión, chocó, atropello, atropellado, accidentado, choque frontal, choque múltiple, volcó, se estrelló, se estrella
+accidente, siniestro | colisión, chocó, atropello, atropellado, accidentado, choque frontal, choque múltiple, se estrelló, se estrella, vuelco de
 accidente aéreo, accidente de avión, avión estrellado | se estrelló, se estrella, siniestro aéreo, cajas negras, avioneta
 accidente de tren, accidente ferroviario, descarrilamiento | descarriló, descarrila, choque de trenes
 naufragio, naufragar | naufragó, se hundió, cayuco, patera, volcó la embarcación
 derrumbe, derrumbarse, colapso de un edificio | se derrumbó, se desplomó, desplome del techo, se vino abajo
-detención, detener, arresto, arrestar, captura, capturar | detenido, arrestado, orden de arresto, bajo custodia, esposado, aprehendido, capturado
+detención, detener, arresto, arrestar, captura, capturar | detenido, arrestado, orden de arresto, bajo custodia, aprehendido, capturado
 cárcel, prisión, encarcelar | preso, presos, encarcelado, tras las rejas, años de cárcel, prisión provisional, recluso
 liberación, liberar, puesta en libertad | liberado, excarcelado, en libertad, sale de prisión
 fugitivo, prófugo, búsqueda y captura | a la fuga, huido, fugitivos, en paradero desconocido
 fuga de presos, evasión | se fugó, se escapó, se fugan
-redada, allanamiento, registro policial | operativo policial, registros, macrooperación
+redada, allanamiento, registro policial | operativo policial, macrooperación
 investigación, investigar | investigado, fiscalía, diligencias, indagatoria, imputado, pesquisas
-acusación, imputación, procesamiento | acusado de, imputan, procesado, procesa a, cargos por
+acusación, imputación | acusado de, imputan, cargos por, auto de procesamiento
 juicio | tribunal, en el banquillo, vista oral, jurado popular, a juicio
 demanda, querella, demandar | demandó, querellarse, acción judicial, demanda colectiva
 condena, condenar, sentencia | condenado, declarado culpable, años de prisión, veredicto, sentenciado
 absolución, absolver | absuelto, absuelve, absuelta, inocente
-pena de muerte, ejecución | pena capital, condenado a muerte, ejecutado, corredor de la muerte
+pena de muerte, ejecución | pena capital, condenado a muerte, corredor de la muerte, ejecutado por, ejecuciones
 indulto, indultar, amnistía | indultado, ley de amnistía, amnistiado
 huelga, paro laboral, huelguistas | en huelga, huelga general, paro general, paro nacional, paro de transportes, convocan paros, cese de actividades, piquetes
-protesta, manifestación, protestar, manifestarse | manifestantes, marcha, concentración, sale a la calle, salen a la calle, movilización, cacerolada
-disturbios, altercados | enfrentamientos, saqueos, choques con la policía, vandalismo, revueltas
+protesta, manifestación, protestar, manifestarse | manifestantes, concentración, sale a la calle, salen a la calle, movilización, cacerolada, marcha de protesta, marcha contra
+disturbios, altercados | saqueos, choques con la policía, vandalismo, revueltas, enfrentamientos con la policía
 golpe de Estado, golpe militar | golpistas, golpista, intento de golpe, toma el poder, junta militar, asonada
-rebelión, insurrección, levantamiento | rebeldes, insurgentes, motín, sublevación
-guerra | combates, hostilidades, conflicto armado, frente de batalla
+rebelión, insurrección | rebeldes, insurgentes, motín, sublevación, levantamiento armado, levantamiento popular
+guerra | hostilidades, conflicto armado, frente de batalla, combates entre, intensos combates
 ataque, atacar, ofensiva, asalto | atacado, bombardeo, emboscada, agresión, embiste
 bombardeo, bombardear, ataque aéreo, ataques aéreos | bombardeado, ataque con drones, ataque con misiles, bombas
 dron, drones | ataque con drones, vehículos no tripulados
@@ -71,33 +71,33 @@ encuesta, sondeo | intención de voto, barómetro, encuestas
 coalición, formación de Gobierno | pacto de Gobierno, socios de Gobierno, alianza
 elecciones anticipadas, adelanto electoral | convoca elecciones, disuelve el Parlamento
 dimisión, dimitir, renuncia, renunciar | deja el cargo, abandona el cargo, presenta su renuncia, da un paso al lado
-destitución, destituir, cese fulminante | destituido, apartado del cargo, removido, sido cesado, cesado como
+destitución, destituir, cese fulminante | destituido, apartado del cargo, sido cesado, cesado como
 nombramiento, nombrar | nombrado, designado, designa, sucesor, nuevo ministro, nueva ministra
 referéndum, consulta popular | plebiscito
 moción de censura, cuestión de confianza | censura, voto de confianza
 juicio político, impeachment | proceso de destitución
 investidura, toma de posesión | jura el cargo, investido, asume la presidencia, juramento
-ley, proyecto de ley | aprueba la ley, legislación, norma, decreto ley, promulga
+ley, proyecto de ley | aprueba la ley, legislación, decreto ley, promulga
 reforma, reformar | reformas, reestructuración
 presupuesto, presupuestos | déficit, recortes, austeridad, gasto público
-impuesto, impuestos, fiscalidad | subida de impuestos, bajada de impuestos, tributo, IVA, contribuyentes, impuestazo
+impuesto, impuestos | subida de impuestos, bajada de impuestos, tributo, IVA, contribuyentes, impuestazo
 pensiones, jubilación | jubilados, pensionistas, edad de jubilación
 tipos de interés, tasa de interés, tasas de interés, decisión de tipos | sube los tipos, baja los tipos, recorta los tipos, subida de tipos, bajada de tipos, sube la tasa, recorta la tasa
 inflación, IPC | alza de precios, precios al consumo, coste de la vida, costo de vida, carestía
 recesión | contracción económica, caída del PIB, desaceleración
 desempleo, desempleados | tasa de paro, sin trabajo, cifras del paro, desocupación, número de parados
-despidos, despido colectivo, ERE, recorte de empleo | despedirá, recorte de plantilla, recortes de plantilla, despide a, suprime empleos, supresión de empleos, puestos de trabajo
+despidos, despido colectivo, ERE, recorte de empleo | trabajadores despedidos, despide a trabajadores, despedirá a, recorte de plantilla, recortes de plantilla, suprime empleos, supresión de empleos
 quiebra, insolvencia, bancarrota, concurso de acreedores | en quiebra, suspensión de pagos, insolvente, quebró
 cierre, cerrar | baja la persiana, clausura, echa el cierre
 adquisición, OPA, compra de acciones | adquiere, oferta pública de adquisición, absorbe, compra por, se hace con el control
 fusión, fusionarse | se fusionan, fusionar, fusionará
 salida a Bolsa, debut bursátil | sale a Bolsa, OPV, oferta pública inicial, debuta en Bolsa
 profit warning, recorte de previsiones | rebaja sus previsiones, recorta sus previsiones
-resultados trimestrales, beneficio récord, ganancias récord | beneficios, ganancias, ingresos, resultados récord
+resultados trimestrales, beneficio récord, ganancias récord | beneficios, ganancias, resultados récord
 desplome bursátil, caída de la Bolsa | la Bolsa cae, se desploman las bolsas, desploma en Bolsa, caen las bolsas
 aranceles, arancel, guerra comercial | arancelaria, arancelario, gravámenes, disputa comercial
 acuerdo comercial, libre comercio | tratado de libre comercio, pacto comercial
-acuerdo, pacto | pactan, acuerdan, compromiso, alcanzan un acuerdo, entendimiento
+acuerdo, pacto | pactan, acuerdan, compromiso, alcanzan un acuerdo
 retirada de productos, alerta alimentaria | llama a revisión, retira del mercado, retirado del mercado, productos retirados
 filtración de datos, robo de datos | datos filtrados, datos robados, brecha de seguridad
 ciberataque, hackeo, hackear | pirateado, piratas informáticos, ransomware, programa malicioso, hackeado, hackers
@@ -106,56 +106,56 @@ apagón, corte de luz, corte de energía, corte eléctrico | sin luz, sin electr
 espionaje, espiar | espía, espías, servicios secretos, espiados
 terremoto, sismo, seísmo, temblor | magnitud, epicentro, réplica, réplicas, tembló, sacudida, sísmico
 tsunami, maremoto | ola gigante
-erupción, erupción volcánica | volcán, lava, nube de ceniza, colada de lava
-inundación, inundaciones, riada | inundado, desbordamiento, anegado, crecida, desbordado, bajo el agua, lluvias torrenciales, aluvión
+erupción, erupción volcánica | volcán, nube de ceniza, colada de lava
+inundación, inundaciones, riada | inundado, desbordamiento, anegado, desbordado, bajo el agua, lluvias torrenciales, aluvión
 tormenta, huracán, temporal | ciclón, tornado, tifón, vendaval, borrasca, rachas de viento, por la DANA
 nevada, nieve | temporal de nieve, nevadas, carreteras heladas, quitanieves
 ola de calor, calor extremo | altas temperaturas, récord de temperatura, temperaturas récord
-ola de frío, frío polar | heladas, bajo cero, temperaturas gélidas
+ola de frío, frío polar | bajo cero, temperaturas gélidas
 sequía | escasez de agua, falta de agua, restricciones de agua
 deslizamiento de tierra, corrimiento de tierra, deslave | alud de tierra, huaico, desprendimiento, avalancha de lodo
 avalancha, alud de nieve | sepultados por la nieve
 cambio climático, calentamiento global, crisis climática | emergencia climática, calentamiento del planeta, gases de efecto invernadero
 epidemia, pandemia, brote | contagios, contagio, virus, coronavirus, contagiados
 vacuna, vacunación, vacunar | vacunado, inmunización, dosis
-hospital | clínica, hospitalizado, ingresado, urgencias, sanatorio
+hospital | clínica, hospitalizado, urgencias, sanatorio, ingresado en el hospital
 hambruna, desnutrición | crisis alimentaria, malnutrición, hambre
 rescate, rescatar, salvamento | rescatado, a salvo, socorristas, rescatistas, rescatan con vida
 evacuación, evacuar, desalojo | evacuado, desalojado, desalojan, evacuados
 desaparecido, desaparecidos, desaparición | desaparecida, paradero, sin rastro, último rastro
 robo, robar, atraco, atracar | robado, ladrones, atracador, asaltantes, hurto, botín, sustraído
 estafa, fraude, estafar | estafador, estafados, defraudó
-corrupción, soborno, cohecho | sobornos, mordidas, coimas, corrupto, trama corrupta, malversación
+corrupción, soborno, cohecho | sobornos, coimas, corrupto, trama corrupta, malversación
 blanqueo, lavado de dinero, blanqueo de capitales | lavado de activos, dinero negro
 fraude fiscal, evasión fiscal | defraudó a Hacienda, paraísos fiscales, evasión de impuestos
 narcotráfico, droga, drogas | cocaína, narcotraficantes, heroína, alijo, fentanilo, cártel, narcos
 multa, multar, sanción económica | multado, multan, multas, sanción millonaria
-escándalo, polémica | revelaciones, acusaciones
+escándalo, polémica | acusaciones
 energía, factura de la luz, precio de la luz | crisis energética, tarifa eléctrica, energético
 gas, gas natural, gasoducto | GNL, suministro de gas
 central nuclear, energía nuclear | reactor, apagón nuclear, nucleares
 inmigración, migración, migrantes, inmigrantes | migratoria, sin papeles, solicitantes de asilo, flujo migratorio, indocumentados
-refugiados, asilo | desplazados, solicitantes de asilo, derecho de asilo
+refugiados, asilo | solicitantes de asilo, derecho de asilo, desplazados internos
 frontera, fronteras | fronterizo, cierre de la frontera, control fronterizo, paso fronterizo
 deportación, deportar, expulsión | deportado, deportados, expulsado del país, persona non grata, expulsados
 prohibición, prohibir, veto | prohibido, vetado, prohíbe
 boicot, boicotear | boicotea, llamado al boicot
-descubrimiento, hallazgo, descubrir | descubierto, hallado, hallan, descubren, encontrado
+descubrimiento, hallazgo, descubrir | descubierto, hallado, hallan, descubren
 estudio científico, hallazgo científico | estudio, científicos, según un estudio, investigadores de
 lanzamiento espacial, despegue del cohete | cohete, despega, puesto en órbita, al espacio, nave espacial
 inteligencia artificial, IA | modelo de lenguaje, aprendizaje automático
-fichaje, fichar, traspaso | ficha por, fichajes, refuerzo, firma con el, cláusula de rescisión
+fichaje, fichar, traspaso | ficha por, fichajes, firma con el, cláusula de rescisión
 victoria, triunfo, vencer | gana, gana a, se impone, vence a, derrota a, ganador
 derrota, perder | pierde, cae ante, cae derrotado, caída ante, derrotado
 Mundial de fútbol, Copa del Mundo, Copa Mundial | fase final
-medalla, medallista | medalla de oro, medalla de plata, medalla de bronce, podio, oro olímpico
+medalla, medallista | medalla de oro, medalla de plata, medalla de bronce, oro olímpico
 récord, récord mundial, plusmarca | mejor marca, marca mundial, máximo histórico
 dopaje, dopado | positivo en un control, sustancia prohibida
 lesión, lesionarse | lesionado, baja por lesión, rotura de ligamentos, se lesiona
 boda, casarse, matrimonio | se casa, se casaron, se casan, enlace matrimonial
 nacimiento, dar a luz | nació, nace, dio a luz, recién nacido, un bebé, su bebé, una bebé
 divorcio, divorciarse | se separan, se divorcian, divorciado, ruptura matrimonial
-Premio Nobel, Nobel | galardonado, laureado
+Premio Nobel, Nobel | galardonado
 BCE, Banco Central Europeo | banco central
 ONU, Naciones Unidas | Consejo de Seguridad
 OTAN, Alianza Atlántica | alianza militar occidental

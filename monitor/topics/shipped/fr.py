@@ -37,13 +37,13 @@ perquisition, perquisitionner | descente de police, coup de filet, opération de
 enquête judiciaire, information judiciaire, mise en examen | mis en examen, mise en cause, parquet, enquêteurs, juge d'instruction, inculpé, inculpation
 procès | tribunal, cour d'assises, à la barre, jugé, devant la justice, comparaît devant, comparution
 plainte, porter plainte | dépose plainte, porte plainte, poursuit en justice, action en justice
-condamnation, condamner, verdict, jugement | condamné, reconnu coupable, ans de prison, écope de
-acquittement, acquitter, relaxe | acquitté, non-lieu, blanchi, innocenté
+condamnation, condamner, verdict | condamné, reconnu coupable, ans de prison, écope de
+acquittement, acquitter, relaxe | acquitté, non-lieu, innocenté
 peine de mort, exécution | peine capitale, condamné à mort, couloir de la mort, été exécuté
-grâce présidentielle, amnistie | gracié
+grâce présidentielle, amnistie | , a gracié, gracié par
 grève, débrayage | grévistes, gréviste, préavis de grève, arrêt de travail, cesse le travail, mouvement social
 manifestation, manifester, manifestants | protestation, cortège, dans la rue, descendent dans la rue, mobilisation
-émeutes, émeute, violences urbaines | émeutiers, heurts, affrontements, pillages, échauffourées
+émeutes, émeute, violences urbaines | émeutiers, heurts, pillages, échauffourées, affrontements avec la police, affrontements entre
 coup d'État, putsch | putschistes, junte, prend le pouvoir, renversé par l'armée, tentative de coup d'État
 rébellion, insurrection | rebelles, insurgés, mutinerie, révolte, soulèvement populaire
 guerre | combats, hostilités, conflit armé, en guerre
@@ -64,13 +64,13 @@ livraison d'armes, livraisons d'armes | aide militaire, livre des armes, fournit
 arme nucléaire, armes nucléaires, bombe atomique | ogives, essai nucléaire, dissuasion nucléaire, enrichissement d'uranium
 service militaire, conscription | mobilisation partielle, appelés du contingent, enrôlement
 sanctions, sanctionner | embargo, gel des avoirs, train de sanctions, mesures punitives
-élection, élections, élire, scrutin | élu, vote, votent, urnes, second tour, bureaux de vote, électeurs, présidentielle, législatives, municipales
+élection, élections, élire, scrutin | élu, vote, votent, urnes, second tour, bureaux de vote, électeurs, présidentielle, législatives, élections municipales
 sondage, enquête d'opinion | intentions de vote, cote de popularité, sondé, baromètre
 coalition, formation du gouvernement | alliance, accord de gouvernement, former un gouvernement
 dissolution, élections anticipées | législatives anticipées, dissout l'Assemblée
 démission, démissionner | quitte ses fonctions, quitte son poste, jette l'éponge, claque la porte, remet sa démission
 limogeage, limoger, révocation | limogé, démis de ses fonctions, évincé, congédié
-nomination, nommer | nommé, succède à, prend la tête, désigné, successeur
+nomination, nommer | nommé, succède à, prend la tête, successeur
 référendum | plébiscite, consultation populaire
 motion de censure, vote de confiance | censure, gouvernement renversé, renverse le gouvernement, question de confiance
 destitution | destitué, procédure de destitution, impeachment
@@ -116,7 +116,7 @@ avalanche | ensevelis sous la neige, coulée de neige
 réchauffement climatique, changement climatique, crise climatique | dérèglement climatique, réchauffement de la planète, gaz à effet de serre
 épidémie, pandémie | foyer de contamination, contagion, virus, contaminations, covid
 vaccin, vaccination, vacciner | vacciné, campagne de vaccination, dose de rappel
-hôpital | clinique, CHU, hospitalisé, urgences, hospitalisée
+hôpital | clinique, CHU, hospitalisé, hospitalisée, aux urgences
 famine | malnutrition, crise alimentaire, meurent de faim
 sauvetage, secourir | secourus, sauvé, secours, sauveteurs, sains et saufs
 évacuation, évacuer | évacué, mis en sécurité, évacués
@@ -128,17 +128,17 @@ blanchiment | argent sale, blanchiment d'argent
 fraude fiscale, évasion fiscale | paradis fiscal, paradis fiscaux
 drogue, stupéfiants, trafic de drogue | cocaïne, héroïne, cannabis, narcotrafic, narcotrafiquants
 amende, pénalité | condamné à payer, sanction financière
-scandale, polémique | accusations, tollé
+scandale, polémique | tollé
 énergie, prix de l'énergie | facture d'électricité, crise énergétique, prix du gaz
 gaz, gaz naturel, gazoduc | GNL, approvisionnement en gaz
 centrale nucléaire, énergie nucléaire | réacteur, EPR, parc nucléaire
-migrants, immigration, migration | demandeurs d'asile, réfugiés, traversées, politique migratoire, clandestins
+migrants, immigration, migration | demandeurs d'asile, réfugiés, politique migratoire, clandestins
 réfugiés, asile, droit d'asile | demandeurs d'asile, demande d'asile, personnes déplacées
 frontière, frontières, contrôles aux frontières | poste-frontière, fermeture de la frontière
-expulsion, expulser, reconduite à la frontière | expulsé, OQTF, renvoyés, persona non grata
+expulsion, expulser, reconduite à la frontière | expulsé, OQTF, persona non grata
 interdiction, interdire | interdit, banni, prohibé, proscrit
 boycott, boycotter | boycotte, appel au boycott
-découverte, découvrir | découvert, mis au jour, retrouvé, trouvaille
+découverte, découvrir | découvert, mis au jour, trouvaille
 étude scientifique, chercheurs | étude, scientifiques, recherche, selon une étude
 lancement de fusée, décollage de fusée, tir spatial | fusée, mis en orbite, décolle, lanceur, mise en orbite
 intelligence artificielle, IA | modèle de langage, apprentissage automatique

@@ -15,23 +15,23 @@ conferenza stampa | davanti ai giornalisti, incontro con la stampa
 intervista, intervistare | intervistato, in un'intervista
 morte, morire, decesso | morto, deceduto, perde la vita, ha perso la vita, hanno perso la vita, vittime, mortale, cadavere, lutto, si è spento, si è spenta, scomparsa di
 funerale, funerali, esequie | camera ardente, sepolto, sepoltura, l'ultimo saluto, ultimo saluto
-omicidio, uccisione, uccidere, assassinio | ucciso, assassinato, accoltellato a morte, freddato, femminicidio, assassino, delitto, killer
-stupro, violenza sessuale, stuprare | stuprata, violentata, abusi sessuali, molestie sessuali
+omicidio, uccisione, uccidere, assassinio | ucciso, assassinato, accoltellato a morte, femminicidio, assassino, delitto, killer
+stupro, violenza sessuale, stuprare | stuprata, abusi sessuali, molestie sessuali
 suicidio, suicidarsi | si è tolto la vita, si è suicidato, si toglie la vita
 feriti, ferito, ferire | ferita, in ospedale, prognosi riservata, in codice rosso
 incendio, incendiare, rogo | in fiamme, fiamme, brucia, bruciato, vigili del fuoco, divampato, distrutto dalle fiamme
-incendio boschivo, incendi boschivi | bosco in fiamme, boschi in fiamme, Canadair
+incendio boschivo, incendi boschivi | bosco in fiamme, boschi in fiamme
 incendio doloso, piromane | appiccato il fuoco, dato fuoco, origine dolosa, dato alle fiamme
 esplosione, esplodere, deflagrazione, scoppio | esploso, esplode, boato
-incidente, incidente stradale, schianto | scontro frontale, si schianta, tamponamento, travolto, fuori strada, collisione, investito da
+incidente, incidente stradale, schianto | scontro frontale, si schianta, travolto, fuori strada, collisione, investito da, maxi tamponamento, tamponamento a catena
 incidente aereo, disastro aereo, aereo precipitato | precipita, precipitato, si è schiantato, scatole nere
 incidente ferroviario, deragliamento | deragliato, deraglia, scontro tra treni, treno deragliato
 naufragio, naufragare | affondato, affonda, barcone, si ribalta, naufraghi
 crollo, crollare | crollato, crolla, collassato
 arresto, arrestare | arrestato, in manette, manette, custodia cautelare, mandato di cattura, ai domiciliari, fermato dalla polizia, in stato di fermo
 carcere, prigione, detenzione | detenuto, detenuti, dietro le sbarre, incarcerato, reclusione, galera, cella
-scarcerazione, rilascio, scarcerare | scarcerato, liberato, rilasciato, rimesso in libertà, torna libero
-latitante, caccia all'uomo, latitanza | in fuga, ricercato, fuggitivo, caccia al killer
+scarcerazione, rilascio, scarcerare | scarcerato, rilasciato, rimesso in libertà, torna libero, stato liberato
+latitante, caccia all'uomo, latitanza | in fuga, fuggitivo, caccia al killer
 evasione dal carcere, evadere dal carcere | evasi, fuga dal carcere, è evaso, detenuto evaso
 perquisizione, blitz, perquisizioni | perquisito, maxi operazione, perquisiscono
 inchiesta, indagine, indagare, indagini | indagato, indagati, procura, avviso di garanzia, inquirenti
@@ -39,11 +39,11 @@ accusa, rinvio a giudizio, incriminazione | incriminato, rinviato a giudizio, im
 processo | tribunale, in aula, alla sbarra, a processo, corte d'assise
 denuncia, querela, denunciare | querelato, fa causa, azione legale, class action
 condanna, condannare, sentenza | condannato, giudicato colpevole, anni di carcere, ergastolo, verdetto
-assoluzione, assolvere, proscioglimento | assolto, prosciolto, archiviata, scagionato
-pena di morte, esecuzione capitale | condannato a morte, giustiziato, braccio della morte, iniezione letale
-grazia presidenziale, amnistia | graziato, indulto
+assoluzione, assolvere, proscioglimento | assolto, prosciolto, scagionato
+pena di morte, esecuzione capitale | condannato a morte, braccio della morte, iniezione letale
+grazia presidenziale, amnistia | indulto, concede la grazia, ottiene la grazia
 sciopero, scioperi, scioperare | in sciopero, sciopera, incrociano le braccia, incrociare le braccia, scioperanti, braccia incrociate, stop ai treni, astensione dal lavoro
-protesta, manifestazione, protestare, corteo | manifestanti, in piazza, presidio, sit-in, scendono in piazza, manifestano
+protesta, manifestazione, protestare, corteo | manifestanti, in piazza, sit-in, scendono in piazza, manifestano
 disordini, scontri, guerriglia urbana | tafferugli, saccheggi, rivolta, tumulti, scontri con la polizia
 colpo di Stato, golpe | golpisti, tentato golpe, prende il potere, giunta militare, putsch
 ribellione, insurrezione | ribelli, insorti, ammutinamento, sommossa
@@ -66,17 +66,17 @@ invio di armi, aiuti militari, forniture di armi | armi all'Ucraina, aiuto milit
 armi nucleari, arma nucleare, bomba atomica | testate nucleari, test nucleare, arsenale nucleare, arricchimento dell'uranio
 leva obbligatoria, servizio militare | coscrizione, arruolamento, richiamo alle armi
 sanzioni, sanzionare | embargo, pacchetto di sanzioni, congelamento dei beni, sanzionati
-elezioni, elezione, eleggere | eletto, voto, urne, ballottaggio, seggi, elettori, alle urne, affluenza, amministrative, politiche anticipate
-sondaggio, sondaggi | intenzioni di voto, rilevazione
+elezioni, elezione, eleggere | eletto, voto, urne, ballottaggio, seggi, elettori, alle urne, affluenza, politiche anticipate, elezioni amministrative
+sondaggio, sondaggi | intenzioni di voto
 coalizione, formazione del governo | alleanza, accordo di governo, maggioranza di governo
 elezioni anticipate, voto anticipato | scioglie le Camere, scioglimento delle Camere, scioglie il Parlamento
 dimissioni, dimettersi | si dimette, si è dimesso, si è dimessa, lascia l'incarico, rassegna le dimissioni, passo indietro, lascia la carica
-rimozione dall'incarico, esonero, esonerare, destituzione | rimosso, esonerato, silurato, cacciato, destituito, revocato
-nomina, nominare | nominato, nuovo presidente, nuovo direttore, designato, successore, alla guida di
+rimozione dall'incarico, esonero, esonerare, destituzione | rimosso, esonerato, silurato, destituito, revocato
+nomina, nominare | nominato, nuovo presidente, nuovo direttore, successore, alla guida di
 referendum | quesito referendario, consultazione popolare, quesiti
 mozione di sfiducia, voto di fiducia, sfiducia | sfiduciato, fiducia al governo, questione di fiducia
 impeachment | messa in stato d'accusa
-insediamento, giuramento | giura, si insedia, entra in carica
+insediamento, giuramento | si insedia, entra in carica, giura fedeltà, ha giurato
 legge, disegno di legge, decreto legge | ddl, approva la legge, approvata la legge, legislazione, decreto, via libera definitivo
 riforma, riformare | riforme, riordino
 legge di bilancio, manovra finanziaria, bilancio dello Stato | deficit, manovra economica, tagli alla spesa, austerità, conti pubblici
@@ -88,16 +88,16 @@ recessione | contrazione dell'economia, calo del Pil
 disoccupazione, disoccupati | senza lavoro, tasso di disoccupazione
 licenziamenti, licenziamento, esuberi, licenziare | licenziati, licenzia, tagli al personale, posti di lavoro a rischio, taglia posti, taglio di posti, cassa integrazione
 fallimento, bancarotta, insolvenza | insolvente, concordato preventivo, liquidazione giudiziale, crac
-chiusura, chiudere | chiude i battenti, abbassa la saracinesca, serrata
-acquisizione, Opa, acquisire, scalata | acquisisce, acquisito, offerta pubblica di acquisto, passa di mano
-fusione, fondersi, nozze tra | si fondono, aggregazione, fusioni
+chiusura, chiudere | chiude i battenti, abbassa la saracinesca
+acquisizione, Opa, acquisire | acquisisce, acquisito, offerta pubblica di acquisto, passa di mano
+fusione, nozze tra | si fondono, aggregazione, fusioni
 quotazione in Borsa, sbarco in Borsa | debutta in Borsa, debutto in Borsa, Ipo, si quota, sbarca in Borsa
 allarme utili, profit warning | taglia le stime, rivede al ribasso, taglio delle stime
 utile record, utili record, conti trimestrali | trimestrale, fatturato, utile netto, semestrale
 crollo in Borsa, crollo della Borsa | Borse in calo, Piazza Affari affonda, a picco in Borsa, tonfo in Borsa, lunedì nero
 dazi, guerra commerciale | dazio, tariffe doganali, barriere doganali
 accordo commerciale, libero scambio | trattato commerciale, intesa commerciale
-accordo, intesa, compromesso | firmano, patto, raggiunta l'intesa, raggiungono un accordo
+accordo, compromesso | patto, raggiunta l'intesa, raggiungono un accordo, intesa raggiunta, intesa su, intesa tra, trovata l'intesa
 richiamo di prodotti, ritiro dal mercato | ritirato dal mercato, richiamo alimentare, prodotti richiamati, lotti ritirati
 fuga di dati, furto di dati, violazione dei dati | dati rubati, dati personali rubati, data breach
 attacco hacker, attacco informatico, cyberattacco | hackerato, hacker, ransomware, pirati informatici, malware
@@ -111,7 +111,7 @@ alluvione, inondazione, esondazione, inondazioni | allagamenti, esondato, allaga
 tempesta, uragano, maltempo | ciclone, tornado, tifone, tromba d'aria, bufera, raffiche, temporali, burrasca, nubifragi
 neve, nevicata, nevicate | tormenta, bufera di neve, neve e ghiaccio, nevica
 ondata di caldo, caldo record, caldo estremo | bollino rosso, temperature record, afa, canicola
-ondata di gelo, gelo | sotto zero, temperature polari, gelate
+ondata di gelo, gelo | sotto zero, temperature polari
 siccità | carenza d'acqua, emergenza idrica, crisi idrica
 frana, smottamento | frane, colata di fango, smottamenti
 valanga, slavina | travolti dalla neve, valanghe
@@ -120,17 +120,17 @@ epidemia, pandemia, focolaio | contagi, contagio, virus, contagiati, Covid
 vaccino, vaccinazione, vaccinare | vaccinato, campagna vaccinale, vaccinale, dose
 ospedale | clinica, ricoverato, pronto soccorso, policlinico, ricoverata
 carestia, malnutrizione | crisi alimentare, alla fame
-salvataggio, soccorso, soccorrere | salvato, salvati, tratto in salvo, soccorritori, tratti in salvo, soccorsi
+salvataggio, soccorso, soccorrere | tratto in salvo, soccorritori, tratti in salvo, soccorsi
 evacuazione, evacuare, sgombero | evacuato, sfollati, sgomberato, evacuati
-scomparsi, scomparso, dispersi, disperso | sparito, nessuna traccia, irreperibile
+scomparsi, scomparso, dispersi, disperso | nessuna traccia, irreperibile
 rapina, furto, rapinare, rapinatori | ladri, svaligiato, bottino, rubato, rapinato, ladro, colpo in banca
 truffa, frode, truffare | truffatori, raggiro, truffati, raggirato
 corruzione, tangenti, tangente | mazzette, corrotto, mazzetta, concussione, peculato
 riciclaggio, riciclaggio di denaro | denaro sporco, soldi sporchi
 evasione fiscale, frode fiscale | evasori, paradisi fiscali, fondi neri
-droga, narcotraffico, spaccio | cocaina, eroina, spacciatori, narcos, stupefacenti, hashish
+droga, narcotraffico | cocaina, eroina, spacciatori, narcos, stupefacenti, hashish, spaccio di droga
 multa, multare, ammenda | multato, maxi multa, sanzione pecuniaria, multe
-scandalo, polemica | rivelazioni, bufera su
+scandalo, polemica | bufera su
 energia, bollette, prezzi dell'energia | crisi energetica, caro bollette, caro energia, bolletta
 gas, gas naturale, gasdotto | gnl, rigassificatore, forniture di gas
 centrale nucleare, energia nucleare | reattore, ritorno al nucleare
@@ -140,22 +140,22 @@ confine, frontiera, confini | valico, controlli alle frontiere, transfrontaliero
 espulsione, rimpatrio, espellere | espulso, rimpatri, rimpatriato, persona non grata, deportazione, deportati
 divieto, vietare, proibire | vietato, vieta, proibito, messo al bando
 boicottaggio, boicottare | boicotta, boicottano
-scoperta, scoprire, ritrovamento | scoperto, ritrovato, rinvenuto, rinvenimento
+scoperta, scoprire, ritrovamento | scoperto, rinvenuto, rinvenimento
 studio scientifico, ricercatori | studio, scienziati, secondo uno studio
 lancio del razzo, lancio spaziale | razzo, in orbita, decolla, navicella, lanciatore
 intelligenza artificiale, IA | modello linguistico, apprendimento automatico
 calciomercato, trasferimento | ingaggio, visite mediche, nuovo acquisto, firma con
-vittoria, vincere, trionfo | vince, batte, battuto, trionfa, vincitore, trionfano
+vittoria, vincere, trionfo | vince, trionfa, vincitore, trionfano
 sconfitta, perdere | perde, battuta d'arresto, ko, cade in casa
 Mondiali, Coppa del mondo | fase finale, Mondiali di calcio
 medaglia | medaglia d'oro, oro olimpico, podio, argento olimpico
-record, primato, record mondiale | primato mondiale, miglior tempo, massimo storico
+record, record mondiale | miglior tempo, massimo storico
 doping | positivo all'antidoping, positività, squalifica per doping
 infortunio, infortunarsi | infortunato, lesione muscolare, stop per, rottura del crociato
 matrimonio, sposarsi, nozze | si sposa, sposi, si sono sposati, fiori d'arancio
-nascita, nascere, parto | neonato, dato alla luce, bebè, partorito, è nato, è nata, sono nati
+nascita, nascere | neonato, dato alla luce, bebè, partorito, è nato, è nata, sono nati
 divorzio, divorziare, separazione | si separano, si lasciano, divorziano
-premio Nobel, Nobel | premiato, insignito
+premio Nobel, Nobel | insignito
 Bce, Banca centrale europea | Eurotower
 Onu, Nazioni Unite | Consiglio di sicurezza, Palazzo di Vetro
 Nato, Alleanza Atlantica | Patto atlantico

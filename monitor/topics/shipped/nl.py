@@ -36,7 +36,7 @@ klopjacht, voortvluchtig, opsporing | op de vlucht, voortvluchtige, opsporingsbe
 ontsnapping, ontsnappen | ontsnapt, ontsnapte, uitgebroken, uitbraak uit
 inval, huiszoeking, doorzoeking | politie valt binnen, invallen, doorzocht, politieactie
 onderzoek justitie, strafrechtelijk onderzoek | Openbaar Ministerie, recherche, verdacht van, verdachte, rechercheurs
-aanklacht, aanklagen, vervolging | aangeklaagd, vervolgd, beschuldigd van, vervolgen, dagvaarding, tenlastelegging
+aanklacht, aanklagen | aangeklaagd, beschuldigd van, dagvaarding, tenlastelegging, strafrechtelijk vervolgd
 rechtszaak, strafzaak, proces | rechtbank, voor de rechter, terechtstaan, terecht, terechtzitting
 schadeclaim, massaclaim | daagt voor de rechter, claim, sleept voor de rechter, kort geding, rechtszaak tegen
 veroordeling, veroordelen, vonnis | veroordeeld, schuldig bevonden, jaar cel, krijgt celstraf, schuldig aan, uitspraak rechter
@@ -67,7 +67,7 @@ wapenleveringen, wapenlevering, militaire steun | levert wapens, wapens aan, mil
 kernwapens, kernwapen, atoombom, kernbom | kernkoppen, kernproef, nucleaire wapens, verrijkt uranium
 dienstplicht, opkomstplicht | dienstplichtigen, mobilisatie
 sancties, sanctie | strafmaatregelen, embargo, sanctiepakket, tegoeden bevroren, gesanctioneerd
-verkiezingen, verkiezing, stemming | gekozen, stembus, stembussen, kiezers, stembureau, stemmen geteld, tweede ronde, exitpoll, naar de stembus, herverkozen
+verkiezingen, verkiezing | gekozen, stembus, stembussen, kiezers, stembureau, stemmen geteld, tweede ronde, exitpoll, naar de stembus, herverkozen
 peiling, opiniepeiling, peilingen | peilt, zetels in peiling, exitpoll
 coalitie, formatie, kabinetsformatie, regeringsvorming | coalitieakkoord, informateur, formateur, regeringspartijen, formatiegesprekken
 vervroegde verkiezingen, nieuwe verkiezingen | kabinet gevallen, Kamer ontbonden
@@ -97,7 +97,7 @@ beursgang, beursintroductie | naar de beurs, beursdebuut, IPO
 winstwaarschuwing | verlaagt verwachting, verlaagt prognose, omzetwaarschuwing
 recordwinst, kwartaalcijfers, jaarcijfers, winstcijfers | nettowinst, omzet, winst stijgt, halfjaarcijfers
 beurscrash, koersval, beurskrach | beurzen kelderen, aandelen kelderen, koersen dalen, beurs onderuit, aandeel keldert
-importheffingen, handelsoorlog, importheffing, invoerheffingen | invoerrechten, handelsconflict, tarieven, importtarieven, heffingen op
+importheffingen, handelsoorlog, importheffing, invoerheffingen | invoerrechten, handelsconflict, importtarieven, heffingen op
 handelsakkoord, handelsverdrag, vrijhandel | handelsdeal, vrijhandelsverdrag
 akkoord, overeenkomst, compromis | eens geworden, deal, overeenstemming, pact, doorbraak
 terugroepactie, terugroepen, productwaarschuwing | roept terug, teruggeroepen, haalt uit de schappen, uit de handel
@@ -125,7 +125,7 @@ hongersnood, ondervoeding | ondervoed, hongerdood, voedselcrisis
 redding, redden, reddingsactie | gered, reddingswerkers, hulpdiensten, in veiligheid, reddingsoperatie
 evacuatie, evacueren, ontruiming | geëvacueerd, ontruimd, in veiligheid gebracht, ontruimen
 vermist, vermiste, vermissing | zoekactie, spoorloos, vermisten, verdwenen
-overval, inbraak, diefstal, beroving | overvallen, inbrekers, dieven, buit, gestolen, beroofd, plofkraak, overvaller, ramkraak
+overval, inbraak, diefstal, beroving | overvallen, inbrekers, dieven, gestolen, beroofd, plofkraak, overvaller, ramkraak
 fraude, oplichting, oplichten | opgelicht, oplichter, bedrog, oplichters, fraudeur
 corruptie, omkoping, smeergeld | steekpenningen, omgekocht, corrupt, omkoopschandaal
 witwassen, witwaspraktijken | witgewassen, zwart geld, witwaszaak

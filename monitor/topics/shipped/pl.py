@@ -15,7 +15,7 @@ konferencja prasowa, konferencji prasowej | spotkanie z dziennikarzami, briefing
 wywiad, wywiadzie | w rozmowie z, udzielił wywiadu
 śmierć, zgon, umrzeć, zginąć, zmarły | zmarł, zginął, nie żyje, nie żyją, nie przeżył, ofiary śmiertelne, ofiara śmiertelna, śmiertelny, śmiertelnie, stracił życie, zwłoki, znaleziono ciało
 pogrzeb, pogrzeby, ceremonia pogrzebowa | pochowany, pochowano, ostatnie pożegnanie, pogrzebie, pogrzebu, pochówek, uroczystości pogrzebowe
-zabójstwo, morderstwo, zamordować, zabić, mord | zamordowany, zamordował, zabity, zabił, zabił żonę, zastrzelony, zastrzelił, zadźgany, morderca, zabójca, mordercy, zabójcy
+zabójstwo, morderstwo, zamordować, zabić | zamordowany, zamordował, zabity, zabił, zabił żonę, zastrzelony, zastrzelił, zadźgany, morderca, zabójca, mordercy, zabójcy
 gwałt, zgwałcić, przemoc seksualna | zgwałcił, zgwałcona, molestowanie, wykorzystywanie seksualne, gwałciciel, gwałtu
 samobójstwo, samobójcza śmierć | odebrał sobie życie, targnął się na życie, popełnił samobójstwo, samobójca, samobójstwa
 ranni, ranny, obrażenia | rannych, poszkodowani, poszkodowanych, w ciężkim stanie, trafili do szpitala, trafił do szpitala, rannego
@@ -40,7 +40,7 @@ proces sądowy, rozprawa, proces karny | sąd, sądzie, sądu, na ławie oskarż
 pozew, pozwać | pozwał, pozywa, pozwy, pozwany, powództwo, pozew zbiorowy
 wyrok, skazać, skazanie | skazany, skazana, skazani, skazał, wyroku, uznany za winnego, lat więzienia, winny, dożywocie, skazano
 uniewinnienie, uniewinnić | uniewinniony, uniewinnił, niewinny, uniewinnieni, umorzono, uniewinniona
-kara śmierci, egzekucja | stracony, skazany na śmierć, egzekucji, karę śmierci, celi śmierci
+kara śmierci, egzekucja | skazany na śmierć, egzekucji, karę śmierci, celi śmierci
 ułaskawienie, ułaskawić, amnestia | ułaskawił, ułaskawiony, ułaskawienia, amnestii, prawo łaski
 strajk, strajkować, strajki | strajkuje, strajkują, strajkujący, protest pracowników, pogotowie strajkowe, strajk generalny, przerwali pracę, odeszli od łóżek, strajkowe
 protest, protesty, demonstracja, manifestacja, protestować | protestujący, demonstranci, wyszli na ulice, marsz protestu, pikieta, protestują, protestowali, demonstracji, manifestacji, demonstrują, demonstracje, blokada dróg
@@ -77,7 +77,7 @@ referendum, plebiscyt | pytania referendalne, referendalny
 wotum nieufności, wotum zaufania | wniosek o odwołanie, wotum
 impeachment, usunięcie prezydenta | postawienie w stan oskarżenia
 zaprzysiężenie, inauguracja prezydentury | zaprzysiężony, złożył przysięgę, objął urząd, zaprzysiężenia, zaprzysiężono
-ustawa, projekt ustawy | ustawy, nowelizacja, ustawę, przepisy, uchwalił, przyjął ustawę, Sejm przyjął, nowelizacji, ustawie, prawo weszło
+ustawa, projekt ustawy | ustawy, nowelizacja, ustawę, uchwalił, przyjął ustawę, Sejm przyjął, nowelizacji, ustawie, prawo weszło
 reforma, reformy, zreformować | reformę, reformie, zmiany systemowe
 budżet, ustawa budżetowa, budżet państwa | deficyt, budżetu, budżecie, cięcia budżetowe, dziura budżetowa, oszczędności budżetowe
 podatek, podatki | podatków, podatku, VAT, PIT, podwyżka podatków, obniżka podatków, podatkowa, podatkowy, danina, podatnicy
@@ -97,7 +97,7 @@ rekordowy zysk, wyniki kwartalne, wyniki finansowe | zysk, zysku, przychody, zys
 krach, krach na giełdzie, spadki na giełdzie | giełda traci, przecena, tąpnięcie, giełdy nurkują, akcje spadają, giełdy w dół
 cła, wojna handlowa, cło | taryfy celne, cłami, bariery handlowe, cłach, stawki celne
 umowa handlowa, wolny handel | umowy handlowej, porozumienie handlowe, umowę handlową
-porozumienie, umowa, ugoda, kompromis | porozumieli się, porozumienia, podpisali, pakt, zawarli, osiągnięto, porozumieniu, dogadali się
+porozumienie, umowa, ugoda, kompromis | porozumieli się, porozumienia, pakt, zawarli, osiągnięto, porozumieniu, dogadali się
 wycofanie produktu, ostrzeżenie GIS, akcja serwisowa | wycofany ze sprzedaży, wycofuje produkt, wycofano ze sprzedaży, wycofuje z rynku, wycofane partie
 wyciek danych, kradzież danych | wyciekły dane, wykradziono dane, dane osobowe, wycieku danych, skradzione dane
 cyberatak, atak hakerski, atak hakerów | hakerzy, zhakowany, hakerów, złośliwe oprogramowanie, cyberataki, ransomware, włamanie do systemu, hakerskie
@@ -146,7 +146,7 @@ start rakiety, lot w kosmos | wystartowała rakieta, wyniesiono na orbitę, na o
 sztuczna inteligencja, AI, SI | sztucznej inteligencji, model językowy, uczenie maszynowe, sztuczną inteligencję
 transfer, transfery | podpisał kontrakt, trafi do klubu, nowy klub, okno transferowe, transferu
 zwycięstwo, wygrana, triumf, wygrać | wygrał, pokonał, triumfował, zwycięzca, zwyciężył, pokonali, pokonała, zwycięstwa, triumfuje, zwyciężyła
-porażka, przegrana, przegrać, klęska | przegrał, uległ, przegrali, ulegli, porażki, porażkę, uległa, przegrywa
+porażka, przegrana, przegrać, klęska | przegrał, przegrali, porażki, porażkę, przegrywa
 mistrzostwa świata, mundial, Puchar Świata | mundialu, finały mistrzostw, mistrzostw świata
 medal, medale, medalista | złoto olimpijskie, złoty medal, podium, srebrny medal, brązowy medal, medalu
 rekord, rekord świata | rekordowy, rekordu, najlepszy wynik, najszybszy w historii

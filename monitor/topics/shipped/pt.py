@@ -5,7 +5,7 @@ What has another meaning as often opens nothing: `fogo` (also of `cessar-fogo`),
 """
 
 PORTUGUESE = """
-telefonema, conversa telefônica, telefonar, chamada telefónica, ligação telefônica | por telefone, ao telefone, telefonou, telefonemas, conversou por telefone, falou por telefone
+telefonema, conversa telefônica, chamada telefónica, ligação telefônica | por telefone, ao telefone, telefonemas, conversou por telefone, falou por telefone
 reunião, encontro, reunir-se | reúnem-se, reúne-se, se reúne, se reuniu, reuniu-se, encontra-se com, se encontra com, frente a frente, reuniões
 cúpula, cimeira | reunião de líderes, chefes de Estado, cimeiras
 negociações, negociação, negociar | conversações, mesa de negociações, negociadores, tratativas
@@ -19,7 +19,7 @@ assassinato, homicídio, assassinar, assassínio | assassinado, matou, morto a t
 violação sexual, estupro, abuso sexual, agressão sexual | estuprada, estuprador, violada, abusos sexuais, violador
 suicídio, suicidar-se | tirou a própria vida, suicidou-se, se suicidou
 feridos, ferido, ferir | ferimentos, hospitalizado, em estado grave, feridas, baleados
-incêndio, incendiar | em chamas, chamas, bombeiros, arde, ardeu, queimado, pega fogo, pegou fogo, destruído pelo fogo
+incêndio, incendiar | em chamas, bombeiros, arde, ardeu, queimado, pega fogo, pegou fogo, destruído pelo fogo
 incêndio florestal, incêndios florestais, queimadas | mata em chamas, fogo florestal, incêndio rural, incêndios rurais, hectares queimados
 fogo posto, incendiário, incêndio criminoso | ateou fogo, atearam fogo
 explosão, explodir, detonação | explodiu, deflagração, rebentamento
@@ -34,21 +34,21 @@ libertação, libertar, soltura | libertado, solto, em liberdade, sai da prisão
 foragido, fugitivo, caça ao homem | em fuga, procurado pela polícia, foragidos, a monte
 fuga da prisão, evasão de presos | fugiu da prisão, evadiu-se, fugiram da cadeia
 busca e apreensão, buscas domiciliárias, operação policial | mandados de busca, rusga, megaoperação
-investigação, inquérito, investigar | investigado, Ministério Público, Polícia Federal investiga, arguido, apura, suspeitas de
+investigação, inquérito, investigar | investigado, Ministério Público, Polícia Federal investiga, arguido, suspeitas de
 acusação, denúncia, indiciar, acusar | acusado de, denunciado, indiciado, réu, constituído arguido
 julgamento, julgar | tribunal, no banco dos réus, julgado, a julgamento, audiência
-processo judicial, ação judicial, processar | processa, ação coletiva, na Justiça contra
+processo judicial, ação judicial | ação coletiva, na Justiça contra
 condenação, condenar, sentença, veredicto | condenado, considerado culpado, anos de prisão, sentenciado, culpado
 absolvição, absolver | absolvido, inocentado, absolve, absolvidos
-pena de morte, execução | pena capital, condenado à morte, executado, corredor da morte
+pena de morte, execução | pena capital, condenado à morte, corredor da morte, executado por
 indulto, anistia, amnistia, perdão presidencial | indultado, anistiado, indultados
 greve, greves, grevistas, paralisação | em greve, cruzam os braços, greve geral, paralisações, piquete, entram em greve, pré-aviso de greve
-protesto, manifestação, protestar, manifestar-se | manifestantes, marcha, saem às ruas, nas ruas, ato contra, passeata, protestos
-distúrbios, tumultos, motim | confrontos, saques, vandalismo, tumulto, desacatos, quebra-quebra
+protesto, manifestação, protestar, manifestar-se | manifestantes, saem às ruas, nas ruas, ato contra, passeata, protestos, marcha contra, marcha de protesto
+distúrbios, tumultos, motim | saques, vandalismo, tumulto, desacatos, quebra-quebra, confrontos com a polícia, confrontos entre
 golpe de Estado, golpe militar | golpistas, golpista, tentativa de golpe, junta militar, toma o poder, tomam o poder
-rebelião, insurreição, revolta | rebeldes, insurgentes, levante, sublevação
-guerra | combates, hostilidades, conflito armado, linha da frente
-ataque, atacar, ofensiva, assalto militar | atacado, bombardeio, bombardeamento, emboscada, agressão, investida
+rebelião, insurreição, revolta | rebeldes, insurgentes, sublevação
+guerra | hostilidades, conflito armado, linha da frente, combates entre, intensos combates
+ataque, atacar, ofensiva, assalto militar | atacado, bombardeio, bombardeamento, emboscada, agressão
 bombardeio, bombardeamento, bombardear, ataque aéreo, ataques aéreos | bombardeado, ataque com drones, ataque com mísseis, bombas
 drone, drones | ataque com drones, veículo não tripulado
 míssil, mísseis | lançamento de mísseis, foguetes, míssil balístico
@@ -71,8 +71,8 @@ pesquisa eleitoral, sondagem, sondagens | intenções de voto, intenção de vot
 coligação, coalizão, formação do governo | acordo de governo, aliança, parceiros de coligação
 eleições antecipadas | dissolve o Parlamento, dissolução do Parlamento, dissolução da Assembleia
 renúncia, renunciar, pedido de demissão | demite-se, demitiu-se, deixa o cargo, pede demissão, pediu demissão, abandona o cargo, apresenta demissão, se demite
-demissão, demitir, exoneração, exonerar | demitido, exonerado, afastado do cargo, destituído, despedido, renuncia ao cargo, deixa o cargo
-nomeação, nomear | nomeado, indicado para, novo ministro, nova ministra, sucessor, designado, assume o comando
+demissão, demitir, exoneração, exonerar | demitido, exonerado, afastado do cargo, destituído, renuncia ao cargo, deixa o cargo, foi despedido, despedido da
+nomeação, nomear | nomeado, indicado para, novo ministro, nova ministra, sucessor, assume o comando
 referendo, plebiscito | consulta popular
 moção de censura, moção de confiança, voto de confiança | censura ao governo, governo cai
 impeachment, destituição | processo de destituição, afastamento da presidente, afastamento do presidente
@@ -81,7 +81,7 @@ lei, projeto de lei, proposta de lei | aprova lei, aprovam lei, legislação, de
 reforma, reformar | reformas, reestruturação
 orçamento, Orçamento do Estado | défice, déficit, austeridade, cortes de despesa, arcabouço fiscal, cortes orçamentais
 imposto, impostos, tributação | aumento de impostos, IRS, IVA, tributos, reforma tributária, contribuintes, redução de impostos
-pensões, aposentadoria, previdência | aposentados, reformados, pensionistas, idade da reforma, INSS
+pensões, aposentadoria, previdência | aposentados, pensionistas, idade da reforma, INSS
 taxa de juros, taxas de juro, Selic, taxa de juro | corta juros, sobe juros, alta dos juros, corte de juros, eleva os juros, juros, Copom
 inflação, IPCA, custo de vida | alta dos preços, subida dos preços, preços ao consumidor, aumento dos preços
 recessão | contração da economia, queda do PIB, economia encolhe
@@ -97,18 +97,18 @@ lucro recorde, resultados trimestrais, lucros recorde | lucro líquido, lucros, 
 queda da Bolsa, queda na Bolsa, crash bolsista | Bolsa despenca, Bolsas caem, ações despencam, Ibovespa cai, tombo na Bolsa
 tarifas comerciais, guerra comercial, tarifaço | tarifas de importação, tarifas de Trump, taxas aduaneiras, sobretaxa, direitos aduaneiros
 acordo comercial, livre comércio | tratado comercial, acordo de livre comércio
-acordo, pacto | chegam a acordo, compromisso, entendimento, assinam, acordam
-recall, recolha de produtos | retirado do mercado, recolhe produtos, chama para recall, recolhimento
+acordo, pacto | chegam a acordo, compromisso, acordam
+recall, recolha de produtos | retirado do mercado, recolhe produtos, chama para recall
 vazamento de dados, fuga de dados, roubo de dados | dados vazados, dados roubados, dados expostos
 ciberataque, ataque hacker, ataque informático | hackeado, hackers, piratas informáticos, ransomware, pirateado
 avaria, falha técnica | fora do ar, fora de serviço, inoperacional, instabilidade, em pane, pane elétrica
 apagão, corte de energia, falta de luz, queda de energia, falha de energia | sem luz, sem energia, sem eletricidade, às escuras, apagões, falta de energia
 espionagem, espionar | espião, espiões, serviços secretos, espia
-terremoto, terramoto, sismo, tremor de terra | magnitude, epicentro, réplica, réplicas, abalo, sísmico, terra tremeu
+terremoto, terramoto, sismo, tremor de terra | magnitude, epicentro, réplica, réplicas, sísmico, terra tremeu, abalo sísmico
 tsunami, maremoto | onda gigante
 erupção, erupção vulcânica | vulcão, nuvem de cinzas
 inundação, inundações, enchente, cheias | alagamento, alagado, inundado, transborda, debaixo de água, alagamentos, transbordou, enchentes, enxurrada
-tempestade, furacão, temporal | ciclone, tornado, tufão, vendaval, rajadas, chuvas fortes, mau tempo
+tempestade, furacão, temporal | ciclone, tufão, vendaval, rajadas, chuvas fortes, mau tempo, tornados, tornado atinge, tornado em, um tornado
 neve, nevão | queda de neve, nevou, nevasca, estradas cortadas pela neve
 onda de calor, calor extremo | recorde de temperatura, altas temperaturas, temperaturas recorde
 onda de frio, frio intenso | geada, temperaturas negativas, frente fria
@@ -117,12 +117,12 @@ deslizamento de terra, deslizamento de terras, aluimento | desabamento de terra,
 avalanche, avalanche de neve | soterrados pela neve
 alterações climáticas, mudanças climáticas, aquecimento global, crise climática | mudança climática, emergência climática, gases de efeito estufa
 epidemia, pandemia, surto | contágio, contágios, vírus, infeções, infecções, casos de dengue, covid
-vacina, vacinação, vacinar | vacinado, dose, imunização, imunizante
+vacina, vacinação, vacinar | vacinado, imunização, imunizante, dose de reforço, doses da vacina
 hospital | clínica, hospitalizado, internado, pronto-socorro, urgências, internada
 fome extrema, desnutrição, subnutrição | crise alimentar, fome
 resgate, resgatar, salvamento | resgatado, socorristas, equipes de resgate, equipas de resgate
 evacuação, evacuar, desocupação | evacuado, retirados de casa, evacuados
-desaparecido, desaparecidos, desaparecimento | desaparecida, paradeiro, buscas por, sem rasto
+desaparecido, desaparecidos, desaparecimento | desaparecida, paradeiro, sem rasto
 assalto, roubo, assaltar, furto, roubar | assaltantes, ladrões, roubado, furtado, assaltado, ladrão
 fraude, burla, estelionato, burlar | burlão, burlados, estelionatário, defraudou
 corrupção, suborno, propina | subornos, corrupto, corruptos, peculato
@@ -130,23 +130,23 @@ lavagem de dinheiro, branqueamento de capitais, branqueamento | dinheiro sujo, l
 evasão fiscal, sonegação, fuga ao fisco | sonegou, paraísos fiscais, fraude fiscal
 tráfico de drogas, drogas, droga, narcotráfico | cocaína, traficantes, apreensão de droga, heroína, traficante, haxixe, fentanil
 multa, multar, coima | multado, multada, coimas, multas
-escândalo, polêmica | revelações, acusações
+escândalo, polêmica | acusações
 energia, conta de luz, preço da energia | crise energética, tarifa de energia, fatura da luz
 gás, gás natural, gasoduto | GNL, fornecimento de gás
 usina nuclear, central nuclear, energia nuclear | reator, reator nuclear
 imigração, migração, imigrantes, migrantes | requerentes de asilo, fluxo migratório, indocumentados
-refugiados, asilo | deslocados, requerentes de asilo, refugiada
+refugiados, asilo | requerentes de asilo, refugiada, deslocados internos
 fronteira, fronteiras | fronteiriço, controlos fronteiriços, controle de fronteira, fecho da fronteira
 deportação, deportar, expulsão | deportado, deportados, expulso do país, expulsos, persona non grata
 proibição, proibir, veto | proibido, proíbe, vetado, banido
 boicote, boicotar | boicota, apelo ao boicote
-descoberta, descobrir, achado | descoberto, encontrado, descobrem, achados
-estudo científico, pesquisadores | estudo, cientistas, segundo um estudo, revela estudo, investigadores da
+descoberta, descobrir, achado | descoberto, descobrem, achados
+estudo científico, pesquisadores | cientistas, segundo um estudo, revela estudo, investigadores da, novo estudo
 lançamento de foguete, lançamento espacial, lançamento de foguetão | foguete, foguetão, descola, decola, em órbita, nave espacial
 inteligência artificial, IA | modelo de linguagem, aprendizado de máquina
-transferência, contratação, contratar | reforço, assina com, mercado da bola, cláusula de rescisão, contratado
+transferência, contratação | assina com, mercado da bola, cláusula de rescisão
 vitória, triunfo, vencer | vence, ganha, derrota o, vencedor, venceu
-derrota, perder | perde, derrotado, perdeu para, revés
+derrota, perder | perde, derrotado, perdeu para
 Copa do Mundo, Mundial de futebol | fase final, Mundial de clubes
 medalha, medalhista | medalha de ouro, pódio, ouro olímpico, medalha de prata, medalha de bronze
 recorde, recorde mundial | melhor marca, máximo histórico
@@ -155,7 +155,7 @@ lesão, lesionar-se | lesionado, desfalca, rotura de ligamentos, lesionou-se
 casamento, casar-se, matrimônio | casou-se, se casa, se casou, noivos, casam-se
 nascimento, nascer, dar à luz | nasceu, deu à luz, recém-nascido, um bebé, seu bebé, uma bebé
 divórcio, divorciar-se, separação do casal | se separam, separam-se, divorciado, separaram-se
-Prêmio Nobel, Nobel | laureado, galardoado
+Prêmio Nobel, Nobel | galardoado
 BCE, Banco Central Europeu | banco central
 ONU, Nações Unidas | Conselho de Segurança
 OTAN, NATO, Aliança Atlântica | aliança militar ocidental
