@@ -44,7 +44,8 @@ SPANISH = Language(
         perder: pierde pierden perdio
         vencer: vence vencen vencio
         vender: vendio
-        cerrar: cierra cierran cierre cierres
+        cerrar: cierra cierran
+        clausura: cierre cierres
         acordar: acuerdan acordo acuerdo acuerdos
         prohibir: prohibe prohiben prohibio
         pedir: pide piden pidio

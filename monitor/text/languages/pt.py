@@ -56,6 +56,7 @@ PORTUGUESE = Language(
         bombista: atentado atentados
         plebiscito: referendo referendos
         layoff: despedimento despedimentos
+        clausura: encerramento encerramentos fechamento fechamentos
         missil: misseis
         tunel: tuneis
         pais: paises

@@ -18,7 +18,7 @@ funeral, entierro, sepelio | enterrado, velatorio, último adiós, exequias, cap
 asesinato, asesinar, homicidio, crimen machista | asesinado, apuñalado, muerto a tiros, mató a, asesino, feminicidio, sicarios
 violación, agresión sexual, abuso sexual | violada, violador, agredida sexualmente, abusos sexuales
 suicidio, suicidarse | se suicidó, se quitó la vida
-heridos, herido, herir | heridas, lesionados, hospitalizado, grave estado
+heridos, herido, herir | heridas, hospitalizado, grave estado
 incendio, incendiar | en llamas, arde, ardió, calcinado, bomberos, quemado
 incendio forestal, incendios forestales | fuego forestal, hectáreas calcinadas, brigadas forestales
 incendio provocado, pirómano | prendió fuego, prendieron fuego
@@ -88,7 +88,7 @@ recesión | contracción económica, caída del PIB, desaceleración
 desempleo, desempleados | tasa de paro, sin trabajo, cifras del paro, desocupación, número de parados
 despidos, despido colectivo, ERE, recorte de empleo | trabajadores despedidos, despide a trabajadores, despedirá a, recorte de plantilla, recortes de plantilla, suprime empleos, supresión de empleos
 quiebra, insolvencia, bancarrota, concurso de acreedores | en quiebra, suspensión de pagos, insolvente, quebró
-cierre, cerrar | baja la persiana, clausura, echa el cierre
+cierre | baja la persiana, clausura, echa el cierre
 adquisición, OPA, compra de acciones | adquiere, oferta pública de adquisición, absorbe, compra por, se hace con el control
 fusión, fusionarse | se fusionan, fusionar, fusionará
 salida a Bolsa, debut bursátil | sale a Bolsa, OPV, oferta pública inicial, debuta en Bolsa

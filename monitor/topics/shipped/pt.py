@@ -18,7 +18,7 @@ funeral, enterro, sepultamento | enterrado, velório, sepultado, último adeus, 
 assassinato, homicídio, assassinar, assassínio | assassinado, matou, morto a tiros, morto a tiro, feminicídio, esfaqueado até à morte, assassino, matar
 violação sexual, estupro, abuso sexual, agressão sexual | estuprada, estuprador, violada, abusos sexuais, violador
 suicídio, suicidar-se | tirou a própria vida, suicidou-se, se suicidou
-feridos, ferido, ferir | ferimentos, hospitalizado, em estado grave, feridas, baleados
+feridos, ferido, ferir | ferimentos, em estado grave, feridas, baleados
 incêndio, incendiar | em chamas, bombeiros, arde, ardeu, queimado, pega fogo, pegou fogo, destruído pelo fogo
 incêndio florestal, incêndios florestais, queimadas | mata em chamas, fogo florestal, incêndio rural, incêndios rurais, hectares queimados
 fogo posto, incendiário, incêndio criminoso | ateou fogo, atearam fogo
@@ -88,7 +88,7 @@ recessão | contração da economia, queda do PIB, economia encolhe
 desemprego, desempregados | taxa de desemprego, sem emprego, desocupação
 demissões em massa, despedimentos, despedimento coletivo, despedimento | corta empregos, demite funcionários, despede trabalhadores, corte de vagas, cortes de pessoal, corte de postos, postos de trabalho, layoff
 falência, insolvência, recuperação judicial | falido, insolvente, faliu, bancarrota, concordata
-encerramento, fechamento, fechar, encerrar | fecha as portas, fecha fábrica, encerra as portas
+encerramento, fechamento | fecha as portas, fecha fábrica, encerra as portas
 aquisição, OPA, adquirir | adquire, compra da, compra de ações, oferta pública de aquisição, compra a rival
 fusão, fundir-se | se fundem, fundem-se, fusões
 abertura de capital, entrada em bolsa, estreia na bolsa | IPO, estreia em bolsa, oferta pública inicial
