@@ -120,7 +120,9 @@ class Compiler:
         )
 
     def _written(self, text: str) -> str:
-        return text.capitalize() if self._careless else text
+        """The word with the capital that a careless query left out; a notion of languages that write nouns small has none."""
+        small = self._concepts.is_notion(text) and not self._concepts.is_notion(text, _COMPOUNDING)
+        return text.capitalize() if self._careless and not small else text
 
     def _either(self, node: Node) -> tuple[Way, ...]:
         """The ways of a word or phrase, or of any of several."""

@@ -54,6 +54,13 @@ def test_an_entry_that_names_no_language_is_read_as_it_sounds() -> None:
     assert not index.match(placed(entry("Der Film »Minister steps down« ist nicht im Kino", language="")))
 
 
+def test_a_notion_that_is_written_small_is_no_name_by_its_sound() -> None:
+    index = Index([watch("розыск", "small"), watch("streik", "german")], {})
+    assert [match.watch_id for match in index.match(placed(entry("Объявлен в розыск", language="ru")))] == ["small"]
+    assert not index.match(placed(entry("Российский дзюдоист победил", language="ru")))
+    assert [match.watch_id for match in index.match(placed(entry("Bahnstreik")))] == ["german"]
+
+
 def test_what_the_word_itself_says_is_not_said_twice() -> None:
     synonyms = Concepts({}).synonyms("Streik")
     assert synonyms[0] == Synonym("Streik")
