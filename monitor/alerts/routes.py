@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from monitor.model import Delivery
+from monitor.alerts.quiet import quiet_until
+from monitor.alerts.trouble import OPERATOR
+from monitor.model import Alert, Delivery, Quiet
 
 AFTER = timedelta(minutes=5)
 """How long a channel may fail before its fall-back takes over, where the config says nothing else."""
@@ -22,6 +24,8 @@ class Routes:
     """(Watch id, channel) → the channels that stand in for it there, one after another; stronger than `fallbacks`."""
     after: Mapping[str, timedelta] = field(default_factory=dict)
     """Channel → how long it may fail before somebody stands in."""
+    quiet: Mapping[str, tuple[Quiet, ...]] = field(default_factory=dict)
+    """Channel → its quiet hours, which hold for what it stands in for, too."""
 
     @property
     def channels(self) -> frozenset[str]:
@@ -48,6 +52,13 @@ class Routes:
             return None
         at = chain.index(delivery.channel) + 1
         return (chain[at], original) if at < len(chain) else None
+
+    def silent_until(self, alert: Alert, channel: str, now: datetime) -> datetime | None:
+        """Until when the channel may not be rung with this alert; None: it may. What is high rings at any hour, and so
+        does what the operator is told."""
+        if alert.priority == "high" or alert.watch_id == OPERATOR:
+            return None
+        return quiet_until(self.quiet.get(channel, ()), now)
 
 
 NOBODY = Routes()

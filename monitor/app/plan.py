@@ -17,7 +17,7 @@ from monitor.alerts.message import Style
 from monitor.alerts.routes import Routes
 from monitor.app.examine import examine
 from monitor.app.examples import examples_of
-from monitor.app.manners import with_manners, zone_of
+from monitor.app.manners import manners_of, with_manners, zone_of
 from monitor.app.templates import styles
 from monitor.app.words import widened
 from monitor.config.channels import ChannelConfig
@@ -150,6 +150,7 @@ def routes_of(made: Plan, watches: Iterable[Watch]) -> Routes:
         fallbacks={name: channel.fallback for name, channel in channels.items() if channel.fallback},
         by_watch={(watch.id, chain[0]): chain[1:] for watch in watches for chain in watch.instead},
         after={name: channel.after for name, channel in channels.items()},
+        quiet={name: manner.quiet for name, manner in manners_of(made.config).items()},
     )
 
 

@@ -14,7 +14,7 @@ from datetime import datetime
 from monitor.alerts.course import AS_USUAL, DIGEST, GROUP, LATE, LIMIT, QUIET, room_at
 from monitor.alerts.digest import collection
 from monitor.alerts.quiet import quiet_until
-from monitor.model import Decision, Delivery, Judged, Manner, Watch
+from monitor.model import Decision, Delivery, Judged, Manner, Outcome, Settled, Watch
 from monitor.pipeline.schedule import next_time
 from monitor.store.base import PutOff, Store
 
@@ -43,7 +43,7 @@ def release_due(store: Store, ways: Ways, now: datetime, *, at_once: bool = Fals
         rows = store.waiting.due(now, kinds)
         batches: dict[tuple[Receiver, str], list[PutOff]] = defaultdict(list)
         for row in _wanted(store, ways, rows):
-            batches[(row.channel, row.target), _kind(row.batch)].append(row)
+            batches[(row.channel, row.target), _kind(row)].append(row)
         leaving = {place: batch for place, batch in batches.items() if _may_leave(store, ways, *place, batch, now)}
         return sum(_leave(store, ways, rows, batch, now) for batch, rows in _together(leaving))
 
@@ -61,16 +61,19 @@ def _wanted(store: Store, ways: Ways, rows: Iterable[PutOff]) -> Iterable[PutOff
     """All but what watches wait for that are muted or gone: that is not made up for later."""
     for row in rows:
         watch = ways.watches.get(row.alert.watch_id)
-        if watch is None or not watch.enabled:
+        if not row.alert.collects and (watch is None or not watch.enabled):
             why = "muted" if watch is not None else "gone"
             store.waiting.collect([row.delivery_id], Judged(), f"not told: the watch was {why} when its time came")
         else:
             yield row
 
 
-def _kind(batch: str) -> str:
-    """Digests and the end of quiet hours are one message where they meet."""
-    return QUIET if batch == DIGEST else batch
+def _kind(row: PutOff) -> str:
+    """Digests and the end of quiet hours are one message where they meet. What tells of several already (a substitute
+    that was asleep when it came) leaves by itself."""
+    if row.alert.collects:
+        return row.alert.key
+    return QUIET if row.batch == DIGEST else row.batch
 
 
 def _may_leave(store: Store, ways: Ways, receiver: Receiver, batch: str, rows: Sequence[PutOff], now: datetime) -> bool:
@@ -132,4 +135,14 @@ def _leave(store: Store, ways: Ways, rows: Sequence[PutOff], batch: str, now: da
     receivers = dict.fromkeys((row.channel, row.target) for row in rows)
     deliveries = tuple(Delivery(told.key, channel, target) for channel, target in receivers)
     store.waiting.collect(ids, Judged(decision=Decision((told,), deliveries)), f"told in {told.key}")
+    _give_up_replaced(store, rows, f"told in {told.key}", now)
     return 1
+
+
+def _give_up_replaced(store: Store, rows: Sequence[PutOff], note: str, now: datetime) -> None:
+    """What a row stood in for that is told in one message with others: it must not come again when its own channel
+    works again."""
+    for row in rows:
+        for other in store.outbox.of_alert(row.alert.key) if row.instead_of else ():
+            if other.channel == row.instead_of and other.state == "pending":
+                store.outbox.settle(Settled(other.delivery_id, Outcome.DROPPED, now, note))

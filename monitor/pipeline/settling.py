@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from monitor.alerts.course import QUIET
 from monitor.alerts.retry import GIVE_UP_AFTER, back_off, given_up, settle_failure
 from monitor.alerts.routes import NOBODY, Routes
 from monitor.errors import DeliveryError
@@ -124,12 +125,14 @@ class Settling:
         self._notes.dead_letter(row, DeliveryError(settled.error, hint=error.hint), settled.at)
 
     def _substitute(self, row: Outgoing, now: datetime) -> None:
-        """Hand the message to the next channel, or note that there is none."""
+        """Hand the message to the next channel, for when its quiet hours are over, or note that there is none."""
         following = self._routes.next(row.alert.watch_id, row.delivery)
         rows: tuple[Delivery, ...] = ()
         if following is not None:
             name, original = following
-            plain = replace(row.delivery, channel=name, target=0, instead_of=original)
+            until = self._routes.silent_until(row.alert, name, now)
+            batch = QUIET if until is not None else ""
+            plain = Delivery(row.alert.key, name, batch=batch, until=until, instead_of=original)
             rows = tuple(replace(plain, target=number) for number in range(self._targets.get(name, 0)))
         if self._outbox.stand_in(row.delivery_id, rows, now):
             about = {"key": row.alert.key, "channel": row.delivery.channel, "now": rows[0].channel}

@@ -77,7 +77,8 @@ class Outbox(Protocol):
         ...
 
     def stand_in(self, delivery_id: int, deliveries: Sequence[Delivery], now: datetime) -> int:
-        """Note that the row is handed over, and add these rows of its alert, due at once, which stand in for it.
+        """Note that the row is handed over, and add these rows of its alert, which stand in for it: due at once, or
+        held until their time if they have a batch.
 
         Those that the alert has already are left out; how many were added.
         """

@@ -19,6 +19,8 @@ class PutOff:
     channel: str
     target: int
     batch: str
+    instead_of: str = ""
+    """The channel that it stands in for."""
 
 
 class Waiting(Protocol):

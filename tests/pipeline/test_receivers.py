@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from monitor.alerts.channels.base import Channel, Message
 from monitor.alerts.retry import LONGEST_PAUSE
 from monitor.alerts.routes import NOBODY, Routes
 from monitor.errors import DeliveryError
+from monitor.model import Manner, Quiet, Schedule
 from monitor.store.base import Store
 from monitor.store.memory import MemoryStore
 from monitor.store.outbox import OutboxRow
@@ -256,6 +257,7 @@ async def test_the_operator_hears_of_the_end_too_and_of_hiccups_nothing(store: S
 
 # ------------------------------------------------------------------ substitutes
 
+REFUSED = DeliveryError("answered 404", permanent=True)
 POST = Routes(fallbacks={"phone": "post"}, after={"phone": timedelta(minutes=5)})
 
 
@@ -337,6 +339,103 @@ async def test_a_watch_names_its_own_way(store: Store) -> None:
         ring(house, "Lenz")
         await house.deliver()
     assert (len(post.sent), len(pager.sent)) == (0, 1)
+
+
+NIGHT = Quiet(hours=((0, 20 * 60),), days=frozenset(range(7)))
+"""Quiet from midnight to eight in the evening, so that the clock of these tests begins in it."""
+ASLEEP = replace(POST, quiet={"post": (NIGHT,)})
+
+
+async def until_the_evening(house: House) -> None:
+    house.clock.now = house.clock.now.replace(hour=20, minute=0, second=1)
+    house.let_go()
+    await house.deliver()
+
+
+async def test_a_substitute_is_not_rung_in_its_own_quiet_hours(store: Store) -> None:
+    phone, post = FakeChannel("phone", troubles=deque([REFUSED])), FakeChannel("post")
+    async with house_of(store, ASLEEP, ("phone",), phone=phone, post=post) as house:
+        ring(house, "Lenz")
+        await house.deliver()
+        (row,) = store.outbox.rows(channel="post")
+        assert (row.state, row.batch, row.instead_of) == ("held", "quiet", "phone")
+        assert post.sent == []
+        await until_the_evening(house)
+    (message,) = post.sent
+    assert message.key == row.alert_key, "alone, it leaves under its own key"
+    assert "phone" in message.body
+
+
+async def test_what_a_substitute_has_slept_through_comes_as_one_message_and_not_again_by_its_own_channel(
+    store: Store,
+) -> None:
+    phone, post = Door(well=False), FakeChannel("post")
+    async with house_of(store, ASLEEP, ("phone",), phone=phone, post=post) as house:
+        ring(house, "Lenz", "Witwe")
+        await house.deliver()
+        house.clock.push(minutes=6)
+        await house.deliver()
+        await until_the_evening(house)
+        assert len(post.sent) == 1
+        assert [row.state for row in store.outbox.rows(channel="phone")] == ["dropped", "dropped"]
+        phone.well = True
+        await wait_until_probed(house)
+    assert phone.sent == [], "nobody reads the same twice"
+
+
+async def test_if_the_own_channel_is_well_before_the_substitute_wakes_up_that_is_enough(store: Store) -> None:
+    phone, post = Door(well=False), FakeChannel("post")
+    async with house_of(store, ASLEEP, ("phone",), phone=phone, post=post) as house:
+        ring(house, "Lenz")
+        await house.deliver()
+        house.clock.push(minutes=6)
+        await house.deliver()
+        phone.well = True
+        await wait_until_probed(house)
+        await until_the_evening(house)
+    assert (len(phone.sent), post.sent) == (1, [])
+
+
+async def test_what_is_high_wakes_the_substitute_too(store: Store) -> None:
+    phone, post, desk = FakeChannel("phone", troubles=deque([REFUSED])), FakeChannel("post"), FakeChannel("desk")
+    doors = {"phone": [phone], "post": [post], "desk": [desk]}
+    watch = made_watch("anruf", "Telefonat", "phone", priority="high")
+    async with House(store, channels=doors, watches=(watch,), operator=["desk"], routes=ASLEEP) as house:
+        ring(house, "Lenz")
+        await house.deliver()
+    assert len(post.sent) == 1
+
+
+async def test_what_the_operator_is_told_wakes_the_substitute_too(store: Store) -> None:
+    desk, post = FakeChannel("desk", troubles=deque([REFUSED])), FakeChannel("post")
+    routes = Routes(fallbacks={"desk": "post"}, quiet={"post": (NIGHT,)})
+    async with house_of(store, routes, ("post",), desk=desk, post=post) as house:
+        house.operator.trouble("feed:bote", "A feed is gone", "It said so.", house.clock(), house.clock())
+        await house.deliver()
+    assert any("A feed is gone" in message.title for message in post.sent)
+
+
+async def test_a_digest_of_several_watches_waits_for_its_substitute_and_leaves_by_itself(store: Store) -> None:
+    phone, post, desk = Door(well=False), FakeChannel("post"), FakeChannel("desk")
+    doors = {"phone": [phone], "post": [post], "desk": [desk]}
+    hourly = Schedule("0 9 * * *", "UTC")
+    watches = [made_watch(name, name, "phone", digest=hourly) for name in ("lenz", "witwe")]
+    watches.append(made_watch("orgel", "orgel", "post"))
+    manners = {"post": Manner(quiet=(NIGHT,))}
+    made = House(store, channels=doors, watches=watches, operator=["desk"], routes=ASLEEP, manners=manners)
+    async with made as house:
+        ring(house, "Lenz", "Witwe", "Orgel")
+        house.clock.push(hours=1, seconds=1)
+        assert house.let_go() == 1
+        await house.deliver()
+        house.clock.push(minutes=6)
+        await house.deliver()
+        assert post.sent == []
+        await until_the_evening(house)
+    assert sorted("Orgel" in message.title for message in post.sent) == [False, True], "the digest, and the other one"
+    (digest,) = [message for message in post.sent if "Orgel" not in message.title]
+    assert "Lenz" in digest.body
+    assert "Witwe" in digest.body
 
 
 async def test_whom_the_alert_reaches_anyway_gets_it_once(store: Store) -> None:

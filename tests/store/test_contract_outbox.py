@@ -110,6 +110,22 @@ def test_a_substitute_is_a_row_of_the_same_alert_and_says_for_whom(store: Store)
     assert {row.channel: row.instead_of for row in store.outbox.rows()} == {"phone": "", "post": "phone"}
 
 
+def test_a_substitute_can_wait_for_the_end_of_its_quiet_hours(store: Store) -> None:
+    (one,) = told(store, "a")
+    (number,) = claimed(store)
+    settle(store, number, Outcome.DEAD)
+    asleep = Delivery(one.key, "post", batch="quiet", until=NOON + 9 * MINUTE, instead_of="phone")
+    assert store.outbox.stand_in(number, (asleep,), NOON) == 1
+    assert store.outbox.claim(NOON + 20 * MINUTE, LEASE, 50) == (), "held: somebody has to let it go"
+    (row,) = store.waiting.due(NOON + 9 * MINUTE)
+    assert (row.channel, row.batch, row.instead_of) == ("post", "quiet", "phone")
+    assert store.waiting.due(NOON + 8 * MINUTE) == ()
+    assert store.waiting.open() == {("post", "quiet"): NOON + 9 * MINUTE}
+    store.waiting.let_go([row.delivery_id], NOON + 9 * MINUTE)
+    (out,) = store.outbox.claim(NOON + 9 * MINUTE, LEASE, 50)
+    assert (out.delivery.channel, out.delivery.instead_of) == ("post", "phone")
+
+
 def test_where_the_alert_goes_anyway_nobody_stands_in(store: Store) -> None:
     (one,) = told(store, "a", channels=("phone", "post"))
     number = store.outbox.rows(channel="phone")[0].delivery_id

@@ -189,13 +189,15 @@ class MemoryOutbox:
             alert_key=out.row.alert_key,
             channel=delivery.channel,
             target=delivery.target,
-            state="pending",
+            state="held" if delivery.batch else "pending",
             attempts=0,
-            next_at=out.row.created_at,  # at once, also for a round that looks at what was due when it began
+            # At once means: also for a round that looks at what was due when it began.
+            next_at=delivery.until or out.row.created_at,
             last_error="",
             created_at=now,
             sent_at=None,
             instead_of=delivery.instead_of,
+            batch=delivery.batch,
         )
         self._tables.outbox.put(row.delivery_id, Out(row, out.story_id))
         return True

@@ -91,6 +91,7 @@ class MemoryWaiting:
                 out.row.channel,
                 out.row.target,
                 out.row.batch,
+                out.row.instead_of,
             )
             for out in rows
         )

@@ -64,8 +64,10 @@ def stand_in(connection: Connection, delivery_id: int, deliveries: Sequence[Deli
             "channel": each.channel,
             "target": each.target,
             "story_id": row.story_id,
-            "state": "pending",
-            "next_at": row.created_at,  # at once, also for a round that looks at what was due when it began
+            "state": "held" if each.batch else "pending",
+            # At once means: also for a round that looks at what was due when it began.
+            "next_at": micros(each.until) if each.until is not None else row.created_at,
+            "batch": each.batch,
             "created_at": at,
             "instead_of": each.instead_of,
         }

@@ -74,9 +74,11 @@ class SqlWaiting:
     def _put_off(self, question: Select[Any]) -> tuple[PutOff, ...]:
         with self._database.reading() as connection:
             rows = connection.execute(question.order_by(delivery.c.id)).all()
-        return tuple(PutOff(row.delivery_id, alert_of(row), row.channel, row.target, row.batch) for row in rows)
+        return tuple(
+            PutOff(row.delivery_id, alert_of(row), row.channel, row.target, row.batch, row.instead_of) for row in rows
+        )
 
 
 def _with_alerts() -> Select[Any]:
-    own = (delivery.c.id.label("delivery_id"), delivery.c.channel, delivery.c.target, delivery.c.batch)
-    return select(*own, *alert.c).join(alert, alert.c.key == delivery.c.alert_key)
+    where = (delivery.c.channel, delivery.c.target, delivery.c.batch, delivery.c.instead_of)
+    return select(delivery.c.id.label("delivery_id"), *where, *alert.c).join(alert, alert.c.key == delivery.c.alert_key)
