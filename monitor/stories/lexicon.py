@@ -66,7 +66,7 @@ class Lexicon:
 
     words: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     participles: set[str] = field(default_factory=set)
-    """Those of `words` that tell in passing what was before, when they are inflected and written small."""
+    """Those of `words` that tell in passing what was before, when they are inflected."""
     beginnings: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     endings: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     phrases: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
@@ -77,25 +77,24 @@ class Lexicon:
     stems: set[str] = field(default_factory=set)
     tails: set[str] = field(default_factory=set)
 
-    def cue(self, form: str, written: str) -> Cue | None:
+    def cue(self, form: str) -> Cue | None:
         """What the word says or may begin; None, as for most: nothing."""
         phrases = self.phrases.get(form, ())
         says = self.words.get(form)
         if says is not None:
             return Cue(says, phrases)
         if len(form) > _STEM:
-            found = self._inflected(form, written) or self._compound(form)
+            found = self._inflected(form) or self._compound(form)
             if found is not None:
                 return found._replace(phrases=phrases)
         return Cue(phrases=phrases) if phrases else None
 
-    def _inflected(self, form: str, written: str) -> Cue | None:
+    def _inflected(self, form: str) -> Cue | None:
         if form[:_STEM] not in self.stems:
             return None
         for cut in (1, 2):
             if form[:-cut] in self.participles and form[-cut:] in _ADJECTIVAL:
-                known = self.words[form[:-cut]]
-                return Cue(tuple(Saying(one.meaning, True) for one in known) if written[:1].islower() else known)
+                return Cue(tuple(Saying(one.meaning, True) for one in self.words[form[:-cut]]))
         for end in range(len(form), max(_STEM, len(form) - _MORE) - 1, -1):
             says = self.beginnings.get(form[:end])
             if says is not None:
@@ -109,9 +108,9 @@ class Lexicon:
         return Cue(says) if says is not None else None
 
 
-def cue_of(form: str, written: str, code: str) -> Cue | None:
+def cue_of(form: str, code: str) -> Cue | None:
     """What a word has to do with how things stand; of an unknown language it is taken for German, else for English."""
-    found = (lexicon(known).cue(form, written) for known in ((code,) if code in LINES else _LIKELY))
+    found = (lexicon(known).cue(form) for known in ((code,) if code in LINES else _LIKELY))
     return next((cue for cue in found if cue is not None), None)
 
 

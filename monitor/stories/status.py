@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from monitor.stories.clauses import Clauses, Found, all_found
 from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Meaning, Saying, lexicon
-from monitor.stories.states import AXES, KIN, LINES, NEGATED
+from monitor.stories.states import AXES, IMPLIED, KIN, LINES, NEGATED
 
 _BEFORE = 4
 """A `not` holds for what comes so many words behind it."""
@@ -110,7 +110,10 @@ def _taken(
             return Mood.OPEN, saying.meaning
         if _DENIED in about:
             return Mood.FACT, None
-        if _REFUSED in about or any(meaning == _NOT and 0 < last - place <= _BEFORE for place, meaning in around):
+        ends = high - 1  # "überlebt den Sturz nicht"
+        if _REFUSED in about or any(
+            meaning == _NOT and (0 < last - place <= _BEFORE or place == ends) for place, meaning in around
+        ):
             return Mood.FACT, None if saying.aside else NEGATED.get(saying.meaning)
     return Mood.ASIDE if saying.aside else Mood.FACT, saying.meaning
 
@@ -122,6 +125,8 @@ def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[
     """
     facts = [status for status in new if status.mood is Mood.FACT]
     fired = [status for status in facts if _is_news(status, facts, old, old_elsewhere)]
+    as_before = {status.said for status in facts if status not in fired}  # "geplatzt" is failed, and cancelled
+    fired = [status for status in fired if status.said not in as_before]
     by_themselves = [status for status in fired if status.meaning in MOVES]
     return next(reversed(by_themselves or fired), None)
 
@@ -137,6 +142,8 @@ def told_last(status: Status, texts: Iterable[Sequence[Status]]) -> bool:
 
 def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> bool:
     told = {known.meaning for known in old if known.mood is not Mood.OPEN}
+    if status.meaning in {IMPLIED.get(meaning) for meaning in told}:
+        return False
     kin = _KIN.get(status.meaning, _NOTHING)
     others = {meaning for meaning in told - kin if meaning[0] == status.axis and meaning != status.meaning}
     if status.meaning in told or (not others and not kin.isdisjoint(told)):

@@ -53,7 +53,7 @@ class Vocabulary(dict[str, str]):
 
     def __missing__(self, written: str) -> str:
         form = fold(written) or written
-        cue, counts, dates = cue_of(form, written, self.code), is_number(form), is_moment(form)
+        cue, counts, dates = cue_of(form, self.code), is_number(form), is_moment(form)
         if cue is not None or counts or dates or form in _DIGEST_WORDS:
             self._telling[written] = Told(form, cue, counts, dates, cue is not None and cue.tells)
         said = self[written] = " ".join([t for part in parted(written) for t in self.terms(fold(part) or part)])

@@ -184,4 +184,63 @@ resigned | Ministerin Haberland könnte zurücktreten | Ministerin Haberland zur
 # | Stromausfall in Kappeln | Badeverbot am Steinhuder Meer aufgehoben
 # | Weihnachtsmarkt in Zwickau eröffnet | Marathon in Göttingen abgesagt
 # | Journalist Aydin in Minsk verhaftet | Häftling Brenner in Celle freigelassen
+cancelled | Orlow plant Besuch in Riga | Orlow sagt seinen Besuch in Riga überraschend ab
+cancelled | Karnevalsumzug in Goslar am Rosenmontag | Goslar: Karnevalsumzug entfällt wegen Unwetter
+withdrawn | Nordwerft will 200 Stellen streichen | Nordwerft nimmt Stellenabbau zurück
+cancelled | Streik der Erzieher in Ulm ab Montag | Erzieher in Ulm: Streik ist vom Tisch
+cancelled | Länderspiel in Rostock trotz Hitze | Hitze: Länderspiel in Rostock abgeblasen
+cancelled | Premiere von „Deichgraf“ in Jena am Abend | Hauptdarsteller krank: Premiere von „Deichgraf“ in Jena gestrichen
+postponed | Landung der Sonde Aurora heute | Landung der Sonde Aurora verzögert sich um zwei Tage
+postponed | Urteil gegen Ärztin Weidling heute erwartet | Urteil gegen Ärztin Weidling fällt erst im Mai
+resigned | Vorwürfe gegen Bischof Tellmann | Bischof Tellmann bietet Papst Rücktritt an
+resigned | Affäre um Senator Brohm | Senator Brohm zieht Konsequenzen und tritt ab
+resigned | Konzernchef Alder in der Kritik | Konzernchef Alder räumt seinen Posten
+dismissed | Affäre um Senator Brohm | Bürgermeisterin wirft Senator Brohm raus
+dismissed | Trainer Kowalke verliert sechstes Spiel | Hansa zieht die Reißleine: Kowalke muss gehen
+stays | Wirbel um Bischof Tellmann | Bischof Tellmann will im Amt bleiben
+released | Kapitän der „Seestern“ in Haft | Kapitän der „Seestern“ darf nach Hause
+released | Entführte Touristen im Tschad | Entführte Touristen im Tschad wieder in Freiheit
+arrested | Bombendrohung gegen Schule in Ulm | Nach Bombendrohung gegen Schule in Ulm: 15-Jähriger in Gewahrsam
+arrested | Flüchtiger Banker Osgood gesucht | Handschellen klicken: Banker Osgood in Riga festgesetzt
+convicted | Mordprozess gegen Witwe Hartlieb | Witwe Hartlieb bekommt lebenslang
+cleared | Witwe Hartlieb vor Gericht | Witwe Hartlieb verlässt Gericht als freie Frau: Freispruch
+dropped | Anzeige gegen Sänger Milow | Sänger Milow: Staatsanwalt stellt Verfahren ein
+overturned | Rodung bei Gera genehmigt | Gericht hebt Genehmigung für Rodung bei Gera auf
+approved | Ausschuss berät Mautpläne | Mautpläne nehmen letzte Hürde im Ausschuss
+approved | Zulassung für Impfstoff Mevax beantragt | Impfstoff Mevax zugelassen
+rejected | Petition gegen Seilbahn in Ulm | Stadtrat schmettert Petition gegen Seilbahn in Ulm ab
+rejected | Auslieferung von Banker Osgood beantragt | Riga verweigert Auslieferung von Banker Osgood
+agreed | Streit um Wasser zwischen Ulm und Gera | Ulm und Gera legen Streit um Wasser bei
+agreed | Tauziehen um Torwart Lorin | Wechsel von Torwart Lorin fix
+cancelled | Koalitionsgespräche in Kiel | Koalitionsgespräche in Kiel geplatzt
+failed | Letzter Versuch zur Rettung der Ampel in Kiel | Rettung der Ampel in Kiel misslungen
+lifted | Ausgangssperre in Riga | Riga beendet Ausgangssperre
+lifted | Waldbrandgefahr: Grillverbot in Gera | Gera hebt Grillverbot auf
+over | Bombenfund in Celle: 5000 Menschen müssen raus | Bombe in Celle entschärft
+found | Seniorin aus Goslar seit Sonntag vermisst | Seniorin aus Goslar lebend entdeckt
+found | Gestohlene Geige in Jena | Gestohlene Geige aus Jena wieder da
+rescued | Wanderer am Brocken in Not | Bergwacht holt Wanderer vom Brocken
+dead | Bekannter Wirt Piet Hansen schwer krank | Bekannter Wirt Piet Hansen mit 61 verstorben
+dead | Haiangriff vor Kreta | Schwimmer überlebt Haiangriff vor Kreta nicht
+over | Feuer auf Frachter „Wega“ | Feuer auf Frachter „Wega“ ist aus
+restored | Störung legt Bezahlsystem Zappa lahm | Bezahlsystem Zappa läuft wieder
+restored | Mobilfunk in Ulm gestört | Mobilfunk in Ulm funktioniert wieder
+recalled | Glassplitter in Joghurt | Molkerei ruft Joghurt wegen Glassplittern zurück
+insolvent | Gläubiger drängen Reiseanbieter Fernweh | Reiseanbieter Fernweh ist pleite
+withdrawn | Bewerbung von Ulm um Gartenschau | Ulm zieht Bewerbung um Gartenschau zurück
+broken | Feuerpause in Charko vereinbart | Feuerpause in Charko hält nicht
+denied | Gerüchte um Trennung von Milow und Quist | Milow: An Trennung von Quist ist nichts dran
+confirmed | Spekulationen um Schwangerschaft von Mara Quist | Mara Quist bestätigt Schwangerschaft
+= | Orlow sagt seinen Besuch in Riga ab | Riga-Besuch: Orlow kommt nicht
+= | Senator Brohm tritt zurück | Brohm schmeißt hin
+= | Impfstoff Mevax zugelassen | Behörde lässt Impfstoff Mevax zu
+= | Bombe in Celle entschärft | Celle: Fliegerbombe erfolgreich entschärft
+= | Kowalke muss gehen | Hansa feuert Kowalke
+= | Reiseanbieter Fernweh ist pleite | Fernweh stellt Insolvenzantrag
+= | Witwe Hartlieb bekommt lebenslang | Lebenslange Haft für Witwe Hartlieb
+= | Entführte Touristen im Tschad frei | Entführer im Tschad lassen Touristen laufen
+= | Milow nimmt neues Album auf | Neues Album von Milow in Arbeit
+= | Hansa lehnt Angebot für Torwart Lorin ab | Torwart Lorin: Hansa weist Angebot zurück
+= | Feuer auf Frachter „Wega“ gelöscht | Löscharbeiten auf Frachter „Wega“ beendet
+= | Ulm hebt Gebühren an | Gebühren in Ulm steigen
 """

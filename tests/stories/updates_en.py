@@ -104,4 +104,41 @@ cancelled | Whitby festival could be called off | Whitby festival called off
 # | Minister Haverland under fire | Coach Kowalke resigns
 # | Talks on Sudan truce under way | Printers and union fail to agree
 # | Aurora rocket launch set for Thursday | Northlight concert in Whitby postponed
+cancelled | Orlow plans visit to Riga | Orlow cancels visit to Riga at short notice
+cancelled | Carnival parade in Goslar on Monday | Goslar carnival parade won't go ahead
+cancelled | Teachers in Fife set to walk out on Monday | Fife teachers suspend Monday walkout
+cancelled | Opening night of Marsh House in Leeds | Opening night of Marsh House axed after star falls ill
+postponed | Aurora probe to land today | Aurora probe landing delayed by two days
+postponed | Verdict on nurse Weidling due today | Verdict on nurse Weidling put back to May
+resigned | Claims against bishop Tellman | Bishop Tellman offers resignation to Pope
+resigned | Senator Brome under fire over gifts | Senator Brome stands down over gifts
+dismissed | Coach Kowalke loses sixth game | Hansa part company with coach Kowalke
+stays | Bishop Tellman urged to go | Bishop Tellman vows to stay on
+released | Captain of the Seastar held in Riga | Captain of the Seastar allowed home from Riga
+released | Tourists kidnapped in Chad | Kidnapped tourists in Chad set free
+arrested | Bomb hoax at Leeds school | Boy, 15, held over bomb hoax at Leeds school
+arrested | Fugitive banker Osgood hunted | Fugitive banker Osgood captured in Riga
+convicted | Widow Hartley on trial for murder | Widow Hartley gets life for murder
+dropped | Singer Milow investigated | Police drop investigation into singer Milow
+approved | Mevax vaccine under review | Regulator gives Mevax vaccine the green light
+rejected | Osgood extradition sought | Riga refuses Osgood extradition
+agreed | Row over water between Fife and Leeds | Fife and Leeds settle row over water
+failed | Coalition talks in Riga | Coalition talks in Riga break down
+lifted | Curfew in Riga | Riga lifts curfew
+found | Pensioner from Goslar missing since Sunday | Missing Goslar pensioner found safe and well
+rescued | Hikers stranded on Ben Merrow | Hikers airlifted off Ben Merrow
+over | Fire on freighter Vega | Fire on freighter Vega put out
+restored | Zappa payment system down | Zappa payment system back up
+recalled | Glass found in yoghurt | Dairy recalls yoghurt over glass
+insolvent | Creditors press travel firm Faraway | Travel firm Faraway goes bust
+withdrawn | Leeds bids for garden show | Leeds withdraws garden show bid
+denied | Milow and Quist split rumours | Milow denies split from Quist
+= | Orlow cancels Riga visit | Orlow calls off trip to Riga
+= | Senator Brome stands down | Brome resigns as senator
+= | Riga lifts curfew | Curfew in Riga ends
+= | Travel firm Faraway goes bust | Faraway collapses into administration
+= | Kidnapped tourists in Chad set free | Kidnappers in Chad release tourists
+= | Widow Hartley gets life | Widow Hartley jailed for life
+= | Coalition talks in Riga break down | Riga coalition talks collapse
+= | Fire on freighter Vega put out | Vega blaze extinguished
 """

@@ -7,7 +7,7 @@ An *axis* is a question ("does it take place?"), a *state* one of its answers. A
 and goes on on indented ones. An item is
 
 - `word`: this word; `word*`: a word that begins so, with three letters more at most; `*word`: a compound that ends so;
-- `gestrichen~`: a participle. Inflected and written small ("die gestrichenen Flüge") it tells what was before;
+- `gestrichen~`: a participle. Inflected ("die gestrichenen Flüge") it tells in passing what was before;
 - `ab|sagen`: a separable verb by its infinitive, in all its forms, joined ("abgesagt") and split ("sagt … ab");
 - `vom tisch`: several words in a row, `calls/called off`: either word, `calls … off`: up to six words between,
   `verurteilt .`: where the clause ends.
@@ -66,8 +66,17 @@ NEGATED: dict[tuple[str, str], tuple[str, str]] = {
     ("office", "resigned"): ("office", "stays"),
     ("measure", "lifted"): ("measure", "imposed"),
     ("door", "open"): ("door", "closed"),
+    ("life", "alive"): ("life", "dead"),
 }
 """What a denied state means by itself; any other says nothing when it is denied."""
+
+IMPLIED: dict[tuple[str, str], tuple[str, str]] = {
+    ("commitment", "signed"): ("talks", "agreed"),
+    ("court", "overturned"): ("measure", "lifted"),
+    ("fight", "over"): ("fight", "contained"),
+    ("takes place", "cancelled"): ("takes place", "postponed"),
+}
+"""Whoever has told the first has told the second."""
 
 KIN = (
     {("takes place", "planned"), ("takes place", "goes ahead")},
@@ -75,6 +84,7 @@ KIN = (
     {("takes place", "cancelled"), ("takes place", "averted")},
     {("takes place", "resumed"), ("takes place", "goes ahead")},
     {("search", "found"), ("search", "rescued")},
+    {("takes place", "interrupted"), ("measure", "suspended")},
     {("fight", "over"), ("takes place", "over")},
 )
 """States in which one paper says what another says in the other: the one after the other is no news."""

@@ -3,87 +3,130 @@
 from __future__ import annotations
 
 LINES = """
-takes place: planned | scheduled, planned, announced, announces, arranged, slated, set for, calls/call/called strike/strikes, to strike
-takes place: begun | begun, under way, underway, on strike, walk/walked out, got under way
-takes place: interrupted | interrupted, halted, halts, suspends play, play suspended
-takes place: resumed | resume, resumes, resumed, restarted, restarts, back on
+takes place: planned | scheduled, planned, announced, announces, arranged, slated, set for, calls/call/called strike/strikes, to strike,
+  to meet, agree to meet, unveils plans, sets date, set to walk out, plans strike, vote for strike, votes to strike, strike planned
+takes place: begun | begun, under way, underway, on strike, walk/walked out, got under way,
+  has/have begun, kicks off, got underway, walkout begins, strike begins/begun
+takes place: interrupted | interrupted, halted, halts,
+  cut short, abandoned after, brought to a halt, comes to a halt
+takes place: resumed | resume, resumes, resumed, restarted, restarts, back on,
+  starts again, running again, gets going again, restart, back in service, to resume
 takes place: (resumed) | resumption
-takes place: postponed | postponed, postpones, postpone, postponement, adjourned, adjourns, pushed back, put/puts off, rescheduled
+takes place: postponed | postponed, postpones, postpone, postponement, adjourned, adjourns, pushed back, put/puts off, rescheduled,
+  delayed by/until/to/again/over/after, put back to/until, kicked into, deferred, defers, delays launch/vote/trial/decision/release, put/puts … on ice, on ice
 takes place: (postponed) | delayed
 takes place: cancelled | cancelled, canceled, cancels, cancel, cancelling, canceling, cancellation, cancellations, scrapped, scraps, scrap, axed, axes,
   called/calls/call/calling … off, call/calls/called off, pull/pulls/pulled the plug, shelved, shelves, ditches, ditched, drop/drops/dropped … plan/plans,
   abandons/abandoned plan/plans, off the table, back/backs/backed/backing out, falls/fell through, deal/talks/merger/takeover collapses/collapsed,
-  no longer go/going ahead, won't/not go/going ahead, not take/taking place
+  no longer go/going ahead, won't/not go/going ahead, not take/taking place,
+  call/calls/called it off, called-off, won't happen, not happening, nixed, drop/drops/dropped bid/offer/merger/takeover, walks away from deal, deal is dead, suspend/suspends/suspended … walkout/strike/strikes/action,
+  strike/walkout/strikes … suspended, washed out, rained off, snowed off, pulled from schedule, withdraws invitation, scuppered
 takes place: (cancelled) | called-off, grounded, grounds flights
-takes place: averted | averted, averts, foiled, thwarted, thwarts, foils, foil, thwart
+takes place: averted | averted, averts, foiled, thwarted, thwarts, foils, foil, thwart,
+  headed off, staved off, staves off, narrowly avoids/avoided, avoided
 takes place: goes ahead | go/goes/went/going ahead, take/takes/taking place
-takes place: over | has/have ended, comes/came to an end, is/are over, call/calls/called an end, strike/war/siege/standoff ends/ended, ends/ended strike/siege/standoff
+takes place: over | has/have ended, comes/came to an end, is/are over, call/calls/called an end, strike/war/siege/standoff ends/ended, ends/ended strike/siege/standoff,
+  over at last, comes/came to end, ends … strike/siege/standoff/protest/blockade, strike/siege/standoff/protest/blockade … ends/ended
 takes place: (over) | ended, ends
-truth: confirmed | confirmed, confirms, confirm, confirmation
+truth: confirmed | confirmed, confirms, confirm, confirmation,
+  verified, makes it official, proved true
 truth: (confirmed) | admits, admitted, confesses
-truth: denied | denied, denies, deny, denial, rebuts, refutes, refuted, dismisses … claims/claim/report/reports/rumours/rumors, debunked
+truth: denied | denied, denies, deny, denial, rebuts, refutes, refuted, dismisses … claims/claim/report/reports/rumours/rumors, debunked,
+  untrue, no truth, not true, shoots down rumours/rumors/report/reports, rubbishes
 truth: (denied) | disputes, insists, rejects claims/claim/allegations
-life: dead | dies, died, dead, killed, kills, drowned, drowns, found dead, body found, bodies found, passed away, passes away
+life: dead | dies, died, dead, killed, kills, drowned, drowns, found dead, body found, bodies found, passed away, passes away,
+  has/have died, succumbs, shot dead, stabbed to death, beaten to death, pronounced dead, declared dead, claims … lives, leaves … dead, bodies recovered, did not survive
 life: (dead) | death, deaths, killing, killings, fatal, fatally, deadly, dying, mourn, mourns, mourning, mourners, obituary, body of, who/that died, victim, victims, murder,
   murdered, murders, murderer, homicide, manslaughter, funeral, tribute/tributes to, pays/paid tribute, killer, slain, shot dead, dead fish, late
 life: alive | alive, survives, survived, survivor, survivors, found alive, safe and well
 court: charged | charged, indicted, accused, on trial, in court, charged/charges with
-court: convicted | convicted, guilty, sentenced, jailed, imprisoned, found guilty, pleads/pleaded guilty, gets … years, life in prison
+court: convicted | convicted, guilty, sentenced, jailed, imprisoned, found guilty, pleads/pleaded guilty, gets … years, life in prison,
+  gets/got/given life, gets/given … sentence, guilty verdict, guilty of, life sentence, sent to prison/jail, behind bars
 court: (convicted) | conviction, prison term, years in prison/jail, sentence, sentencing
-court: cleared | acquitted, acquittal, cleared of, exonerated, not guilty, acquits
-court: dropped | charges/case/lawsuit … dropped/dismissed, drop/drops/dropped charges/case, dismisses/dismissed case/charges/lawsuit
-court: overturned | overturned, overturns, quashed, quashes
-custody: arrested | arrested, arrests, detained, detains, apprehended, in custody, arrest made, arrests made, hands himself in, turns himself in
+court: cleared | acquitted, acquittal, cleared of, exonerated, not guilty, acquits,
+  walks free from court, found innocent, exonerates, clears … of
+court: dropped | charges/case/lawsuit … dropped/dismissed, drop/drops/dropped charges/case, dismisses/dismissed case/charges/lawsuit,
+  drop/drops/dropped/end/ends/ended/close/closes/closed … investigation/probe/inquiry/case/charges, investigation/probe/inquiry … dropped/closed/ended, no charges, won't face charges, will not face charges, not be charged/prosecuted, case thrown out, throws out case/lawsuit
+court: overturned | overturned, overturns, quashed, quashes,
+  struck down by, ruled unlawful/illegal/unconstitutional, rules … unlawful/illegal/unconstitutional, throws/threw out conviction, retrial ordered, wins appeal
+custody: arrested | arrested, arrests, detained, detains, apprehended, in custody, arrest made, arrests made, hands himself in, turns himself in,
+  held over, held on suspicion, man/woman/boy/girl/teen/teenager/suspect/driver/youth … held/arrested/detained/nabbed, captured in/by/after, recaptured, nabbed, taken into custody, tracked down and, under arrest, police catch, police hold, remanded in custody
 custody: (arrested) | arrest, captured, captures, held, holds, custody, suspect, remanded
 custody: released | freed, frees, released from/on, release/releases/released/releasing … hostage/hostages/prisoner/prisoners/detainee/detainees/captives,
-  hostage/hostages/prisoner/prisoners/detainee/detainees/captives … released, walks free, walk free, set free, released without charge, granted bail
+  hostage/hostages/prisoner/prisoners/detainee/detainees/captives … released, walks free, walk free, set free, released without charge, granted bail,
+  allowed home, allowed to leave, set free, pardoned
 custody: (released) | out on bail, hostage/hostages/prisoner/prisoners release, free
-custody: escaped | escapes from/prison/jail/custody, escaped from, escapee, on the run, broke out of
+custody: escaped | escapes from/prison/jail/custody, escaped from, escapee, on the run, broke out of,
+  flees prison/jail/custody, fled prison/jail/custody, at large, breaks out of, slips away, jailbreak
 talks: agreed | agreed, agreement, agree, agrees, deal reached/struck/agreed, reach/reaches/reached/strike/strikes/struck/clinch/clinches/seal/seals … deal/agreement/accord/truce/ceasefire,
-  settles lawsuit/case, settlement reached, truce/ceasefire agreed
+  settles lawsuit/case, settlement reached, truce/ceasefire agreed,
+  settle/settles/settled … row/dispute/lawsuit/case/claim/strike, sign/signs peace, strike/strikes/struck … bargain, compromise reached/found, reach/reaches compromise/settlement, shake hands, agreement reached, ends/end … row/dispute/standoff, peace deal, comes/come to terms
 talks: (agreed) | breakthrough, deal, accord, pact, settlement, settled
 talks: failed | no deal/agreement, fail/fails/failed to agree, talks/negotiations/summit … failed/fail/fails/collapsed/collapse/collapses/stall/stalled, break/breaks/broke down, breakdown in talks, broke/break/breaks off talks,
-  without … deal/agreement, walk/walks/walked away from talks
-vote: approved | approved, approves, approve, passes, passed, ratifies, ratified, gives … green light, gets … green light, signs off on, gives/gets … go-ahead
+  without … deal/agreement, walk/walks/walked away from talks,
+  talks/negotiations/summit/meeting … break/breaks/broke/broken down, talks/negotiations … deadlock/deadlocked, without agreement/breakthrough, end/ends/ended in failure, no breakthrough, comes to nothing, fails/failed to reach, collapse of talks, talks off
+vote: approved | approved, approves, approve, passes, passed, ratifies, ratified, gives … green light, gets … green light, signs off on, gives/gets … go-ahead,
+  gives/give/gave … green light/go-ahead/nod/blessing, green-lit, gets … nod/go-ahead, waves through, waved through, rubber-stamps, votes in favour, vote in favour, says yes, say yes, cleared for, signs off, clears final hurdle, authorises, authorised, allowed to proceed
 vote: (approved) | approval, vote/votes/voted for, votes to, endorses, backs
-vote: rejected | rejected, rejects, reject, blocked, blocks, vetoes, vetoed, turn/turned/turns down, vote/votes/voted down, strikes/struck down, defeated in, thrown out
+vote: rejected | rejected, rejects, reject, blocked, blocks, vetoes, vetoed, turn/turned/turns down, vote/votes/voted down, strikes/struck down, defeated in, thrown out,
+  says no, say no, refuse/refuses/refused … extradition/request/permission/licence/license/plan/application/appeal/bid/offer, throw/throws/threw … out, throws out, snub, knocked back, knocks back, voted out, denied permission/planning, thumbs down, declines offer/bid
 vote: (rejected) | rejection, opposes, against, spurned, spurns, snubs, refuses, refused, denies, declined
 measure: imposed | imposed, imposes, bans, banned, declares/declared … emergency, takes effect, comes/came into force
-measure: suspended | suspends, suspended, put/puts/placed on hold, paused, pauses
-measure: lifted | lifted, lifts … ban/curfew/restrictions/restriction/sanctions/warning/lockdown/embargo/tariffs/rules/order/limits, eased, revoked, revokes, repealed, repeals, all clear, stood down
-search: missing | missing, disappeared, disappearance, vanished, search for, hunt for, searching for, trapped, searches for
-search: found | found, located, tracked down, turned up, recovered, body found
-search: rescued | rescued, rescues, pulled alive, plucked from, winched to
+measure: suspended | suspends, suspended, put/puts/placed on hold, paused, pauses,
+  halts/halted/freezes/froze/paused/pauses … tariffs/plan/plans/aid/order/deportation, temporarily blocked/halted/lifted, suspend
+measure: lifted | lifted, lifts … ban/curfew/restrictions/restriction/sanctions/warning/lockdown/embargo/tariffs/rules/order/limits, eased, revoked, revokes, repealed, repeals, all clear,
+  lift/lifts/lifted/ends/end/ended/scraps/scrapped … ban/curfew/restrictions/sanctions/lockdown/embargo/warning/emergency, curfew/lockdown/ban/emergency … over/ends/ended/lifted, no longer banned, bomb defused, defused, warning over, danger over, stand-down
+search: missing | missing, disappeared, disappearance, vanished, search for, hunt for, searching for, trapped, searches for,
+  vanishes, disappears, lost at sea, stranded, kidnapped, abducted, stolen, feared drowned, unaccounted for
+search: found | found, located, tracked down, turned up, recovered, body found,
+  found safe/alive/unharmed/well, safe and well, turns up, reunited with, recovered from, back safe, discovered alive
+search: rescued | rescued, rescues, pulled alive, plucked from, winched to,
+  airlifted, winched, pulled from rubble/wreckage/water/river/sea, brought to safety, saved from, rescue … complete, led to safety, plucked to safety, freed from
 search: (rescued) | rescue, saves, saved
-search: abandoned | search … called off/suspended/ended/abandoned, call/calls/called off … search, calls/called search off, ends search
+search: abandoned | search … called off/suspended/ended/abandoned, call/calls/called off … search, calls/called search off, ends search,
+  call/calls/called off search, search scaled back, gives up search, give up search, search abandoned/ended/suspended
 trend: up | rises, rise, rising, climbs, gains, jumps, surges, higher
 trend: down | falls, fall, falling, drops, slips, slides, lower, plunges, tumbles
 fight: begins | broke out, breaks out, erupts, erupted, ablaze
-fight: contained | contained, under control
-fight: over | extinguished, fire out, fire put out
+fight: contained | contained, under control,
+  brought under control, fire/blaze/wildfire … contained, tamed
+fight: over | extinguished, fire out, fire put out,
+  fire/blaze/flames/wildfire … put out/extinguished, fire/blaze out, firefighters put out
 door: open | opened, opens
 door: closed | closed, closes, shuts, shut, closure
-door: reopened | reopens, reopened
+door: reopened | reopens, reopened,
+  open/opens/opened again, back open, reopen after, reopened to
 door: (reopened) | reopening, reopen
 office: appointed | appointed, appoints, named as, sworn in, elected, takes over as
-office: resigned | resigns, resigned, resign, resigning, steps/stepped/step/stepping … down, step/steps/stepped aside, quits as, quit as, quits, quit, quitting, bows out, stands/stood down as,
-  hands in … resignation, tenders … resignation
+office: resigned | offers/offered/tenders/hands … resignation, offers/offered to resign/quit, calls it a day, stands/stand/standing down, stood down as/from, resigns, resigned, resign, resigning, steps/stepped/step/stepping … down, step/steps/stepped aside, quits as, quit as, quits, quit, quitting, bows out, stands/stood down as,
+  hands in … resignation, tenders … resignation,
+  gives/gave up … post/job/role/seat, leaves post, leaves office, announces … departure/retirement, throws in the towel, hangs up
 office: (resigned) | resignation, outgoing, leaves, leaving, departure, walks out
-office: stays | stays on as, stay on as, vows to stay, clings on, refuses/refused/refusing to resign/quit/go/step, stays in post, survives … confidence
-office: dismissed | sacked, sacks, fired as/from/by/over, ousted, dismissed as, removed as, removed from office/post, impeached, stripped of
-office: (dismissed) | fired, ousts, axes, expelled, expels, expel, parts company, sack, dismissal
+office: stays | stays on as, stay on as, vows to stay, clings on, refuses/refused/refusing to resign/quit/go/step, stays in post, survives … confidence,
+  keeps … job, remain in … post/job, stays in … post/job, won't resign/quit/go, says … not resign/quit, clings to power, digs in, survives … vote, wins … confidence
+office: dismissed | sacked, sacks, fired as/from/by/over, ousted, dismissed as, removed as, removed from office/post, impeached, stripped of,
+  part/parts/parted company, loses … job, forced out, shown the door, given the boot, given the sack, fires … chief/coach/minister/manager/head/boss, fired … chief/coach/minister/manager, dumped as, relieved of, coach/manager/minister/chief/boss … fired, axed as
+office: (dismissed) | fired, ousts, axes, expelled, expels, expel, sack, dismissal, suspended
 commitment: running | runs for, run for, running for, candidacy
-commitment: signed | signed … deal/treaty/agreement/pact/accord/bill/law/order, signs … deal/treaty/agreement/pact/accord/bill/law/order, treaty/deal/agreement/pact/accord … signed
-commitment: withdrawn | withdrawn, withdraws, withdraw, withdrew, pull/pulls/pulled/pulling out, drops/dropped/drop out, quits race, exits race, opts/opted out
+commitment: signed | signed … deal/treaty/agreement/pact/accord/bill/law/order, signs … deal/treaty/agreement/pact/accord/bill/law/order, treaty/deal/agreement/pact/accord … signed,
+  sign … deal/treaty/agreement/pact/accord/bill/law, deal/treaty … sealed, inked, inks … deal, put pen to
+commitment: withdrawn | withdrawn, withdraws, withdraw, withdrew, pull/pulls/pulled/pulling out, drops/dropped/drop out, quits race, exits race, opts/opted out,
+  abandon/abandons/abandoned … bid/plan/plans/claim, withdraws … bid/offer/application/troops, pull/pulls/pulled … troops, u-turn, reverses decision, backtracks, backs down, back down, ends campaign, suspends campaign, ends bid
 commitment: (withdrawn) | withdrawal, out of, not be attending, quits, quit, resigns, won't be at
-commitment: broken | ceasefire/truce … broken/violated/collapses/collapsed/breached, break/breaks/broke/violate/violates/violated/breach/breaches/breached … ceasefire/truce
-power: out | power cut, power outage, outage, outages, blackout, without power, down for
-power: restored | power/service/services/water/electricity … restored, restores … power/service, back online, power back, back up and running, up and running again, working again
-business: insolvent | insolvent, insolvency, files for … bankruptcy, declared bankrupt, bankruptcy protection, into administration, goes bust, went bust
+commitment: broken | ceasefire/truce … broken/violated/collapses/collapsed/breached, break/breaks/broke/violate/violates/violated/breach/breaches/breached … ceasefire/truce,
+  ceasefire/truce … violations/violation/breach/over/ends/fails, end of ceasefire/truce, fighting resumes
+power: out | power cut, power outage, outage, outages, blackout, without power, down for,
+  goes down, is/are down, systems down, services down, hit by outage, knocked out power, knocks out power, lose power, loses power, left without
+power: restored | power/service/services/water/electricity … restored, restores … power/service, back online, power back, back up and running, up and running again, working again,
+  back up ., back up after, lights back, services resume, outage over, outage fixed, glitch fixed, problem fixed, fault fixed, system/service/site/app/services … restored/fixed, back on .
+business: insolvent | insolvent, insolvency, files for … bankruptcy, declared bankrupt, bankruptcy protection, into administration, goes bust, went bust,
+  collapses into, enters administration, goes into administration, calls in administrators, goes/went under, bankruptcy filing, files for administration
 business: (insolvent) | bankruptcy, bankrupt, collapse
-business: rescued | buyer found, saved from closure/collapse/bankruptcy, bailed out
+business: rescued | buyer found, saved from closure/collapse/bankruptcy, bailed out,
+  buys … out of administration, saved by buyer, rescued from administration
 product: on sale | launches, launched, rolls out, rolled out, now available
-product: recalled | recalled, recalls, recalling
+product: recalled | recalled, recalls, recalling,
+  pulls/pulled … from shelves/sale, do not eat, product recall, recall issued, off the shelves
 product: (recalled) | recall
 not | not, no, never, won't, don't, doesn't, didn't, isn't, wasn't, weren't, hasn't, haven't, hadn't, can't, cannot, wouldn't, neither, nor, fails to, failed to
 refused | refuses, refused, refuse, refusing, rules/ruled/rule out, ruling out
