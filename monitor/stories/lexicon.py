@@ -53,12 +53,6 @@ class Cue(NamedTuple):
     says: tuple[Saying, ...] = ()
     phrases: tuple[Phrase, ...] = ()
 
-    @property
-    def tells(self) -> bool:
-        """Whether it may say a state, rather than only change what others say."""
-        says = (self.says, *(phrase.says for phrase in self.phrases))
-        return any(saying.meaning[0] in AXES for each in says for saying in each)
-
 
 @dataclass(slots=True)
 class Lexicon:

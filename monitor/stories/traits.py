@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -11,7 +10,7 @@ from monitor.model import Entry
 from monitor.stories.quantities import Quantity, moments, quantities
 from monitor.stories.sources import host_and_path, house_of
 from monitor.stories.status import Status, standing
-from monitor.stories.vocabulary import Told, Vocabulary, parted, sums_up, vocabulary, written_words
+from monitor.stories.vocabulary import Told, Vocabulary, may_stand, parted, sums_up, vocabulary, written_words
 from monitor.text.fold import fold
 from monitor.text.words import WORD
 
@@ -19,7 +18,6 @@ _TITLE_CHARS = 300
 _LEAD_CHARS = 500
 _LEAD_TERMS = 40
 _NOTHING = frozenset[str]()
-_TELLS = attrgetter("tells")
 _LEAST_EXACT = 12
 """Characters that a headline without words must have to be recognised by its exact text."""
 _KICKER = re.compile(r"^([^:|]{2,40}?)(?::\s*|\s*\|\s+)(?=\S)")
@@ -71,7 +69,7 @@ def traits(entry: Entry) -> Traits:
     found = written_words(headline)
     title = _title_terms(headline, found, known)
     told = known.told(found)
-    forms = tuple([fold(word) or word for word in found]) if told else ()
+    forms = _forms(found) if told else ()
     lead_text = entry.lead[:_LEAD_CHARS]
     below = written_words(lead_text) if lead_text else []
     lead = frozenset([t for t in known.said(below) if t not in title][:_LEAD_TERMS]) if below else _NOTHING
@@ -92,19 +90,20 @@ def traits(entry: Entry) -> Traits:
         lead_numbers=frozenset([w.form for w in told_below if w.form[0].isdigit()]) if told_below else _NOTHING,
         moments=moments(headline, forms) if told and any(word.dates for word in told) else _NOTHING,
         status=_status(headline, found, forms, told, known),
-        lead_status=_status(lead_text, below, (), told_below, known),
+        lead_status=_status(lead_text, below, _forms(below), told_below, known) if told_below else (),
         digest=bool(told) and sums_up(forms),
         house=house_of(entry) if entry.publisher or entry.url else "",
     )
 
 
+def _forms(found: list[str]) -> tuple[str, ...]:
+    return tuple([fold(word) or word for word in found])
+
+
 def _status(
     text: str, found: list[str], forms: tuple[str, ...], told: list[Told], known: Vocabulary
 ) -> tuple[Status, ...]:
-    """How things stand; `forms` are folded here, where they aren't yet."""
-    if not any(map(_TELLS, told)):
-        return ()
-    return standing(text, found, forms or [fold(word) for word in found], known.cues(found), known.code)
+    return standing(text, found, forms, known.cues(found), known.code) if may_stand(told, forms) else ()
 
 
 def without_publisher(title: str, publisher: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
-from monitor.stories.lexicon import Cue, cue_of
+from monitor.stories.lexicon import Cue, Saying, cue_of
 from monitor.stories.quantities import is_moment, is_number
+from monitor.stories.states import AXES
 from monitor.stories.terms import NO_SPACES, terms
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
@@ -29,6 +30,7 @@ _DIGEST = frozenset(
 )
 _DIGEST_PHRASE = "das war der tag"
 _DIGEST_WORDS = _DIGEST | {"war"}
+_NOTHING = frozenset[str]()
 
 
 class Told(NamedTuple):
@@ -36,10 +38,12 @@ class Told(NamedTuple):
 
     form: str
     cue: Cue | None
+    states: bool
+    """Whether it tells by itself how things stand."""
+    ends: frozenset[str]
+    """Words with which the phrases that it begins may tell it."""
     counts: bool
     dates: bool
-    tells: bool = False
-    """Whether the cue may say a state, rather than only change what others say."""
 
 
 class Vocabulary(dict[str, str]):
@@ -55,7 +59,7 @@ class Vocabulary(dict[str, str]):
         form = fold(written) or written
         cue, counts, dates = cue_of(form, self.code), is_number(form), is_moment(form)
         if cue is not None or counts or dates or form in _DIGEST_WORDS:
-            self._telling[written] = Told(form, cue, counts, dates, cue is not None and cue.tells)
+            self._telling[written] = Told(form, cue, cue is not None and _states(cue.says), _ends(cue), counts, dates)
         said = self[written] = " ".join([t for part in parted(written) for t in self.terms(fold(part) or part)])
         return said
 
@@ -109,6 +113,20 @@ def parted(written: str) -> tuple[str, ...] | list[str]:
     if len(written) <= 6 or written[1:].islower():
         return (written,)
     return _GLUED.sub(r"\1 \2", written).split()
+
+
+def may_stand(told: Iterable[Told], forms: tuple[str, ...]) -> bool:
+    """Whether a text of these folded words can tell how things stand at all: most can't, and that is found here at once."""
+    return any(word.states or not word.ends.isdisjoint(forms) for word in told)
+
+
+def _states(says: Iterable[Saying]) -> bool:
+    return any(saying.meaning[0] in AXES for saying in says)
+
+
+def _ends(cue: Cue | None) -> frozenset[str]:
+    """The last words of the phrases that tell a state."""
+    return frozenset([phrase.last for phrase in cue.phrases if _states(phrase.says)]) if cue else _NOTHING
 
 
 def sums_up(forms: tuple[str, ...]) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import product
 from string import ascii_lowercase
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor.stories.status import standing
 from monitor.stories.terms import NO_SPACES, term
-from monitor.stories.vocabulary import MOST, Told, Vocabulary, vocabulary, written_words
+from monitor.stories.vocabulary import MOST, Told, Vocabulary, may_stand, vocabulary, written_words
+from monitor.text.fold import fold
 from monitor.text.words import WORD
 
 LETTERS = st.text(st.sampled_from("aäßøĐɏBe1²½0 ’'_.:,-–„“€…\u00ad\u0301\u200b\u2060ж"), max_size=30)
@@ -37,8 +40,41 @@ def test_only_words_that_tell_something_are_told() -> None:
     cancelled, friday, seventeen = known.told(found)
     assert cancelled.cue is not None
     assert [said.meaning for said in cancelled.cue.says] == [("takes place", "cancelled")]
-    assert friday == Told("freitag", None, False, True)
-    assert seventeen == Told("17", None, True, True)
+    assert friday == Told("freitag", None, False, frozenset(), False, True)
+    assert seventeen == Told("17", None, False, frozenset(), True, True)
+
+
+def said(text: str) -> tuple[list[str], list[Told], Vocabulary]:
+    known, found = Vocabulary("de"), written_words(text)
+    known.said(found)
+    return found, known.told(found), known
+
+
+PIECES = st.sampled_from(
+    "sagt ab nicht abgesagt lehnt den Streik Gipfel vom Tisch wird ? , droht findet statt nun".split()
+)
+
+
+@given(st.lists(PIECES, max_size=9).map(" ".join))
+def test_a_text_that_may_not_stand_tells_no_state(text: str) -> None:
+    found, told, known = said(text)
+    forms = tuple(fold(word) for word in found)
+    if not may_stand(told, forms):
+        assert standing(text, found, forms, known.cues(found), "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("GDL sagt Streik ab", True),
+        ("GDL sagt nichts", False),
+        ("Streik abgesagt", True),
+        ("Nicht am Freitag", False),
+    ],
+)
+def test_whether_a_text_may_tell_a_state(text: str, may: bool) -> None:
+    found, told, _ = said(text)
+    assert may_stand(told, tuple(fold(word) for word in found)) is may
 
 
 def test_a_language_without_a_table_of_its_own_shares_that_of_the_unknown() -> None:
