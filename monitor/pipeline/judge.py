@@ -31,9 +31,10 @@ from monitor.pipeline.recall import StoreRecall
 from monitor.pipeline.recollection import Memory, Recollection, filled, last_opinion, worth_keeping
 from monitor.pipeline.think import Rules, heeded, think, think_article
 from monitor.store.base import Recognised, Store
+from monitor.stories.draft import Draft
 from monitor.stories.meaning import Meanings
 from monitor.stories.reconsider import AUTHOR, reconsidered
-from monitor.stories.window import Draft, Window
+from monitor.stories.window import Window
 
 SLICE = 50
 """Entries a transaction at most: a feed of thousands must not hold up the outbox."""

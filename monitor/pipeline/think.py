@@ -11,8 +11,8 @@ from monitor.alerts.rules import Treatment
 from monitor.model import Entry, Judged, Manner, Placement, Watch
 from monitor.pipeline.recall import Recall
 from monitor.store.base import Recognised
+from monitor.stories.draft import Draft
 from monitor.stories.place import place, place_completed, place_revised
-from monitor.stories.window import Draft
 from monitor.topics.index import Index
 
 

@@ -39,6 +39,10 @@ class Density:
         self.heard: float = over.heard if over is not None else 0.0
         self.retold: float = over.retold if over is not None else 0.0
 
+    def adopt(self, drafted: Density) -> None:
+        """Take over what an overlay of it has heard."""
+        self.heard, self.retold = drafted.heard, drafted.retold
+
     def learn(self, retold: bool) -> None:
         self.heard += 1.0
         self.retold += retold

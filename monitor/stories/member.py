@@ -141,6 +141,10 @@ class Story:
     def copy(self) -> Story:
         return Story(self.id, self.size, self.held, self.core, self.spread)
 
+    def become(self, drafted: Story) -> None:
+        """Take over what a copy of it has become."""
+        self.size, self.held, self.core, self.spread = drafted.size, drafted.held, drafted.core, drafted.spread
+
     def stood_for_by(self, member: Member, weigh: Weigh) -> None:
         """Let one more member stand for the story."""
         self.spread += 1.0 + 2.0 * sum([_cosine(member, other, weigh) for other in self.core])

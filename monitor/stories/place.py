@@ -9,13 +9,13 @@ from math import exp, log2, sqrt
 
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.density import Bar
+from monitor.stories.draft import Draft
 from monitor.stories.guards import NEW_NUMBER, guard_between, objections
 from monitor.stories.likeness import SAME, Closeness, Weighed, resemblance, weighed_verdict
 from monitor.stories.meaning import BORDER, SURE_ACROSS, leaning
 from monitor.stories.member import Member, Story
 from monitor.stories.status import told_last
 from monitor.stories.traits import traits
-from monitor.stories.window import Draft
 
 _HARDER_WITH_TEXT, _HARDER_WITH_TEXT_CROWDED = 0.05, 0.073
 _HARDER_A_DOUBLING = 0.002

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from monitor.model import Entry, Opinion, Placement
+from monitor.stories.draft import Draft
 from monitor.stories.place import belongs, joined, story_id_of
 from monitor.stories.traits import traits
-from monitor.stories.window import Draft
 
 AUTHOR = "full text"
 """Who says so, in the list of opinions."""

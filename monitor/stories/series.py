@@ -112,6 +112,13 @@ class Series:
             self._learn_under(first, terms, traits.at, by_end=False)
             self._learn_under(last, terms, traits.at, by_end=True)
 
+    def adopt(self, drafted: Series) -> None:
+        """Take over what an overlay of these has learned."""
+        for key, lines in drafted._heard.items():
+            self._heard.pop(key, None)  # what is met again goes to the end of the row
+            self._heard[key] = lines
+        self._frames.update(drafted._frames)
+
     def make_room(self) -> None:
         """Forget what was not met for longest, beyond `MOST`."""
         for key in list(islice(self._heard, max(0, len(self._heard) - MOST))):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from monitor.model import Kind, Placement
 from monitor.stories.likeness import POWER, Weighed
 from monitor.stories.member import Member, Story, Weigh
@@ -22,13 +24,19 @@ class Shelf:
     def __init__(self) -> None:
         self.stories: dict[str, Story] = {}
         self.postings: Postings = {}
+        self.by_title: dict[str, Member] = {}
+        """The latest with just these terms: the same headline again is found at once, however common its words are."""
         self.by_entry: dict[str, Member] = {}
         self.hours: dict[int, list[Member]] = {}
 
-    def found_under(self, term: str) -> list[Member]:
+    def found_under(self, term: str) -> Sequence[Member]:
         """The members that a word leads to, oldest first."""
         found = self.postings.get(term)
-        return [] if found is None else found if isinstance(found, list) else [found]
+        return () if found is None else found if isinstance(found, list) else (found,)
+
+    def crowd(self, first: int, last: int) -> int:
+        """How many members were published in these hours."""
+        return sum([len(members) for hour, members in self.hours.items() if first <= hour <= last])
 
     def put(self, placement: Placement, entry: Weighed, member: Member, below: Shelf | None, weights: Weights) -> None:
         """Take one placed entry, reading the story that lies on the shelf `below`."""
@@ -46,9 +54,25 @@ class Shelf:
             story.stood_for_by(member, lambda words: weights.powers(words, POWER))
             for key in _keys(entry):
                 self._file(key, member)
-            if " " in member.terms:
-                # No word ever holds a space: the same headline again is found at once, however common its words are.
-                self.postings[member.terms] = member
+            if " " in member.terms:  # a word by itself leads to it as it is
+                self.by_title[member.terms] = member
+
+    def adopt(self, drafted: Shelf) -> None:
+        """Take over what was put on a shelf that lay above this one, which has not changed since."""
+        for story_id, story in drafted.stories.items():
+            known = self.stories.setdefault(story_id, story)
+            if known is not story:
+                known.become(story)
+        for hour, members in drafted.hours.items():
+            for member in members:
+                if member.story is not None:
+                    member.story = self.stories[member.story.id]
+            self.hours.setdefault(hour, []).extend(members)
+        for key, found in drafted.postings.items():
+            for member in found if isinstance(found, list) else (found,):
+                self._file(key, member)
+        self.by_entry.update(drafted.by_entry)
+        self.by_title.update(drafted.by_title)
 
     def drop(self, member: Member, weigh: Weigh) -> None:
         """Forget a member; its postings stay until `sweep`."""
@@ -97,6 +121,7 @@ class Shelf:
             if alive:
                 kept[term] = alive if len(alive) > 1 else alive[0]
         self.postings = kept
+        self.by_title = {terms: member for terms, member in self.by_title.items() if member.story is not None}
 
     def _file(self, key: str, member: Member) -> None:
         found = self.postings.get(key)

@@ -50,6 +50,13 @@ class Weights:
         if self._unit > _RESCALE_AT:
             self._rescale()
 
+    def adopt(self, drafted: Weights) -> None:
+        """Take over what an overlay of these has learned; these have not changed since it was made."""
+        if drafted._below is not self._counts:
+            self._counts = drafted._below  # it has counted so far that it had to begin anew, in other units
+        self._counts.update(drafted._counts)
+        self._total, self._unit = drafted._total, drafted._unit
+
     def of(self, word: str) -> float:
         """The weight of a word: 0 if every entry has it, `_MOST` if nobody had it yet."""
         return self.powers((word,), 1.0)[word]

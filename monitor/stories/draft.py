@@ -1,0 +1,158 @@
+"""What a slice sees: the window with the slice's own entries on top, and how what is like an entry is found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from monitor.model import Kind, Placement
+from monitor.stories.density import Bar, Density, bar
+from monitor.stories.likeness import SAME, Weighed, headline_weight, weigh
+from monitor.stories.meaning import Meanings
+from monitor.stories.member import Member, Story
+from monitor.stories.series import Series
+from monitor.stories.shelf import Shelf
+from monitor.stories.traits import Traits
+from monitor.stories.weights import Weights
+
+_READ = 120
+"""Postings read for one look-up."""
+_LONGEST = 40
+"""Of one word's postings, the newest so many."""
+_CANDIDATES = 8
+_FLOOR, _FLOOR_CROWDED = 0.05, 0.25
+"""Share of common weight, of both texts together, under which a member is not looked at."""
+_LEAST, _LEAST_CROWDED = 0.03, 0.1
+"""The same, of the entry's own text: it saves most look-ups."""
+_ENOUGH = 0.7
+"""Share of the least weight with which a member is looked at: the spelling may bring the rest."""
+
+
+class Draft:
+    """The window with a slice's own entries on top. Throw it away, or give `placements` to `Window.absorb`."""
+
+    def __init__(
+        self,
+        below: Shelf,
+        weights: Weights,
+        density: Density,
+        series: Series,
+        span: timedelta,
+        newest: float,
+        shift: float = 0.0,
+    ) -> None:
+        self.own = Shelf()
+        """What was placed in it."""
+        self.weights = Weights(over=weights)
+        self.density = Density(over=density)
+        self.series = Series(series.span, over=series)
+        self.span = span
+        self.newest = newest
+        self.meanings: Meanings | None = None
+        self._below = below
+        self._shift = shift
+        self._placements: list[Placement] = []
+        self._crowds: dict[tuple[int, int], int] = {}
+
+    @property
+    def placements(self) -> tuple[Placement, ...]:
+        """What was placed in this draft, in order."""
+        return tuple(self._placements)
+
+    def weigh(self, entry: Traits) -> Weighed:
+        return weigh(entry, self.weights, self.series)
+
+    def known(self, entry_id: str) -> Traits | None:
+        """The last text of an entry, if the window still holds it."""
+        member = self.own.by_entry.get(entry_id) or self._below.by_entry.get(entry_id)
+        return member.traits() if member is not None else None
+
+    def story_of(self, entry_id: str) -> Story | None:
+        """The story of an entry, if the window still holds it."""
+        member = self.own.by_entry.get(entry_id) or self._below.by_entry.get(entry_id)
+        return member.story if member is not None else None
+
+    def story(self, story_id: str) -> Story | None:
+        return self.own.stories.get(story_id) or self._below.stories.get(story_id)
+
+    def core(self, story: Story) -> Iterator[Member]:
+        """Who stands for the story and has not left the window."""
+        oldest = self.newest - self.span.total_seconds()
+        return (member for member in story.core if member.at >= oldest)
+
+    def bar(self, at: float) -> Bar:
+        """What is asked of a headline of that time."""
+        return bar(self.crowd(at), self.density.eagerness(), self._shift)
+
+    def crowd(self, at: float) -> int:
+        """How many entries lie in the window of one that is published at that time."""
+        span = int(self.span.total_seconds() // 3600)
+        hour = int(at // 3600)
+        newest = hour if self.newest == float("-inf") else int(self.newest // 3600)
+        low, high = max(hour, newest) - span, hour + span
+        below = self._crowds.get((low, high))
+        if below is None:
+            below = self._crowds[low, high] = self._below.crowd(low, high)
+        return below + self.own.crowd(low, high)
+
+    def near(self, entry: Weighed, asked: Bar) -> list[str]:
+        """Ids of the stories of which a member in the entry's window shares the most weight with it, best first."""
+        gathered: dict[Member, float] = {}
+        known = gathered.get
+        whole = entry.whole
+        least = max(
+            0.0 if entry.traits.lead else headline_weight(SAME + asked.harder + min(0.0, asked.shift)),
+            (_LEAST_CROWDED if asked.crowded else _LEAST) * entry.whole_norm,
+        )
+        left, rest = _READ, sum([whole[term] for term in entry.rarest])
+        for term in entry.rarest:
+            if rest < least or left <= 0:
+                break
+            weight = whole[term]
+            rest -= weight
+            found = self._found_under(term)
+            left -= len(found)
+            for member in found:
+                gathered[member] = known(member, 0.0) + weight
+        for shelf in (self._below, self.own):
+            told = shelf.by_title.get(entry.traits.ordered)
+            if told is not None:
+                gathered[told] = max(known(told, 0.0), entry.title_norm)
+        enough = max(least - rest, _ENOUGH * least)
+        near = [found for found in gathered.items() if found[1] >= enough]
+        return self._stories_of(entry, near, _FLOOR_CROWDED if asked.crowded else _FLOOR) if near else []
+
+    def _found_under(self, term: str) -> Sequence[Member]:
+        found, own = self._below.found_under(term), self.own.found_under(term)
+        found = [*found, *own] if own else found
+        return found if len(found) <= _LONGEST else found[-_LONGEST:]
+
+    def _stories_of(self, entry: Weighed, gathered: list[tuple[Member, float]], floor: float) -> list[str]:
+        span = self.span.total_seconds()
+        at, oldest = entry.traits.at, self.newest - span
+        share = floor * floor * entry.whole_norm
+        best = []
+        for member, weight in gathered:
+            square = weight * weight
+            if square < share * member.whole_norm or member.story is None:
+                continue
+            if member.at >= oldest and -span <= member.at - at <= span:
+                best.append((-square / member.whole_norm, -member.at, member.story.id))
+        best.sort()
+        return list(dict.fromkeys([story_id for _, _, story_id in best[:_CANDIDATES]]))
+
+    def record(self, placement: Placement, entry: Weighed) -> None:
+        """Take one more placement in, so that what follows in the slice sees it."""
+        member = entry.member()
+        self.newest = max(self.newest, member.at)
+        self._placements.append(placement)
+        self.own.put(placement, entry, member, self._below, self.weights)
+        learn(placement, entry, self.weights, self.density, self.series)
+
+
+def learn(placement: Placement, entry: Weighed, weights: Weights, density: Density, series: Series) -> None:
+    """What a stream teaches: common words, series, how much of it retells. A revision teaches nothing new."""
+    if not placement.revises:
+        weights.learn(entry.whole)
+        series.learn(entry.traits)
+        density.learn(placement.kind is not Kind.NEW and placement.score >= SAME)
