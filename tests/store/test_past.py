@@ -136,6 +136,35 @@ def test_taking_in_ends_and_a_clock_set_back_hides_nothing_for_ever(store: Store
     assert len(titles(store, "hafen")) == 8
 
 
+def test_what_is_saved_late_while_the_index_is_being_filled_is_taken_in_before_long(store: Store) -> None:
+    """An entry may be saved some time after it was seen, behind the place that was reached."""
+    keep(store, *(entry(f"e{n}", title=f"Hafen {n}", seen=NOON + n * MINUTE) for n in range(25)))
+    store.past.take_in(10)
+    keep(
+        store,
+        entry("late", title="Hafen spät", seen=NOON + 5 * MINUTE),
+        entry("twin", title="Hafen", seen=NOON + 9 * MINUTE),
+    )
+    for _ in range(3):
+        store.past.take_in(10)
+    assert store.past.take_in(10) == 0
+    assert len(titles(store, "hafen", limit=100)) == 27
+
+
+@given(
+    st.text(
+        alphabet=st.one_of(st.characters(codec="utf-8"), st.sampled_from("aZ0_ -ßäÉ東京カタİﬁ\u00ad\u0307²٣ﷺ")),
+        max_size=60,
+    )
+)
+def test_terms_are_the_same_by_whatever_way_they_are_found(text: str) -> None:
+    """Plain texts take a shorter way: among foreign letters each word is what it is alone."""
+    apart = [term for word in text.split() for term in terms(word)]
+    assert terms(text) == apart
+    assert terms(f"{text} 東") == [*apart, "東"]
+    assert terms(f"{text} é") == [*apart, "e"]
+
+
 def test_after_a_failed_transaction_the_index_is_as_before(store: Store) -> None:
     keep(store, entry("a", title="Hafen"))
     store.past.take_in(10)

@@ -55,6 +55,9 @@ class SqlPast:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._reached = 0
+        """The last entry taken in a row of calls that each found enough: what was looked through is not looked through
+        again until the next row begins."""
 
     def search(
         self,
@@ -78,13 +81,16 @@ class SqlPast:
     def take_in(self, limit: int) -> int:
         with self._database.writing() as connection:
             mark = _mark(connection)
-            rows: list[AnyRow] = list(connection.execute(_outside(mark).order_by(entry.c.seen_at).limit(limit)))
+            begin = max(mark, self._reached)
+            rows: list[AnyRow] = list(connection.execute(_outside(begin).order_by(entry.c.seen_at).limit(limit)))
             add_words(connection, rows)
-            latest = max((int(row.seen_at) for row in rows), default=mark)
+            latest = int(rows[-1].seen_at) if rows else mark
             _set_mark(connection, max(mark, latest - OVERLAP))
+        self._reached = latest if len(rows) == limit else 0
         return len(rows)
 
     def look_again(self) -> None:
+        self._reached = 0
         with self._database.writing() as connection:
             _set_mark(connection, 0)
 
