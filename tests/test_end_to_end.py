@@ -164,6 +164,20 @@ def test_once_polls_tells_and_ends(tmp_path: Path) -> None:
         assert len(hook.posts) == 1
 
 
+def test_a_dry_run_shows_what_would_be_put_off_and_until_when(tmp_path: Path) -> None:
+    with FeedServer() as server, Webhook() as hook:
+        server.put("/feed", rss(CALL, OTHER))
+        path = config(tmp_path, server.url("/feed"), hook.url, more="timezone: UTC\ndigest: '30 4 1 1 *'\n")
+        for _ in range(2):
+            dry = depesche("once", "--dry-run", "--config", str(path))
+            assert dry.returncode == 0, dry.stderr
+            (line,) = [line for line in dry.stdout.splitlines() if line.startswith("→")]
+            assert ", held for the next digest, until 20" in line
+            assert "-01-01 04:30 UTC: " in line
+            assert "Putin und Trump telefonieren" in dry.stdout
+        assert hook.posts == []
+
+
 def test_once_says_by_its_exit_code_that_something_failed(tmp_path: Path) -> None:
     with FeedServer() as server, Webhook() as hook:
         server.put("/feed", rss(CALL))

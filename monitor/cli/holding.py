@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ def waits_for(batch: str) -> str:
     return WAITS_FOR.get(batch.partition(":")[0], f"({batch})")
 
 
-def held_for(row: OutboxRow) -> str:
+def held_for(row: OutboxRow, zone: tzinfo = UTC) -> str:
     """`held for the end of quiet hours, until 2026-03-02 07:00 UTC`."""
-    until = f", until {row.next_at:%Y-%m-%d %H:%M} UTC" if row.next_at is not None else ""
+    until = f", until {row.next_at.astimezone(zone):%Y-%m-%d %H:%M %Z}" if row.next_at is not None else ""
     return f"held {waits_for(row.batch)}{until}"
 
 

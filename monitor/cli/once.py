@@ -16,11 +16,17 @@ from monitor.cli.options import ConfigOption, LogOption
 from monitor.cli.speech import FAILED, counted
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from monitor.alerts.channels.base import Message
     from monitor.app.plan import Plan
     from monitor.daemon import Work
     from monitor.model import Settled
     from monitor.pipeline.poll import Polled
     from monitor.store.base import Store
+
+MOST = 10_000
+"""Messages put off that a dry run shows."""
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Send and store nothing; show what it would tell.")]
 
@@ -50,7 +56,7 @@ async def _round(made: Plan, *, dry_run: bool) -> bool:
     from monitor.pipeline.clerk import Clerk
     from monitor.pipeline.once import article_round, poll_round
 
-    clerk = Clerk()
+    clerk, began = Clerk(), clock.now()
     store = await clerk(open_store, made, hold=True, command="depesche once", rehearse=dry_run)
     results: list[Polled] = []
     try:
@@ -69,7 +75,7 @@ async def _round(made: Plan, *, dry_run: bool) -> bool:
                     await work.remember()
             finally:
                 await work.close()
-        failed = await (_show(made, store, work) if dry_run else _deliver(store, work))
+        failed = await (_show(made, store, work, began) if dry_run else _deliver(store, work))
         return _sum_up(results, failed) or failed > 0
     finally:
         await clerk(store.close)
@@ -89,18 +95,30 @@ async def _deliver(store: Store, work: Work) -> int:
     return tally.undelivered
 
 
-async def _show(made: Plan, store: Store, work: Work) -> int:
-    """Print what would be sent; nothing fails by that."""
+async def _show(made: Plan, store: Store, work: Work, began: datetime) -> int:
+    """Print what would be sent, and what would be put off until when; nothing fails by that."""
+    from zoneinfo import ZoneInfo
+
+    from monitor.app.manners import zone_of
     from monitor.app.speak import composer
+    from monitor.cli.holding import held_for
     from monitor.pipeline.deliver import BATCH, LEASE
 
-    compose = composer(made)
+    compose, zone = composer(made), ZoneInfo(zone_of(made.config))
     while rows := await work.clerk(store.outbox.claim, clock.now(), LEASE, BATCH):
         for row in rows:
-            message = compose(row)
-            print(f"→ {row.delivery.channel}: {message.title}\n{message.plain or message.body}\n")
+            _print_message(compose(row), row.delivery.channel)
             await work.clerk(store.outbox.settle, _dropped(row.delivery_id))
+    held = await work.clerk(store.outbox.rows, states=["held"], limit=MOST)
+    for one in reversed(held):
+        if one.created_at >= began:
+            (out,) = await work.clerk(store.outbox.outgoing, [one.delivery_id])
+            _print_message(compose(out), f"{one.channel}, {held_for(one, zone)}")
     return 0
+
+
+def _print_message(message: Message, where: str) -> None:
+    print(f"→ {where}: {message.title}\n{message.plain or message.body}\n")
 
 
 def _dropped(delivery_id: int) -> Settled:
