@@ -110,10 +110,10 @@ def _taken(
             return Mood.OPEN, saying.meaning
         if _DENIED in about:
             return Mood.FACT, None
+        if _REFUSED in about:
+            return Mood.FACT, NEGATED.get(saying.meaning)
         ends = high - 1  # "überlebt den Sturz nicht"
-        if _REFUSED in about or any(
-            meaning == _NOT and (0 < last - place <= _BEFORE or place == ends) for place, meaning in around
-        ):
+        if any(meaning == _NOT and (0 < last - place <= _BEFORE or place == ends) for place, meaning in around):
             return Mood.FACT, None if saying.aside else NEGATED.get(saying.meaning)
     return Mood.ASIDE if saying.aside else Mood.FACT, saying.meaning
 
@@ -125,10 +125,14 @@ def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[
     """
     facts = [status for status in new if status.mood is Mood.FACT]
     fired = [status for status in facts if _is_news(status, facts, old, old_elsewhere)]
-    as_before = {status.said for status in facts if status not in fired}  # "geplatzt" is failed, and cancelled
+    as_before = {status.said for status in facts if _is_told(status, old)}  # "geplatzt" is failed, and cancelled
     fired = [status for status in fired if status.said not in as_before]
     by_themselves = [status for status in fired if status.meaning in MOVES]
     return next(reversed(by_themselves or fired), None)
+
+
+def _is_told(status: Status, old: Sequence[Status]) -> bool:
+    return any(known.meaning == status.meaning and known.mood is not Mood.OPEN for known in old)
 
 
 def told_last(status: Status, texts: Iterable[Sequence[Status]]) -> bool:

@@ -243,4 +243,71 @@ confirmed | Spekulationen um Schwangerschaft von Mara Quist | Mara Quist bestät
 = | Hansa lehnt Angebot für Torwart Lorin ab | Torwart Lorin: Hansa weist Angebot zurück
 = | Feuer auf Frachter „Wega“ gelöscht | Löscharbeiten auf Frachter „Wega“ beendet
 = | Ulm hebt Gebühren an | Gebühren in Ulm steigen
+cancelled | Parteitag der Mitte in Fulda am Wochenende | Sturmwarnung: Mitte cancelt Parteitag in Fulda
+cancelled | Deutschlandtour von Sängerin Nika startet im Herbst | Sängerin Nika streicht Deutschlandtour
+over | Frachtflüge nach Tiflis ab Montag | Airline Vento stellt Frachtflüge nach Tiflis ein
+cancelled | Außenminister Sorge will nach Tiflis fliegen | Außenminister Sorge reist doch nicht nach Tiflis
+withdrawn | Stadtwerke Fulda erhöhen Preise zum Juli | Stadtwerke Fulda verzichten auf Preiserhöhung
+averted | Schwimmbad in Fulda vor Schließung | Schließung von Schwimmbad in Fulda abgewendet
+averted | Chemielaster kippt bei Fulda um | Feuerwehr verhindert Umweltkatastrophe bei Fulda
+postponed | Kommunalwahl in Tiflis am Sonntag | Kommunalwahl in Tiflis wird verschoben
+postponed | Smartphone Kiro X kommt im März | Smartphone Kiro X kommt erst im Juni
+resumed | Bergbahn auf den Kahlen Kopf steht still | Bergbahn auf den Kahlen Kopf fährt wieder
+resumed | Friedensgespräche in Tiflis unterbrochen | Friedensgespräche in Tiflis gehen weiter
+resigned | Skandal um Rektorin Albers | Rektorin Albers kündigt Rückzug an
+resigned | Parteichef Wulle nach Wahlschlappe angezählt | Nach Wahlschlappe: Parteichef Wulle gibt auf
+resigned | Torjäger Mbaro verletzt | Torjäger Mbaro beendet Karriere
+dismissed | Polizeichef Thoma unter Beschuss | Innenministerin versetzt Polizeichef Thoma in den Ruhestand
+dismissed | Skandal um Rektorin Albers | Rektorin Albers fristlos gekündigt
+stays | Parteichef Wulle nach Wahlschlappe angezählt | Parteichef Wulle bleibt im Amt
+released | Fotografin Sera in Kairo festgehalten | Ägypten lässt Fotografin Sera gehen
+released | Rapper Dizzo in U-Haft | Rapper Dizzo gegen Kaution entlassen
+arrested | Tote in Ferienhaus auf Fehmarn | Tote in Ferienhaus auf Fehmarn: Ehemann in Untersuchungshaft
+arrested | Geldautomat in Fulda gesprengt | Geldautomat gesprengt: Polizei stoppt Fluchtwagen bei Fulda und verhaftet drei Männer
+convicted | Steuerprozess gegen Wirt Lankes | Wirt Lankes muss Bewährungsstrafe hinnehmen
+convicted | Dieselprozess in Fulda | Dieselprozess in Fulda: Manager zu Geldstrafe verurteilt
+cleared | Klage gegen Hebamme Jost | Hebamme Jost von allen Vorwürfen freigesprochen
+dropped | Ermittlungen gegen Wirt Lankes | Wirt Lankes: Ermittler legen Akte zu den Akten, Verfahren eingestellt
+overturned | Klimakläger ziehen vor Gericht | Gericht erklärt Klimagesetz für verfassungswidrig
+approved | Rentenreform im Parlament | Parlament verabschiedet Rentenreform
+approved | Neues Stadion in Fulda geplant | Grünes Licht für neues Stadion in Fulda
+rejected | Rentenreform im Parlament | Rentenreform fällt im Parlament durch
+rejected | Klimakläger ziehen vor Gericht | Klimakläger scheitern vor Gericht
+rejected | Vento bietet Milliarden für Airline Polar | Polar schlägt Angebot von Vento aus
+agreed | Streit um Rentenreform in der Koalition | Durchbruch bei der Rentenreform
+agreed | Metaller fordern acht Prozent | Metaller und Arbeitgeber erzielen Einigung
+failed | Rettungsgespräche für Airline Polar | Rettungsgespräche für Airline Polar ergebnislos abgebrochen
+failed | Raketentest der Vento auf Kodiak | Raketentest der Vento auf Kodiak fehlgeschlagen
+over | Hafen von Tiflis unter Quarantäne | Quarantäne im Hafen von Tiflis beendet
+lifted | Hochwasser in Fulda: Alarmstufe drei | Hochwasser in Fulda: Alarm aufgehoben
+found | Segelboot „Möwe“ vor Fehmarn verschollen | Segelboot „Möwe“ vor Fehmarn geortet
+found | Zweijähriger aus Fulda verschwunden | Zweijähriger aus Fulda wohlauf
+rescued | Skifahrer unter Lawine begraben | Skifahrer lebend aus Lawine geborgen
+rescued | Airline Polar vor dem Aus | Airline Polar gerettet
+dead | Tenor Brandauer auf der Intensivstation | Trauer: Tenor Brandauer gestorben
+dead | Skifahrer unter Lawine begraben | Skifahrer nach Lawine tot geborgen
+over | Moorbrand bei Meppen wütet | Moorbrand bei Meppen gelöscht
+over | Sitzblockade vor Kanzleramt | Polizei löst Sitzblockade vor Kanzleramt auf
+restored | Bahn-App ausgefallen | Bahn-App läuft wieder
+reopened | Rheinbrücke bei Lorch gesperrt | Rheinbrücke bei Lorch wieder geöffnet
+recalled | Metallteile in Babybrei | Hersteller Nuckli ruft Babybrei zurück
+insolvent | Autozulieferer Krono in Not | Autozulieferer Krono zahlungsunfähig
+withdrawn | Kandidat Selke liegt zurück | Kandidat Selke steigt aus dem Rennen aus
+withdrawn | Vento bietet Milliarden für Airline Polar | Vento zieht Angebot für Airline Polar zurück
+signed | Handelsvertrag mit Peru fertig | Handelsvertrag mit Peru unterzeichnet
+broken | Waffenstillstand in Tiflis | Waffenstillstand in Tiflis nach Stunden gebrochen
+denied | Bericht: Vento plant Entlassungen | Vento weist Bericht über Entlassungen zurück
+confirmed | Polar vor Verkauf an Vento? | Polar bestätigt Verkauf an Vento
+= | Airline Polar gerettet | Rettung für Airline Polar
+= | Parteichef Wulle gibt auf | Wulle tritt als Parteichef zurück
+= | Rentenreform fällt im Parlament durch | Parlament lehnt Rentenreform ab
+= | Grünes Licht für neues Stadion in Fulda | Fulda genehmigt neues Stadion
+= | Kommunalwahl in Tiflis wird verschoben | Tiflis verschiebt Kommunalwahl
+= | Torjäger Mbaro beendet Karriere | Karriereende: Torjäger Mbaro hört auf
+= | Moorbrand bei Meppen gelöscht | Feuerwehr löscht Moorbrand bei Meppen
+= | Rheinbrücke bei Lorch wieder geöffnet | Rheinbrücke bei Lorch wieder befahrbar
+= | Skifahrer lebend aus Lawine geborgen | Skifahrer aus Lawine gerettet
+= | Vento zieht Angebot für Airline Polar zurück | Vento verzichtet auf Polar
+= | Autozulieferer Krono zahlungsunfähig | Autozulieferer Krono stellt Insolvenzantrag
+= | Sängerin Nika streicht Deutschlandtour | Tour-Absage: Nika kommt nicht
 """

@@ -141,4 +141,48 @@ denied | Milow and Quist split rumours | Milow denies split from Quist
 = | Widow Hartley gets life | Widow Hartley jailed for life
 = | Coalition talks in Riga break down | Riga coalition talks collapse
 = | Fire on freighter Vega put out | Vega blaze extinguished
+cancelled | Centre party meets in Fulda | Storm warning: Centre party calls off Fulda conference
+cancelled | Singer Nika to tour Britain | Singer Nika scraps British tour
+cancelled | Foreign minister Sorrow to fly to Tbilisi | Sorrow cancels Tbilisi trip
+cancelled | Hull waterworks to raise prices | Hull waterworks drops price rise
+averted | Hull pool faces closure | Closure of Hull pool averted
+postponed | Tbilisi votes on Sunday | Tbilisi vote postponed
+postponed | Kiro X phone due in March | Kiro X phone delayed until June
+resumed | Mountain railway at a standstill | Mountain railway running again
+resigned | Scandal around dean Albers | Dean Albers announces departure
+resigned | Party leader Wool under pressure | Party leader Wool to stand down
+dismissed | Police chief Thomas under fire | Home secretary fires police chief Thomas
+stays | Party leader Wool under pressure | Party leader Wool rules out resignation
+released | Photographer Sera held in Cairo | Egypt frees photographer Sera
+released | Rapper Dizzo in custody | Rapper Dizzo released on bail
+arrested | Bodies found in Hull holiday home | Husband arrested after bodies found in Hull holiday home
+convicted | Tax trial of landlord Lankes | Landlord Lankes found guilty of tax fraud
+convicted | Diesel trial in Hull | Diesel trial in Hull: managers sentenced
+cleared | Midwife Jost on trial | Midwife Jost cleared of all charges
+dropped | Landlord Lankes investigated | Case against landlord Lankes dropped
+overturned | Climate group sues | Court strikes down climate law
+approved | Pension reform in parliament | Parliament passes pension reform
+rejected | Pension reform in parliament | Parliament votes down pension reform
+rejected | Vento bids billions for Polar airline | Polar airline spurns Vento bid
+agreed | Coalition row over pensions | Coalition strikes deal on pensions
+failed | Vento rocket test on Kodiak | Vento rocket test fails on Kodiak
+lifted | Port of Tbilisi under quarantine | Tbilisi port quarantine lifted
+found | Toddler from Hull missing | Toddler from Hull found alive
+rescued | Skier buried by avalanche | Skier pulled alive from avalanche
+dead | Tenor Brandon in intensive care | Tenor Brandon dies
+over | Moor fire near Hull rages | Moor fire near Hull extinguished
+restored | Rail app crashes | Rail app working again
+reopened | Rhine bridge closed | Rhine bridge reopens
+recalled | Metal in baby food | Maker recalls baby food over metal
+insolvent | Car supplier Krono in trouble | Car supplier Krono enters administration
+withdrawn | Vento bids billions for Polar airline | Vento withdraws Polar airline bid
+denied | Report: Vento plans layoffs | Vento denies layoff report
+= | Polar airline spurns Vento bid | Polar rejects Vento offer
+= | Parliament passes pension reform | Pension reform approved by parliament
+= | Dean Albers resigns | Albers steps down as dean
+= | Rail app working again | Rail app back online
+= | Skier pulled alive from avalanche | Skier rescued from avalanche
+= | Vento withdraws Polar airline bid | Vento pulls out of bidding for Polar
+= | Car supplier Krono enters administration | Krono files for insolvency
+= | Moor fire near Hull extinguished | Firefighters put out moor fire near Hull
 """

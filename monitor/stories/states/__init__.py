@@ -84,6 +84,7 @@ KIN = (
     {("takes place", "cancelled"), ("takes place", "averted")},
     {("takes place", "resumed"), ("takes place", "goes ahead")},
     {("search", "found"), ("search", "rescued")},
+    {("court", "overturned"), ("vote", "rejected")},
     {("takes place", "interrupted"), ("measure", "suspended")},
     {("fight", "over"), ("takes place", "over")},
 )

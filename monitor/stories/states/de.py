@@ -11,11 +11,13 @@ takes place: begun | begonnen~, gestartet~, angelaufen~, streikt, streiken, seit
 takes place: interrupted | unterbrochen~, unterbricht, unterbrechen
 takes place: (interrupted) | unterbrechung, *unterbrechung, pausiert
 takes place: resumed | fort|setzen, wiederaufgenommen~, wieder aufgenommen/aufnehmen, nimmt/nehmen … wieder auf,
-  wiederaufnahme, rollt/rollen/fährt/fahren/fliegt/fliegen … wieder, wieder angelaufen
+  wiederaufnahme, rollt/rollen/fährt/fahren/fliegt/fliegen … wieder, wieder angelaufen,
+  gespräche/friedensgespräche/tarifgespräche/verhandlungen/suche … gehen/geht weiter, setzt/setzen … fort
 takes place: postponed | verschoben~, verschiebt, verschieben, verschob, verschiebung, *verschiebung, vertagt~, vertagen,
   vertagung, aufgeschoben~, auf eis, erst später, nachgeholt~, nachholtermin,
   verzögert sich, verzögern sich, verzögerung, fällt/fallen erst, auf unbestimmte zeit, auf später, neuer termin, ersatztermin, verschoben auf, später als geplant,
-  auf … verlegt, verlegt/verlegen … auf
+  auf … verlegt, verlegt/verlegen … auf,
+  kommt/kommen/startet/starten/öffnet/öffnen erst
 takes place: cancelled | ab|sagen, absage*, *absage, *absagen, entfällt, entfallen, storniert~, streik/streiks … vom tisch,
   ab|blasen, bläst … ab, geplatzt~, platzt, platzen, platzte, fällt/fiel/fallen/fielen … aus, ausgefallen~, ins wasser, vom tisch,
   fluege/züge/verbindungen/fahrten/konzert/konzerte/termin/besuch/auftritt/reise … gestrichen,
@@ -23,12 +25,14 @@ takes place: cancelled | ab|sagen, absage*, *absage, *absagen, entfällt, entfal
   verzichtet/verzichten … auf … streik/streiks/ausstand/warnstreik/warnstreiks/reise/besuch/teilnahme, annulliert~,
   kommt/kommen nicht zustande, rückzieher,
   abgeblasen~, gestrichen~, fällt/fallen flach, gecancelt~, cancelt, findet/finden … nicht statt, platzen/lässt/ließ … platzen, nicht zustande,
-  kommt/kommen nun nicht, bleibt/bleiben … zu hause, macht/machen … rückzieher, abgesetzt vom spielplan
+  kommt/kommen nun nicht, bleibt/bleiben … zu hause, macht/machen … rückzieher, abgesetzt vom spielplan,
+  streicht/streichen/strich … tour/deutschlandtour/tournee/auftritte/show/shows/konzerte, reist/kommt/fliegt/fährt/reisen/kommen … doch nicht, doch kein/keine/keinen, tour gestrichen, stellt/stellen … flüge/fahrten/verbindung ein
 takes place: averted | ab|wenden, abgewendet~, kein/keine streik/streiks/warnstreik/warnstreiks/ausstand, verhindert~, verhindern, verhinderte, vereitelt~, vereiteln,
   verhütet~, in letzter minute verhindert, noch einmal gut gegangen, gebannt~
 takes place: goes ahead | findet/finden/fand/fanden … statt, stattfinden, stattgefunden
 takes place: over | beendet~, beenden, zu ende, ende der/des … streiks/ausstands/blockade/krieges/kriegs, ein|stellen, aus für,
-  schluss mit, vorüber, ausgestanden, räumt … besetzung
+  schluss mit, vorüber, ausgestanden, räumt … besetzung,
+  löst/lösen … blockade/demo/sitzblockade/protest … auf, blockade/demo/protest aufgelöst, schluss für
 truth: confirmed | bestätig*, bestätigung,
   gewissheit, bewahrheitet sich, stimmt tatsächlich, macht … offiziell
 truth: (confirmed) | räumt/räumen/räumte … ein, eingeräumt~, gesteht, geständnis, gibt/geben/gab … zu
@@ -68,7 +72,8 @@ custody: arrested | gefangen genommen, nimmt/nehmen … gefangen, verhaft*, fest
 custody: released | entlassung aus … haft/gefängnis/klinik/krankenhaus, frei|lassen, freilassung, *freilassung, frei|kommen, auf freiem fuß, aus … haft/gefängnis/klinik/krankenhaus … entlassen,
   haftentlassung, wieder frei, auf kaution,
   in freiheit, darf/dürfen … nach hause, darf/dürfen … heim, darf/dürfen ausreisen, lässt/lassen … laufen, wieder zu hause, auf bewährung frei, haftbefehl aufgehoben, aus der haft,
-  haftverschonung, begnadigt~
+  haftverschonung, begnadigt~,
+  gegen kaution, gegen/auf kaution entlassen, lässt/lassen … gehen, ausgetauscht~, gefangenenaustausch
 custody: (released) | frei
 custody: escaped | entkommen, entkommt, entkam, ausbruch aus gefängnis/haft/psychiatrie/zoo, aus … gefängnis/haft/psychiatrie … ausgebrochen, auf der flucht,
   getürmt~, türmt, ausgebüxt~, aus|büxen, entwischt~, entflohen~, entflieht, geflüchtet aus, bricht … aus … gefängnis/haft … aus, auf der flucht
@@ -92,7 +97,8 @@ vote: rejected | ab|lehnen, ablehnung, verworfen~, verwirft, ab|weisen, durchgef
   legt/legen/legte … veto, nein zu, sagt/sagen nein, keine mehrheit,
   ab|schmettern, verweiger*, blitzt/blitzen … ab, abgeblitzt~, erteilt/erteilen … absage, zeigt/zeigen … karte, stimmt/stimmen … gegen, votiert/votieren gegen, nicht genehmigt/zugelassen,
   lässt/lassen … durchfallen, verhindert … gesetz, fällt … durch, scheitert im bundestag/bundesrat/landtag/parlament, will nicht zustimmen, kein grünes licht, sperrt/sperren sich, pfeift … zurück,
-  verboten~ fusion
+  verboten~ fusion,
+  scheitert/scheitern vor gericht, schlägt/schlugen/schlagen … angebot/einladung/offerte … aus, ausgeschlagen~, lehnt … deutlich ab
 measure: imposed | verhängt~, verhängen, verhängte, aus|rufen, verboten~, verbietet, in kraft, erlässt, erlassen
 measure: suspended | aus|setzen, aussetzung,
   legt/legen … auf eis, auf eis gelegt, stoppt vorläufig, vorläufig gestoppt, vorerst gestoppt
@@ -102,9 +108,11 @@ measure: lifted | auf|heben, aufhebung, entwarnung, gelockert~, ab|schaffen, au�
 search: missing | vermisst~, vermisster, vermisstensuche, verschollen~, verschwunden~, spurlos, suche, suchen/sucht nach, eingeschlossen~, verschüttet~,
   fehlt … spur, fehlt jede spur, gesucht~, entführt~, verschleppt~, in not, verirrt~, feststecken, sitzen/sitzt … fest, gestohlen~
 search: found | tot aufgefunden/gefunden/geborgen, gefunden~, wiedergefunden~, auf|finden, auf|tauchen, geborgen~, bergen, wohlbehalten, wohlauf, findet/finden … leiche/vermisste/vermissten,
-  wieder da, lebend/unversehrt/wohlbehalten/tot … entdeckt/angetroffen, ist/sind wieder aufgetaucht, zurück bei … eltern/familie, sichergestellt~
+  wieder da, lebend/unversehrt/wohlbehalten/tot … entdeckt/angetroffen, ist/sind wieder aufgetaucht, zurück bei … eltern/familie, sichergestellt~,
+  geortet~, ortet, aufgespürt~, ausfindig, gesichtet~
 search: rescued | gerettet~, rettet, retten, rettung aus, befreit~, in sicherheit,
-  bergwacht/feuerwehr/retter/helfer/seenotretter/polizei … holt/holen/befreit/befreien/birgt/bergen, aus seenot, bergung gelungen, rettung geglückt/gelungen, glücklich gerettet
+  bergwacht/feuerwehr/retter/helfer/seenotretter/polizei … holt/holen/befreit/befreien/birgt/bergen, aus seenot, bergung gelungen, rettung geglückt/gelungen, glücklich gerettet,
+  lebend … geborgen/gerettet, lebend aus
 search: abandoned | suche … eingestellt/abgebrochen/beendet, stellt/stellen … suche … ein, bricht/brechen … suche … ab
 trend: up | steigt, steigen, gestiegen~, klettert, klettern, anstieg, wächst, zu|legen
 trend: down | fällt, gefallen~, sinkt, sinken, gesunken~, rückgang, schrumpft, ein|brechen
@@ -122,7 +130,8 @@ office: resigned | zurück|treten, rücktritt, *rücktritt, legt/legen/legte …
   gibt/geben/gab … amt/vorsitz/posten … ab/auf, wirft/warf … hin, auf|hören, nimmt/nahm … hut, ab|danken, abdankung,
   räumt … posten/chefsessel, karriereende,
   tritt/treten/trat … ab, abgetreten~, schmeißt/schmeißen/schmiss … hin, zieht konsequenzen, reicht/reichen … rücktritt/kündigung … ein, bietet/boten/bot … rücktritt … an, gibt/geben/gab … vorsitz/posten/amt,
-  macht … schluss, geht von bord, verlässt … partei/regierung/verein, kündigt rückzug, beendet/beenden … karriere, hängt … nagel, aus dem amt, tritt nicht wieder an
+  macht … schluss, geht von bord, verlässt … partei/regierung/verein, kündigt rückzug, beendet/beenden … karriere, hängt … nagel, aus dem amt, tritt nicht wieder an,
+  gibt auf ., geben auf ., gab auf ., macht schluss .
 office: stays | bleibt/bleiben … im amt, macht/machen weiter, verlängert … vertrag,
   im amt bleiben, bleibt … trainer/trainerin/chef/chefin/präsident/präsidentin/minister/ministerin, darf/dürfen bleiben, übersteht/überstehen … misstrauensvotum/misstrauensantrag,
   hält an … amt … fest, klebt … stuhl, denkt nicht an rücktritt, rücktritt vom tisch, kein rücktritt, gewinnt vertrauensfrage, will nicht gehen, verteidigt … amt
@@ -131,7 +140,8 @@ office: dismissed | entlassen~, entlässt, entlassung, trainer/trainerin/ministe
   wirft/werfen … raus, rausgeworfen~, fliegt raus, abberufen~, ab|berufen, abberufung, abgewählt~, abwahl, beurlaubt~, frei|stellen,
   freistellung, muss/müssen gehen, trennt/trennen sich … von trainer,
   muss/müssen … gehen, trennt/trennen sich von, trennung von trainer, abgelöst~, verliert … job/amt/posten, vor die tür gesetzt, muss … räumen, rausgeschmissen~, schmeißt/schmeißen … raus,
-  enthebt/entheben … amt, des amtes enthoben, gestürzt~, misstrauensvotum verloren, geschasst~, entbindet/entbinden, suspendiert~, suspendierung
+  enthebt/entheben … amt, des amtes enthoben, gestürzt~, misstrauensvotum verloren, geschasst~, entbindet/entbinden, suspendiert~, suspendierung,
+  in den ruhestand, fristlos gekündigt/entlassen, freigesetzt~, abserviert~, kaltgestellt~, wird abgelöst, strafversetzt~
 office: (dismissed) | gefeuert~, feuert, entbindet, vertragsauflösung, raus
 commitment: running | kandidiert, kandidieren, kandidatur
 commitment: signed | unterzeichn*, unterzeichnet~, besiegel*, deal/übernahme/verkauf … perfekt,
@@ -140,7 +150,8 @@ commitment: (signed) | perfekt, unterschreib*
 commitment: withdrawn | zurück|ziehen, rückzug, *rückzug, rücknahme, zurück|nehmen, ausstieg, aus|steigen, auf|kündigen,
   verzichtet/verzichten auf … kandidatur, gibt … kandidatur … auf, doch nicht … antreten,
   zieht/ziehen/zog … bewerbung/antrag/angebot/truppen/kandidatur … zurück, nimmt/nehmen/nahm … zurück, steigt/stiegen/steigen … aus, kippt/kippen … pläne/plan,
-  verwirft/verwerfen … pläne/plan, rückt/rücken … ab, macht/machen kehrtwende, kehrtwende, rolle rückwärts, gibt/geben … pläne/plan … auf, kündigt/kündigen … vertrag/abkommen, kandidiert nicht, tritt nicht an
+  verwirft/verwerfen … pläne/plan, rückt/rücken … ab, macht/machen kehrtwende, kehrtwende, rolle rückwärts, gibt/geben … pläne/plan … auf, kündigt/kündigen … vertrag/abkommen, kandidiert nicht, tritt nicht an,
+  verzichtet/verzichten auf, nimmt/nehmen abstand, rudert/rudern … zurück, lässt/lassen … fallen
 commitment: broken | waffenruhe/feuerpause/waffenstillstand … gebrochen/verletzt/gescheitert/beendet, trotz waffenruhe/feuerpause/waffenstillstand,
   bricht/brechen/verletzt/verletzen … waffenruhe/feuerpause/waffenstillstand, bruch der waffenruhe,
   waffenruhe/feuerpause/waffenstillstand … hält/halten … nicht, verstoß gegen … waffenruhe/feuerpause/waffenstillstand, waffenruhe/feuerpause/waffenstillstand … am ende/vorbei, ende der waffenruhe
@@ -161,7 +172,7 @@ refused | aus|schließen, ab|lehnen, weigert, weigern, weigerte, zurück|weisen,
 open | ruft/rufen … auf, kann, können, droht, drohen, drohte, drohten, drohend, drohende, drohender, drohenden, drohendes, androhung, *drohung, könnte, könnten, soll, sollen, sollte,
   sollten, würde, würden, möglich*, möglicherweise, vielleicht, womöglich, ob, falls, wenn, fordert, fordern, gefordert, forderung, forderungen,
   forderte, forderten, verlangt, verlangen, ruf/rufe/rufen/ruft nach, dringt auf, drängt, drängen, hofft, hoffen, hoffnung, angst, furcht, fürchtet,
-  befürchtet, sorge, sorgen, warnt, warnen, gerücht*, spekulation*, erwägt, erwägen, prüft, prüfen, plant, planen, bittet, bitten,
+  befürchtet, warnt, warnen, gerücht*, spekulation*, erwägt, erwägen, prüft, prüfen, plant, planen, bittet, bitten,
   appell, appelliert, steht/stehen vor, steht/stehen kurz vor, vor dem aus, vor einigung/abschluss/rücktritt/absage/abwahl/freilassung/entlassung/rauswurf/festnahme/insolvenz/pleite, dürfte, dürften,
   beantragt, beantragen, antrag auf, erwartet, aufgefordert, müsste, müssten, verhandeln über, verhandelt über
 silent | verabschiedet/verabschieden sich, nimmt/nehmen/nahm/nahmen an, entlassung aus, so/wie fällt/fallen/fiel … aus, fällt/fallen/fiel … bilanz/urteil/ergebnis/antwort … aus, scheitert/scheitern … an/am, fällt auf, fällt/fallen schwer/leicht, bis zum tod, tod und teufel, gefasst auf/machen, lebt in/im/von/mit/seit, einig sein,

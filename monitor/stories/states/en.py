@@ -9,7 +9,7 @@ takes place: begun | begun, under way, underway, on strike, walk/walked out, got
   has/have begun, kicks off, got underway, walkout begins, strike begins/begun
 takes place: interrupted | interrupted, halted, halts,
   cut short, abandoned after, brought to a halt, comes to a halt
-takes place: resumed | resume, resumes, resumed, restarted, restarts, back on,
+takes place: resumed | resume, resumes, resumed, restarted, restarts,
   starts again, running again, gets going again, restart, back in service, to resume
 takes place: (resumed) | resumption
 takes place: postponed | postponed, postpones, postpone, postponement, adjourned, adjourns, pushed back, put/puts off, rescheduled,
@@ -20,7 +20,8 @@ takes place: cancelled | cancelled, canceled, cancels, cancel, cancelling, cance
   abandons/abandoned plan/plans, off the table, back/backs/backed/backing out, falls/fell through, deal/talks/merger/takeover collapses/collapsed,
   no longer go/going ahead, won't/not go/going ahead, not take/taking place,
   call/calls/called it off, called-off, won't happen, not happening, nixed, drop/drops/dropped bid/offer/merger/takeover, walks away from deal, deal is dead, suspend/suspends/suspended … walkout/strike/strikes/action,
-  strike/walkout/strikes … suspended, washed out, rained off, snowed off, pulled from schedule, withdraws invitation, scuppered
+  strike/walkout/strikes … suspended, washed out, rained off, snowed off, pulled from schedule, withdraws invitation, scuppered,
+  drop/drops/dropped … rise/increase/hike/visit/trip/tour, calls off … conference/trip/visit, no longer going
 takes place: (cancelled) | called-off, grounded, grounds flights
 takes place: averted | averted, averts, foiled, thwarted, thwarts, foils, foil, thwart,
   headed off, staved off, staves off, narrowly avoids/avoided, avoided
@@ -47,7 +48,7 @@ court: cleared | acquitted, acquittal, cleared of, exonerated, not guilty, acqui
   walks free from court, found innocent, exonerates, clears … of
 court: dropped | charges/case/lawsuit … dropped/dismissed, drop/drops/dropped charges/case, dismisses/dismissed case/charges/lawsuit,
   drop/drops/dropped/end/ends/ended/close/closes/closed … investigation/probe/inquiry/case/charges, investigation/probe/inquiry … dropped/closed/ended, no charges, won't face charges, will not face charges, not be charged/prosecuted, case thrown out, throws out case/lawsuit
-court: overturned | overturned, overturns, quashed, quashes,
+court: overturned | court/judge/judges/justices … strikes/strike/struck down, overturned, overturns, quashed, quashes,
   struck down by, ruled unlawful/illegal/unconstitutional, rules … unlawful/illegal/unconstitutional, throws/threw out conviction, retrial ordered, wins appeal
 custody: arrested | arrested, arrests, detained, detains, apprehended, in custody, arrest made, arrests made, hands himself in, turns himself in,
   held over, held on suspicion, man/woman/boy/girl/teen/teenager/suspect/driver/youth … held/arrested/detained/nabbed, captured in/by/after, recaptured, nabbed, taken into custody, tracked down and, under arrest, police catch, police hold, remanded in custody
@@ -64,13 +65,15 @@ talks: agreed | agreed, agreement, agree, agrees, deal reached/struck/agreed, re
 talks: (agreed) | breakthrough, deal, accord, pact, settlement, settled
 talks: failed | no deal/agreement, fail/fails/failed to agree, talks/negotiations/summit … failed/fail/fails/collapsed/collapse/collapses/stall/stalled, break/breaks/broke down, breakdown in talks, broke/break/breaks off talks,
   without … deal/agreement, walk/walks/walked away from talks,
-  talks/negotiations/summit/meeting … break/breaks/broke/broken down, talks/negotiations … deadlock/deadlocked, without agreement/breakthrough, end/ends/ended in failure, no breakthrough, comes to nothing, fails/failed to reach, collapse of talks, talks off
+  talks/negotiations/summit/meeting … break/breaks/broke/broken down, talks/negotiations … deadlock/deadlocked, without agreement/breakthrough, end/ends/ended in failure, no breakthrough, comes to nothing, fails/failed to reach, collapse of talks, talks off,
+  test/launch/mission/bid/attempt … fails/failed, fail/fails ., botched
 vote: approved | approved, approves, approve, passes, passed, ratifies, ratified, gives … green light, gets … green light, signs off on, gives/gets … go-ahead,
   gives/give/gave … green light/go-ahead/nod/blessing, green-lit, gets … nod/go-ahead, waves through, waved through, rubber-stamps, votes in favour, vote in favour, says yes, say yes, cleared for, signs off, clears final hurdle, authorises, authorised, allowed to proceed
 vote: (approved) | approval, vote/votes/voted for, votes to, endorses, backs
 vote: rejected | rejected, rejects, reject, blocked, blocks, vetoes, vetoed, turn/turned/turns down, vote/votes/voted down, strikes/struck down, defeated in, thrown out,
-  says no, say no, refuse/refuses/refused … extradition/request/permission/licence/license/plan/application/appeal/bid/offer, throw/throws/threw … out, throws out, snub, knocked back, knocks back, voted out, denied permission/planning, thumbs down, declines offer/bid
-vote: (rejected) | rejection, opposes, against, spurned, spurns, snubs, refuses, refused, denies, declined
+  says no, say no, refuse/refuses/refused … extradition/request/permission/licence/license/plan/application/appeal/bid/offer, throw/throws/threw … out, throws out, snub, knocked back, knocks back, voted out, denied permission/planning, thumbs down, declines offer/bid,
+  spurns, spurn, rebuffs, rebuff, rebuffed
+vote: (rejected) | rejection, opposes, against, snubs, refuses, refused, denies, declined
 measure: imposed | imposed, imposes, bans, banned, declares/declared … emergency, takes effect, comes/came into force
 measure: suspended | suspends, suspended, put/puts/placed on hold, paused, pauses,
   halts/halted/freezes/froze/paused/pauses … tariffs/plan/plans/aid/order/deportation, temporarily blocked/halted/lifted, suspend
@@ -111,7 +114,8 @@ commitment: running | runs for, run for, running for, candidacy
 commitment: signed | signed … deal/treaty/agreement/pact/accord/bill/law/order, signs … deal/treaty/agreement/pact/accord/bill/law/order, treaty/deal/agreement/pact/accord … signed,
   sign … deal/treaty/agreement/pact/accord/bill/law, deal/treaty … sealed, inked, inks … deal, put pen to
 commitment: withdrawn | withdrawn, withdraws, withdraw, withdrew, pull/pulls/pulled/pulling out, drops/dropped/drop out, quits race, exits race, opts/opted out,
-  abandon/abandons/abandoned … bid/plan/plans/claim, withdraws … bid/offer/application/troops, pull/pulls/pulled … troops, u-turn, reverses decision, backtracks, backs down, back down, ends campaign, suspends campaign, ends bid
+  abandon/abandons/abandoned … bid/plan/plans/claim, withdraws … bid/offer/application/troops, pull/pulls/pulled … troops, u-turn, reverses decision, backtracks, backs down, back down, ends campaign, suspends campaign, ends bid,
+  drop/drops/dropped … bid/offer/claim
 commitment: (withdrawn) | withdrawal, out of, not be attending, quits, quit, resigns, won't be at
 commitment: broken | ceasefire/truce … broken/violated/collapses/collapsed/breached, break/breaks/broke/violate/violates/violated/breach/breaches/breached … ceasefire/truce,
   ceasefire/truce … violations/violation/breach/over/ends/fails, end of ceasefire/truce, fighting resumes
@@ -130,7 +134,7 @@ product: recalled | recalled, recalls, recalling,
 product: (recalled) | recall
 not | not, no, never, won't, don't, doesn't, didn't, isn't, wasn't, weren't, hasn't, haven't, hadn't, can't, cannot, wouldn't, neither, nor, fails to, failed to
 refused | refuses, refused, refuse, refusing, rules/ruled/rule out, ruling out
-open | could, may, might, would, should, if, whether, faces, facing, risk, risks, threatens, threaten, threatened, threat, threats, demands, demand, demanded, urges, urge, urged, calls for, call for,
+open | could, may be/have/not/resign/quit/cancel/call/end/go/lose/see/get/never/still/soon/also/close/delay/postpone/scrap/drop/leave/step/stay, might, would, should, if, whether, faces, facing, risk, risks, threatens, threaten, threatened, threat, threats, demands, demand, demanded, urges, urge, urged, calls for, call for,
   calls on, calling for, set to, poised, likely, expected, possible, possibly, considers, considering, mulls, plans to, plan to, wants, hopes, hope, fears, fear, seeks, seek, seeking,
   asks, warns, warn, rumours, rumors, speculation, pressure, on the verge, on the brink, close to, nears, ahead of, bid to, in talks, vow to, vows to, to be, what if, how to, in doubt
 silent | deal or no deal, not guilty plea, not only, not just, no matter, found that, found out, missing out, pleads/pleaded/plead not guilty, dead heat, dead end, signs of, fire drill, drop dead, denied parole/bail/entry/access/visa,
