@@ -72,7 +72,7 @@ def test_a_language_file_is_whole(known: Language) -> None:
     ]
     assert [word for word in words if fold(word) != word] == []
     for endings, pattern, _ in known.rewrites:
-        assert re.compile(pattern)
+        re.compile(pattern)
         assert [
             e
             for e in endings.split()

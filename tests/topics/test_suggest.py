@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.errors import QueryError
@@ -52,6 +54,17 @@ def test_words_of_the_same_notion_are_proposed_when_the_query_does_not_open_it()
     assert (fire.kind, fire.query) == ("synonym", "Flammen OR Feuer")
     (blaze,) = [each for each in found.proposals if each.what == "Brand for Flammen"]
     assert (blaze.adds, blaze.examples) == (1, ("Brand in einer Lagerhalle gelöscht",))
+
+
+def test_words_of_a_notion_are_those_of_the_languages_of_the_past() -> None:
+    past = [
+        replace(made_entry(title, f"f{number}"), language="fr")
+        for number, title in enumerate(["Grève à la gare", "Les cheminots en grève", "Débrayage au dépôt"])
+    ]
+    adds = {each.what: each.adds for each in suggest("grévistes", {}, past).proposals if each.kind == "synonym"}
+    assert adds["grève for grévistes"] == 3
+    in_spanish = [replace(each, language="es") for each in past]
+    assert not [each for each in suggest("grévistes", {}, in_spanish).proposals if each.kind == "synonym"]
 
 
 def test_a_thesaurus_brings_further_words() -> None:
