@@ -142,6 +142,9 @@ def _sum_up(results: list[Polled], undelivered: int) -> bool:
 @contextmanager
 def _progress(total: int) -> Iterator[Callable[[], None]]:
     """A bar on a terminal, elsewhere nothing."""
+    if not sys.stderr.isatty():  # asked before rich is loaded, which takes as long as ten polls
+        yield lambda: None
+        return
     from rich.console import Console
     from rich.progress import MofNCompleteColumn, Progress
 

@@ -7,9 +7,6 @@ from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from apscheduler.triggers.combining import OrTrigger
-from apscheduler.triggers.cron import CronTrigger
-
 from monitor.alerts.cron import Cron, cron
 from monitor.model import Schedule
 
@@ -44,6 +41,8 @@ def next_time(schedule: Schedule, now: datetime) -> datetime:
 
 @lru_cache(maxsize=256)
 def _trigger(schedule: Schedule) -> Trigger:
+    from apscheduler.triggers.combining import OrTrigger  # here and below, since most configs have no digest
+
     said = cron(schedule.cron)
     zone = ZoneInfo(schedule.zone)
     days = None if said.days is None else ",".join(map(str, said.days))
@@ -54,6 +53,8 @@ def _trigger(schedule: Schedule) -> Trigger:
 
 
 def _plain(said: Cron, zone: ZoneInfo, *, day: str | None = None, day_of_week: str | None = None) -> Trigger:
+    from apscheduler.triggers.cron import CronTrigger
+
     return CronTrigger(  # type: ignore[no-any-return]  # as above
         minute=",".join(map(str, said.minutes)),
         hour=",".join(map(str, said.hours)),
