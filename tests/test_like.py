@@ -64,6 +64,30 @@ def test_an_example_that_cant_be_read_stops_nothing_else(tmp_path: Path) -> None
         assert "is not read yet" in said
 
 
+def test_check_names_an_example_that_was_never_read_with_its_place(tmp_path: Path) -> None:
+    with FeedServer() as server:
+        server.put("/feed", rss(item(ALIKE, "https://a.example/1")))
+        server.put("/hafen.html", PAGE, headers={"Content-Type": "text/html"})
+        both = f"[{server.url('/hafen.html')}, {server.url('/gone.html')}, '{ALIKE} und pachtet die Kaimauer']"
+        path = config(tmp_path, server.url("/feed"), "")
+        path.write_text(path.read_text().replace("''", both))
+
+        def warnings() -> list[str]:
+            checked = depesche("check", "--config", str(path))
+            assert checked.returncode == 0, checked.stderr
+            return checked.stderr.splitlines()
+
+        assert warnings() == [], "there is no store yet: nobody can say"
+        depesche("once", "--config", str(path))
+        before = sorted(each.name for each in tmp_path.iterdir())
+        (line,) = warnings()
+        assert f"{path}:4:" in line
+        assert "watches[0].like[1]: was never read, so nothing can be like it" in line
+        assert sorted(each.name for each in tmp_path.iterdir()) == before, "the store is looked at, not opened"
+        (tmp_path / "depesche.db").write_bytes(b"no database")
+        assert warnings() == [], "what can't be read says nothing"
+
+
 @pytest.mark.parametrize(
     ("like", "fault"),
     [

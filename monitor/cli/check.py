@@ -25,13 +25,15 @@ Sealed = Annotated[
 def command(config: ConfigOption = None, quiet: Quiet = False, sealed: Sealed = False) -> None:
     """Look the config over.
 
-    Prints every fault with file, line and column, all at once; else what would run. Asks no feed, sends nothing, opens no store. Exit code 2 when there are faults; warnings alone are 0.
+    Prints every fault with file, line and column, all at once; else what would run. Asks no feed, sends nothing, changes no store. Exit code 2 when there are faults; warnings alone are 0.
     """
     from monitor.app.examine import examine
     from monitor.app.plan import plan
+    from monitor.app.unread import unread
 
     found = examine(config, sealed=sealed)
-    for warning in found.warnings:
+    unknown = () if found.faults or sealed else unread(found.loaded)
+    for warning in (*found.warnings, *unknown):
         print(f"{warning} (warning)", file=sys.stderr)
     if found.faults:
         raise ConfigError((*found.faults, f"{counted(len(found.faults), 'fault')}; nothing would run"))
