@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from monitor.text.languages.base import Language, lemmas
 
+_BEFORE_ENT = (
+    "(?<!co)nt|(?<!comp)et|ss|st|nc|rc|ac|qu|gu|tu|br|bl|cl|gl|pl|cr|dr|fr|tr|vr|gn|ch|ff|ll|el|pp|ip|up|mb|tt|rt|pt|ct|it|ut|ot"
+    "|rn|nn|mn|us|os|is|rs|ns|ls|as|nd|rd|ur|ir|or|uv|iv|ev|rv|rm|ug|ay|ix|ax|ex"
+)
+_NO_PLURALS = "laurent|vincent|florent|excellent|serment|fervent|souvent|couvent|consequent|frequent|eloquent"
+
 FRENCH = Language(
     code="fr",
     snowball="french",
@@ -25,7 +31,14 @@ FRENCH = Language(
         militaire: armee armees
         kidnapping: enlevement enlevements
         scrutin: legislatives
-        licenciement: licencie licencies licenciee licenciees licencier
+        licenciement: licencie licencies licenciee licenciees licencier licencient
+        negocier: negocient
+        decider: decident
+        declarer: declarent
+        liberer: liberent
+        changer: changent
+        terminer: terminent
+        preparer: preparent
         decede: deces
         limogeage: limoge limogee limogees limoger
         blanchisseur: blanchiment
@@ -71,7 +84,11 @@ FRENCH = Language(
         travail: travaux
         oeil: yeux
     """),
-    # Without its accents a participle (arrêtée) is not cut as its brothers are.
-    rewrites=(("ee ees", r"(?<=\w{2})ee(s?)$", r"ée\1"),),
+    # Without its accents a participle (arrêtée) is not cut as its brothers are; and the stemmer leaves a verb's plural whole
+    # (cessent, manifestent), which only the letters before tell from a noun (accident, argent).
+    rewrites=(
+        ("ee ees", r"(?<=\w{2})ee(s?)$", r"ée\1"),
+        ("ent", rf"^(?!(?:{_NO_PLURALS})$)(\w{{2,}}(?:{_BEFORE_ENT}))ent$", r"\1e"),
+    ),
     subordinators=frozenset("que qui dont ou et mais car si quand comme lorsque".split()),
 )
