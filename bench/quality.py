@@ -17,7 +17,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "quality.md"
 BEGIN, END = "<!-- measured: {name} -->", "<!-- end -->"
-MEASURED = (("stories_quality", "dedup"), ("stories", "dedup"), ("topics_quality", "topics"), ("topics", "dedup"))
+MEASURED = (
+    ("stories_quality", "dedup"),
+    ("updates", "dedup"),
+    ("stories", "dedup"),
+    ("topics_quality", "topics"),
+    ("topics", "dedup"),
+)
 
 
 def main() -> int:

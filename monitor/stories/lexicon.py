@@ -160,6 +160,8 @@ def _add(made: Lexicon, item: str, saying: Saying, code: str) -> None:
 
 
 def _add_phrase(made: Lexicon, tokens: tuple[str, ...], saying: Saying) -> None:
+    if any(sign in token for token in tokens for sign in "*~|"):
+        raise ValueError(f"a phrase has plain words only: {' '.join(tokens)}")
     forms = [form for token in tokens for form in ([token] if token in (GAP, END) else [w.form for w in words(token)])]
     last = next(form for form in reversed(forms) if form not in (GAP, END))
     made.phrases[forms[0]] = (*made.phrases.get(forms[0], ()), Phrase(tuple(forms[1:]), last, (saying,)))

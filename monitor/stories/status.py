@@ -53,6 +53,7 @@ _STARTS = frozenset((axis, state.rstrip("-")) for axis, state in _MARKED if stat
 """Where a matter begins: a text that still tells so is late, and no step on."""
 _ORDER = {(axis, state.rstrip("!-")): place for place, (axis, state) in enumerate(_MARKED)}
 """Earlier stages of an axis stand first."""
+_OVER = ("takes place", "over")
 _KIN = {one: frozenset().union(*(group for group in KIN if one in group)) - {one} for group in KIN for one in group}
 _NOTHING: frozenset[Meaning] = frozenset()
 
@@ -128,7 +129,8 @@ def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[
     as_before = {status.said for status in facts if _is_told(status, old)}  # "geplatzt" is failed, and cancelled
     fired = [status for status in fired if status.said not in as_before]
     by_themselves = [status for status in fired if status.meaning in MOVES]
-    return next(reversed(by_themselves or fired), None)
+    telling = [status for status in by_themselves if status.meaning != _OVER]  # "freed: the siege is over"
+    return next(reversed(telling or by_themselves or fired), None)
 
 
 def _is_told(status: Status, old: Sequence[Status]) -> bool:

@@ -97,7 +97,6 @@ vote: rejected | ab|lehnen, ablehnung, verworfen~, verwirft, ab|weisen, durchgef
   legt/legen/legte … veto, nein zu, sagt/sagen nein, keine mehrheit,
   ab|schmettern, verweiger*, blitzt/blitzen … ab, abgeblitzt~, erteilt/erteilen … absage, zeigt/zeigen … karte, stimmt/stimmen … gegen, votiert/votieren gegen, nicht genehmigt/zugelassen,
   lässt/lassen … durchfallen, verhindert … gesetz, fällt … durch, scheitert im bundestag/bundesrat/landtag/parlament, will nicht zustimmen, kein grünes licht, sperrt/sperren sich, pfeift … zurück,
-  verboten~ fusion,
   scheitert/scheitern vor gericht, schlägt/schlugen/schlagen … angebot/einladung/offerte … aus, ausgeschlagen~, lehnt … deutlich ab
 measure: imposed | verhängt~, verhängen, verhängte, aus|rufen, verboten~, verbietet, in kraft, erlässt, erlassen
 measure: suspended | aus|setzen, aussetzung,

@@ -45,7 +45,7 @@ court: convicted | convicted, guilty, sentenced, jailed, imprisoned, found guilt
   gets/got/given life, gets/given … sentence, guilty verdict, guilty of, life sentence, sent to prison/jail, behind bars
 court: (convicted) | conviction, prison term, years in prison/jail, sentence, sentencing
 court: cleared | acquitted, acquittal, cleared of, exonerated, not guilty, acquits,
-  walks free from court, found innocent, exonerates, clears … of
+  walks free from court, found not guilty, finds/found … not guilty, found innocent, exonerates, clears … of
 court: dropped | charges/case/lawsuit … dropped/dismissed, drop/drops/dropped charges/case, dismisses/dismissed case/charges/lawsuit,
   drop/drops/dropped/end/ends/ended/close/closes/closed … investigation/probe/inquiry/case/charges, investigation/probe/inquiry … dropped/closed/ended, no charges, won't face charges, will not face charges, not be charged/prosecuted, case thrown out, throws out case/lawsuit
 court: overturned | court/judge/judges/justices … strikes/strike/struck down, overturned, overturns, quashed, quashes,
