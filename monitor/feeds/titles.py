@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from monitor.feeds.tails import without_ago
 
 _MARKS = (" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " // ")
+_MARK = re.compile(r" (?:[|\-–—·•]|::|//) ")
+"""Any of them: most titles have none."""
 _LONGEST_TAIL = 40
 _ENOUGH = 3
 _MOST, _MANY = 0.5, 0.3
@@ -79,7 +81,7 @@ def _once(title: str, manner: Manner) -> str:
 def _without_tail(title: str, suffix: str) -> str:
     if suffix and title.endswith(suffix):
         shorter = title[: -len(suffix)].rstrip()
-    elif any(mark in title for mark in _MARKS):
+    elif _MARK.search(title):
         found = _KNOWN_TAIL.search(title)
         shorter = title[: found.start()].rstrip() if found else title
     else:
@@ -97,6 +99,8 @@ def _shared_tail(titles: Sequence[str], addresses: Iterable[str]) -> str:
 
 
 def _tail(title: str) -> str:
+    if _MARK.search(title) is None:
+        return ""
     start = max(title.rfind(mark) for mark in _MARKS)
     return title[start:] if start > 0 and len(title) - start <= _LONGEST_TAIL else ""
 

@@ -85,3 +85,21 @@ def test_texts_made_to_be_slow_are_not(bomb: str) -> None:
     started = time.process_time()
     paragraphs(bomb, 60_000)
     assert time.process_time() - started < 1.0
+
+
+SOME = (*range(0x3000), *range(0xE000, 0xE010), *range(0xFDF0, 0x10010), *range(0xE0000, 0xE0080))
+
+
+@pytest.mark.parametrize("around", ["", "Ölpreis – “steigt”"])
+def test_what_nobody_sees_is_found_among_whatever_letters(around: str) -> None:
+    """Printable Western text takes a shorter way, and no character gets through on it that the other way would stop."""
+
+    def kept_beside(letters: str) -> set[int]:
+        return {code for code in SOME if chr(code) in one_line(f"{letters}a{chr(code)}b", 300)}
+
+    seen, others = kept_beside(around), kept_beside("東")
+    assert seen.isdisjoint(
+        {0x00, 0x08, 0x7F, 0x85, 0xAD, 0x34F, 0x115F, 0x17B4, 0x180E, 0x200B, 0x202E, 0xFE0F, 0xFEFF}
+    )
+    assert seen >= {ord(letter) for letter in "aÄß’…€αяﬁ²"}
+    assert seen - set(map(ord, around)) == others - set(map(ord, around))
