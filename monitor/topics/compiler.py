@@ -10,7 +10,7 @@ from monitor.text.names import spelled_out
 from monitor.text.verbs import verb_forms
 from monitor.text.words import words
 from monitor.topics.compiled import All, Any_, Close, Leaf, Meta, None_, Pattern, Ready, Run, Split, Way
-from monitor.topics.concepts import Concepts
+from monitor.topics.concepts import GAP, GAP_WIDTH, Concepts
 from monitor.topics.table import Atom
 from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
 from monitor.topics.vocabulary import Vocabulary
@@ -120,9 +120,8 @@ class Compiler:
         )
 
     def _written(self, text: str) -> str:
-        """The word with the capital that a careless query left out; a notion of languages that write nouns small has none."""
-        small = self._concepts.is_notion(text) and not self._concepts.is_notion(text, _COMPOUNDING)
-        return text.capitalize() if self._careless and not small else text
+        """The word with the capital that a careless query left out, unless it is no name: `розыск` sounds like Российский."""
+        return text.capitalize() if self._careless and not self._concepts.is_no_name(text) else text
 
     def _either(self, node: Node) -> tuple[Way, ...]:
         """The ways of a word or phrase, or of any of several."""
@@ -145,7 +144,7 @@ class Compiler:
             ways.append(self._run(node.text, "fuzzy"))
             if len(node.text) > _SHORTEST_PART:
                 ways.append(self._run(node.text, "prefix"))
-        for synonym in self._concepts.synonyms(self._written(node.text)):
+        for synonym in self._concepts.synonyms(self._written(node.text), small=node.text.islower()):
             ways.extend(self._inflected(*synonym))
         ways.extend(self._taken_apart(node.text))
         return tuple(dict.fromkeys(ways))
@@ -156,11 +155,13 @@ class Compiler:
         surfaces = [node.text[word.start : word.end] for word in words(node.text)]
         return Close(tuple(tuple(self._inflected(self._written(surface))) for surface in surfaces), node.slop)
 
-    def _inflected(self, text: str, code: str = "") -> list[Run | Split]:
+    def _inflected(self, text: str, code: str = "") -> list[Run | Split | Close]:
         """A word in any form, or several words in any form one after another; in entries of one language, or of all."""
         if self._strictness == "exact":
             return [self._run(text, "exact", code)]
-        ways: list[Run | Split] = [self._run(text, "inflected", code)]
+        if len(parts := [part for part in text.split(GAP) if words(part)]) > 1:
+            return [Close(tuple((self._run(part, "inflected", code),) for part in parts), GAP_WIDTH)]
+        ways: list[Run | Split | Close] = [self._run(text, "inflected", code)]
         form = fold(text).strip()
         for each in (code,) if code else LANGUAGES:
             forms = verb_forms(form, each)

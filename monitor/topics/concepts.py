@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from copy import copy
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from monitor.errors import QueryError
 from monitor.text.fold import fold
+from monitor.text.languages import LANGUAGES
+from monitor.text.stem import stem
 from monitor.topics.shipped import TABLES, groups
+
+GAP, GAP_WIDTH = "…", 4
+"""What stands between two words of a synonym that others may part, and how many others: `cuts … jobs`."""
+_SMALL = tuple(code for code in TABLES if code and not LANGUAGES[code].compounds)
+"""Languages that write nouns small: there a query's word may open a notion in any of its forms (`выборов`, `grèves`)."""
+
+
+_Opened: TypeAlias = tuple[str, tuple[str, ...]]
+"""A group that a word opens: its language, its words."""
 
 
 class Synonym(NamedTuple):
@@ -33,16 +44,22 @@ class Concepts:
         wider._more = {fold(word).strip(): others for word, others in thesaurus}
         return wider
 
-    def synonyms(self, word: str) -> tuple[Synonym, ...]:
+    def synonyms(self, word: str, *, small: bool = False) -> tuple[Synonym, ...]:
         """All that the word stands for: itself first, in all languages, unless the user's list leaves it out; then what each
-        language's notions add for its entries."""
+        language's notions add for its entries. `small`: the query writes it so, and it may be any form of a trigger."""
         folded = fold(word).strip()
         own = self._own.get(folded, (word,))
         everywhere = dict.fromkeys(text for text in (*own, *self._more.get(folded, ())) if text.strip())
         if folded in self._own:
             return tuple(map(Synonym, everywhere))
-        added = dict.fromkeys(Synonym(text, code) for code, words in _shipped().get(folded, ()) for text in words)
+        opened = (*_shipped().get(folded, ()), *(_by_form(folded) if small else ()))
+        added = dict.fromkeys(Synonym(text, code) for code, words in opened for text in words)
         return (*map(Synonym, everywhere), *(each for each in added if each.text not in everywhere))
+
+    def is_no_name(self, word: str) -> bool:
+        """Whether the word opens a notion of a language that writes nouns small, and in a script that only such languages use."""
+        folded = fold(word)
+        return "а" <= folded[:1] <= "я" and (folded in _shipped() or bool(_by_form(folded)))
 
     def is_notion(self, word: str, languages: Set[str] | None = None) -> bool:
         """Whether the word names a concept: the user's, or ours (of one of these languages, or of none)."""
@@ -68,12 +85,31 @@ def _expanded(name: str, named: Mapping[str, tuple[str, ...]], above: tuple[str,
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+def _shipped() -> dict[str, tuple[_Opened, ...]]:
     """Folded trigger → the language and the words of each group that it opens. Read when the first watch is compiled."""
-    found: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+    found: dict[str, tuple[_Opened, ...]] = {}
     for code in TABLES:
         for triggers, others in groups(code):
             group = code, (*triggers, *others)
             for trigger in dict.fromkeys(map(fold, triggers)):
                 found[trigger] = (*found.get(trigger, ()), group)
+    return found
+
+
+def _by_form(folded: str) -> tuple[_Opened, ...]:
+    """The groups that a word opens by its stem, in languages where it is none of the triggers itself."""
+    known = {code for code, _ in _shipped().get(folded, ())}
+    found = [_stems().get((code, stem(folded, code)), ()) for code in _SMALL if code not in known]
+    return tuple(group for groups_of_one in found for group in groups_of_one)
+
+
+@lru_cache(maxsize=1)
+def _stems() -> dict[tuple[str, str], tuple[_Opened, ...]]:
+    """Language and stem of a trigger of one word → the groups that it opens."""
+    found: dict[tuple[str, str], tuple[_Opened, ...]] = {}
+    for trigger, opened in _shipped().items():
+        for group in opened if trigger.isalpha() else ():
+            if group[0] in _SMALL:
+                key = group[0], stem(trigger, group[0])
+                found[key] = (*found.get(key, ()), group)
     return found

@@ -14,6 +14,7 @@ from monitor.model import Entry, Kind, Match, Placement, Watch
 from monitor.text.fold import fold
 from monitor.text.stem import stem
 from monitor.text.words import words
+from monitor.topics.concepts import GAP, GAP_WIDTH
 from monitor.topics.index import Index
 from monitor.topics.query import parse, terms
 from monitor.topics.reading import guess_language
@@ -214,6 +215,8 @@ def _words_of(node: Node) -> list[Word]:
 
 
 def _node(text: str) -> Node:
+    if GAP in text:
+        return Phrase(" ".join(text.replace(GAP, " ").split()), GAP_WIDTH)
     return Word(text) if len(words(text)) == 1 and text.isalnum() else Phrase(text)
 
 

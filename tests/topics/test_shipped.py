@@ -61,6 +61,25 @@ def test_a_notion_that_is_written_small_is_no_name_by_its_sound() -> None:
     assert [match.watch_id for match in index.match(placed(entry("Bahnstreik")))] == ["german"]
 
 
+def test_a_querys_word_opens_a_notion_in_any_form_where_nouns_are_written_small() -> None:
+    for code, query, title in [
+        ("pl", "wyborów Czechy", "Czechy idą do urn"),
+        ("ru", "забастовки", "Шахтёры бастуют"),
+        ("fr", "démissionne", "Le ministre jette l'éponge"),
+        ("en", "resignations", "Minister steps down"),
+    ]:
+        assert Index([watch(query)], {}).match(placed(entry(title, language=code))), query
+    assert not Index([watch("Resignations")], {}).match(placed(entry("Minister steps down", language="en")))
+
+
+def test_a_gap_in_a_synonym_lets_others_in() -> None:
+    index = Index([watch("Kurzarbeit")], {"Kurzarbeit": ["streicht … Stunden"]})
+    assert index.match(placed(entry("Werft streicht bis zu 400 Stunden")))
+    assert index.match(placed(entry("400 Stunden streicht die Werft")))
+    assert not index.match(placed(entry("Werft streicht den Kranführern an den Docks im Hafen Stunden")))
+    assert not index.match(placed(entry("Werft streicht. Stunden später kommt der Bus")))
+
+
 def test_what_the_word_itself_says_is_not_said_twice() -> None:
     synonyms = Concepts({}).synonyms("Streik")
     assert synonyms[0] == Synonym("Streik")
