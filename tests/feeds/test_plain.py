@@ -101,5 +101,5 @@ def test_what_nobody_sees_is_found_among_whatever_letters(around: str) -> None:
     assert seen.isdisjoint(
         {0x00, 0x08, 0x7F, 0x85, 0xAD, 0x34F, 0x115F, 0x17B4, 0x180E, 0x200B, 0x202E, 0xFE0F, 0xFEFF}
     )
-    assert seen >= {ord(letter) for letter in "aÄß’…€αяﬁ²"}
+    assert seen >= {ord(letter) for letter in "aÄß’…€αя²"}
     assert seen - set(map(ord, around)) == others - set(map(ord, around))
