@@ -18,16 +18,18 @@ _SELDOM, _OFTEN = 0.12, 0.25
 _REMEMBERED = 4000.0
 _PAIR = 6000
 """Among so many entries a headline has to be as alike as when asked as a pair …"""
-_FEWEST = 512
 _HARDER_A_CROWD = 0.14
-"""… by so much more whenever their number doubles: each is a chance to be alike by accident …"""
-_EASIER = 0.065
-"""… and, where the stream retells, by so much less whenever it halves."""
-_MOST = 0.3
-_PROFILE = 0.107
-"""Likeness to a story as a whole from which a headline belongs to it, in a small stream that retells."""
-_PROFILE_A_CROWD = 0.12
-_PROFILE_QUIET = 0.3
+"""… by so much more whenever their number doubles: each is a chance to be alike by accident."""
+_MOST = 0.4
+_FEW, _MANY = 64, 512
+_BELONGS = 0.36
+"""How much a headline must have of a story to belong to it, where a stream of `_MANY` retells …"""
+_FEWER, _MORE = 0.04, 0.12
+"""… by so much less whenever the number halves, down to `_FEW`, and more whenever it doubles …"""
+_QUIET = 0.45
+"""… and more where a stream seldom retells."""
+_REACH = 1.0
+"""What would be asked beyond this much is said by a single pair as well."""
 
 
 class Density:
@@ -57,7 +59,7 @@ class Density:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What is asked of a headline. `harder`: how much more likeness than of a pair; `profile`: likeness to a story."""
+    """What is asked of a headline. `harder`: how much more likeness than of a pair; `profile`: how much of a story."""
 
     harder: float
     profile: float
@@ -69,6 +71,11 @@ class Bar:
         """Whether there are so many that only good candidates are worth a look."""
         return self.harder > 0.0
 
+    @property
+    def reachable(self) -> bool:
+        """Whether a headline can belong to a story without being as alike to one of its members as a pair must be."""
+        return self.profile <= _REACH
+
 
 SENSITIVITY = {"loose": -0.06, "normal": 0.0, "strict": 0.09}
 """What a user's word moves the bar by; measured in docs/quality.md."""
@@ -76,8 +83,7 @@ SENSITIVITY = {"loose": -0.06, "normal": 0.0, "strict": 0.09}
 
 def bar(crowd: int, eagerness: float, shift: float = 0.0) -> Bar:
     """The bar among so many entries."""
-    doublings = log2(max(_FEWEST, crowd) / _PAIR)
-    harder = min(_MOST, _HARDER_A_CROWD * doublings) if doublings > 0 else _EASIER * doublings * eagerness
-    beyond = log2(max(_FEWEST, crowd) / _FEWEST)
-    profile = _PROFILE + _PROFILE_A_CROWD * beyond + _PROFILE_QUIET * (1.0 - eagerness)
+    harder = min(_MOST, max(0.0, _HARDER_A_CROWD * log2(max(1, crowd) / _PAIR)))
+    doublings = log2(max(_FEW, crowd) / _MANY)
+    profile = _BELONGS + (_MORE if doublings > 0 else _FEWER) * doublings + _QUIET * (1.0 - eagerness)
     return Bar(harder, profile + shift, shift)

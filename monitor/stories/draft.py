@@ -35,6 +35,7 @@ class Draft:
         self,
         below: Shelf,
         weights: Weights,
+        openings: Weights,
         density: Density,
         series: Series,
         span: timedelta,
@@ -44,6 +45,7 @@ class Draft:
         self.own = Shelf()
         """What was placed in it."""
         self.weights = Weights(over=weights)
+        self.openings = Weights(over=openings)
         self.density = Density(over=density)
         self.series = Series(series.span, over=series)
         self.span = span
@@ -60,7 +62,7 @@ class Draft:
         return tuple(self._placements)
 
     def weigh(self, entry: Traits) -> Weighed:
-        return weigh(entry, self.weights, self.series)
+        return weigh(entry, self.weights, self.series, self.openings)
 
     def known(self, entry_id: str) -> Traits | None:
         """The last text of an entry, if the window still holds it."""
@@ -146,13 +148,16 @@ class Draft:
         member = entry.member()
         self.newest = max(self.newest, member.at)
         self._placements.append(placement)
-        self.own.put(placement, entry, member, self._below, self.weights)
-        learn(placement, entry, self.weights, self.density, self.series)
+        self.own.put(placement, entry, member, self._below, self.openings)
+        learn(placement, entry, self.weights, self.openings, self.density, self.series)
 
 
-def learn(placement: Placement, entry: Weighed, weights: Weights, density: Density, series: Series) -> None:
+def learn(
+    placement: Placement, entry: Weighed, weights: Weights, openings: Weights, density: Density, series: Series
+) -> None:
     """What a stream teaches: common words, series, how much of it retells. A revision teaches nothing new."""
     if not placement.revises:
         weights.learn(entry.whole)
+        openings.learn(entry.begun)
         series.learn(entry.traits)
         density.learn(placement.kind is not Kind.NEW and placement.score >= SAME)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from math import exp, sqrt
 
 from rapidfuzz import fuzz
 
 from monitor.model import Evidence, Reason, Verdict
+from monitor.stories.akin import AT_MOST, NEARLY, in_part
 from monitor.stories.guards import objections
 from monitor.stories.meaning import leaning
 from monitor.stories.member import Member
 from monitor.stories.series import Frame, Series
+from monitor.stories.terms import beginnings
 from monitor.stories.traits import KICKER_SALIENCE, Traits
 from monitor.stories.weights import Weights
 
@@ -54,22 +56,31 @@ class Weighed:
     """Headline, lead and address, rarest first: how it is found."""
     series: tuple[Frame, ...] = ()
     """The series of its house that it belongs to."""
+    begun: dict[str, float] = field(default_factory=dict)
+    """What the beginnings of its headline's words weigh, where a stream is judged …"""
+    begun_norm: float = 0.0
+    """… and all of them together."""
 
     def member(self) -> Member:
         """The entry as the window keeps it."""
-        return Member(self.traits, self.title_norm, self.whole_norm)
+        return Member(self.traits, self.title_norm, self.whole_norm, self.begun_norm)
 
 
-def weigh(traits: Traits, weights: Weights, series: Series | None = None) -> Weighed:
-    """Attach to every term what it weighs now; less to what the house says every day, if its habits are known."""
+def weigh(traits: Traits, weights: Weights, series: Series | None = None, openings: Weights | None = None) -> Weighed:
+    """Attach to every term what it weighs now; less to what the house says every day, if its habits are known.
+
+    `openings`: what beginnings of words weigh, for a headline that is compared with stories as a whole.
+    """
     frames = series.of(traits) if series is not None else ()
     worn = series.worn(traits).union(*((*frame.head, *frame.tail) for frame in frames)) if series is not None else ()
     plain = weights.powers(traits.title, POWER)
     title = {term: weight * traits.title[term] * (_WORN if term in worn else 1.0) for term, weight in plain.items()}
     norm = sum(title.values())
+    begun = openings.powers(beginnings(traits.title), POWER) if openings is not None else {}
+    begun_norm = sum(begun.values())
     if not traits.lead and not traits.slug:
         rarest = sorted(title, key=title.__getitem__, reverse=True)
-        return Weighed(traits, title, title, plain, norm, norm, rarest, frames)
+        return Weighed(traits, title, title, plain, norm, norm, rarest, frames, begun, begun_norm)
     below = {
         term: weight * _BELOW
         for term, weight in weights.powers((*sorted(traits.lead), *sorted(traits.slug)), POWER).items()
@@ -77,13 +88,13 @@ def weigh(traits: Traits, weights: Weights, series: Series | None = None) -> Wei
     whole = title | below
     under = {term: weight * _BELOW for term, weight in plain.items()} | below
     rarest = sorted(whole, key=whole.__getitem__, reverse=True)
-    return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest, frames)
+    return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest, frames, begun, begun_norm)
 
 
 def likeness(a: Traits, b: Traits, weights: Weights, span: float) -> Evidence:
     """Judge `a`, the later entry, against `b`, the earlier one, in a window of `span` seconds."""
     one, other = weigh(a, weights), weigh(b, weights).member()
-    return weighed_verdict(one, other, resemblance(one, other, span), 0.0)
+    return weighed_verdict(one, other, by_halves(resemblance(one, other, span), one, other, weights, SAME), 0.0)
 
 
 def weighed_verdict(a: Weighed, b: Member, closeness: Closeness, harder: float) -> Evidence:
@@ -123,6 +134,12 @@ class Closeness:
     """What words in common bring to the score …"""
     letters: float
     """… and what the spelling does."""
+    fresh: float = 1.0
+    """What is left of it after so much time."""
+    halves: float = 0.0
+    """What words that are half alike bring to the score, if they were heard …"""
+    named: str = ""
+    """… and which."""
     meaning: float = 0.0
     """How alike a model finds them, if it was asked: its leaning is in the score already."""
 
@@ -143,7 +160,23 @@ def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
         return Closeness(_on_one_scale(score), title, fuzzy, whole, apart, 0.8 * title, 0.2 * spelling)
     fresh = exp(-_FADING * apart * (1.0 - _SLOWER * spelling))
     by_words, by_letters = _WORDS * common / _MUCH * fresh, _SPELLING * spelling * fresh
-    return Closeness(min(1.0, by_words + by_letters), title, fuzzy, 0.0, apart, by_words, by_letters)
+    return Closeness(min(1.0, by_words + by_letters), title, fuzzy, 0.0, apart, by_words, by_letters, fresh)
+
+
+def by_halves(close: Closeness, a: Weighed, b: Member, weights: Weights, bar: float) -> Closeness:
+    """The same, with the words heard that are half alike, if they could make the difference and there is no text."""
+    if close.whole or not bar - NEARLY <= close.score < bar:
+        return close
+    weight, named = in_part(a.title, b.terms.split(" "), weights, POWER)
+    halves = min(AT_MOST, _WORDS * weight / _MUCH * close.fresh)
+    return replace(close, score=close.score + halves, halves=halves, named=named) if halves else close
+
+
+def kinship(a: Weighed, b: Member) -> float:
+    """How alike two headlines are by how their words begin, 0..1: what a story as a whole is measured by."""
+    both = a.begun_norm * b.begun_norm
+    begun = a.begun
+    return sum([begun[word] for word in beginnings(b.terms.split(" ")) if word in begun]) / sqrt(both) if both else 0.0
 
 
 def headline_weight(score: float) -> float:
@@ -188,6 +221,8 @@ def _reasons_for(a: Weighed, b: Member, closeness: Closeness) -> list[Reason]:
         found.append(Reason("rare words", round(closeness.words, 3), ", ".join(shared[:6])))
     if closeness.fuzzy >= 0.5:
         found.append(Reason("spelling", round(closeness.letters, 3), f"{round(closeness.fuzzy * 100)} of 100 alike"))
+    if closeness.halves:
+        found.append(Reason("half words", round(closeness.halves, 3), closeness.named))
     if closeness.meaning:
         weight = round(leaning(closeness.meaning), 3)
         found.append(Reason("meaning", weight, f"{closeness.meaning:.2f} alike by the embedding model"))

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from monitor.stories.quantities import Quantity
 from monitor.stories.status import Status
+from monitor.stories.terms import beginnings
 from monitor.stories.traits import KICKER_SALIENCE, Traits
 
 Weigh = Callable[[Iterable[str]], dict[str, float]]
-"""What words count in a likeness, as of now."""
+"""What beginnings of words count in a likeness, as of now."""
 CORE = 12
 """Members of a story that stand for it."""
 
@@ -43,6 +44,7 @@ class Member:
         "_places",
         "address",
         "at",
+        "begun_norm",
         "below",
         "entry_id",
         "house",
@@ -55,7 +57,7 @@ class Member:
         "whole_norm",
     )
 
-    def __init__(self, traits: Traits, title_norm: float, whole_norm: float) -> None:
+    def __init__(self, traits: Traits, title_norm: float, whole_norm: float, begun_norm: float = 0.0) -> None:
         self.entry_id = traits.entry_id
         self.at = traits.at
         self.publisher = traits.publisher
@@ -71,6 +73,7 @@ class Member:
         self.told = len(traits.lead)
         self.title_norm = title_norm
         self.whole_norm = title_norm if whole_norm == title_norm else whole_norm
+        self.begun_norm = begun_norm
         self._facts = _facts(traits)
         self.story: Story | None = None
 
@@ -161,8 +164,8 @@ class Story:
 
 
 def _cosine(one: Member, other: Member, weigh: Weigh) -> float:
-    both = one.title_norm * other.title_norm
+    both = one.begun_norm * other.begun_norm
     if not both:
         return 0.0
-    shared = set(one.terms.split(" ")).intersection(other.terms.split(" "))
+    shared = beginnings(one.terms.split(" ")) & beginnings(other.terms.split(" "))
     return min(1.0, sum(weigh(shared).values()) / sqrt(both))

@@ -11,7 +11,7 @@ from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.density import Bar
 from monitor.stories.draft import Draft
 from monitor.stories.guards import NEW_NUMBER, guard_between, objections
-from monitor.stories.likeness import SAME, Closeness, Weighed, resemblance, weighed_verdict
+from monitor.stories.likeness import SAME, Closeness, Weighed, by_halves, kinship, resemblance, weighed_verdict
 from monitor.stories.meaning import BORDER, SURE_ACROSS, leaning
 from monitor.stories.member import Member, Story
 from monitor.stories.status import told_last
@@ -25,11 +25,13 @@ _CORE_BELOW = 0.15
 _CORE_LEAST = 0.4
 _LEAST = 2
 """Words that two headlines must share where less likeness than a pair's is enough."""
-_STRANGE = 0.2
-"""A headline that is less like the story as a whole than asked, by so much …"""
-_HARDER_IF_STRANGE = 0.2
-"""… must be so much more like one of its members."""
-_FADING = 2.0
+_BY_THE_BEST = 0.45
+"""What the likeness to the best of its members counts, where that to the story as a whole counts 1."""
+_ELDER = 0.05
+"""Of several stories that would take it, one that is twice as large is preferred by so much: hot days break stories up."""
+_FORGIVEN = 0.2
+"""Objections up to this weight are heard between twins; of a headline that belongs to a story they say little."""
+_FADING = 1.4
 """How a member's say in its story's profile fades from one end of the window to the other."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
@@ -119,31 +121,41 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str)
     span = draft.span.total_seconds()
     own, at = entry.traits.entry_id, entry.traits.at
     others = [m for m in draft.core(story) if abs(m.at - at) <= span and m.entry_id != own]
-    close = [(m, _by_meaning(resemblance(entry, m, span), m, draft, asked, title)) for m in others]
+    close = [(m, _heard(resemblance(entry, m, span), entry, m, draft, asked, title)) for m in others]
     if not close:
         return None
-    growth = _HARDER_A_DOUBLING * log2(1 + story.size)
-    mean = sum([c.score for _, c in close]) / len(close)
-    whole = profile([c for _, c in close], story.spread)
-    strange = sum([c.title for _, c in close]) < (asked.profile - _STRANGE) * sqrt(story.spread)
-    best: tuple[bool, float, Evidence] | None = None
-    for member, c in close:
-        harder = _harder(c, whole, strange, asked) + growth + asked.shift
-        if c.score < SAME + harder or _chained(c, mean):
-            continue
-        if c.score < SAME and whole < asked.profile and _share_little(entry, member):
-            continue
-        evidence = weighed_verdict(entry, member, c, harder)
-        found = (evidence.verdict is Verdict.DUPLICATE, evidence.score - harder, evidence)
-        if evidence.verdict is not Verdict.DIFFERENT and (best is None or found[:2] > best[:2]):
-            best = found
+    whole = profile(entry, close, story.spread) if asked.reachable else 0.0
+    best = _best_of(entry, close, story, whole, asked)
     if best is None:
         return None
-    evidence = _unless_told(entry, best[2], others)
-    if len(close) > 1 and whole >= asked.profile:
+    evidence = _unless_told(entry, best[1], others)
+    if len(close) > 1 and evidence.score < SAME:
         reason = Reason("the story as a whole", round(whole, 3), f"told by {len(close)} headlines")
         evidence = replace(evidence, reasons=(*evidence.reasons, reason))
-    return best[1], evidence
+    return best[0], evidence
+
+
+def _best_of(
+    entry: Weighed, close: Sequence[tuple[Member, Closeness]], story: Story, whole: float, asked: Bar
+) -> tuple[float, Evidence] | None:
+    """What speaks loudest for the story, of what suffices; None: nothing does."""
+    growth = _HARDER_A_DOUBLING * log2(1 + story.size)
+    mean = sum([c.score for _, c in close]) / len(close)
+    best: tuple[bool, float, Evidence] | None = None
+    for member, c in close:
+        beyond = whole + _BY_THE_BEST * c.score - asked.profile if asked.reachable and not c.whole else -1.0
+        harder = _harder(c, beyond, asked) + growth + asked.shift
+        if c.score < SAME + harder or _chained(c, mean):
+            continue
+        if c.score < SAME and beyond < 0.0 and _share_little(entry, member):
+            continue
+        most = min(harder, c.score - SAME - _FORGIVEN) if beyond >= 0.0 else harder
+        evidence = weighed_verdict(entry, member, c, most)
+        rank = evidence.score - harder + _ELDER * log2(1 + story.size)
+        found = (evidence.verdict is Verdict.DUPLICATE, rank, evidence)
+        if evidence.verdict is not Verdict.DIFFERENT and (best is None or found[:2] > best[:2]):
+            best = found
+    return best[1:] if best else None
 
 
 def _unless_told(entry: Weighed, evidence: Evidence, core: Sequence[Member]) -> Evidence:
@@ -158,30 +170,30 @@ def _unless_told(entry: Weighed, evidence: Evidence, core: Sequence[Member]) -> 
     return replace(evidence, verdict=verdict, guard=other, reasons=reasons)
 
 
-def _by_meaning(close: Closeness, member: Member, draft: Draft, asked: Bar, title: str) -> Closeness:
-    """Near the bar a model that knows what the headlines mean is heard, too, if there is one."""
+def _heard(close: Closeness, entry: Weighed, member: Member, draft: Draft, asked: Bar, title: str) -> Closeness:
+    """Near the bar half alike words are heard, too, and a model that knows what the headlines mean, if there is one."""
     bar = SAME + asked.harder + asked.shift
+    if not asked.crowded:  # among many, halves are alike by accident
+        close = by_halves(close, entry, member, draft.weights, bar)
     if draft.meanings is None or abs(close.score - bar) >= BORDER:
         return close
     alike = draft.meanings.closeness(title, member.entry_id)
     return close if alike is None else replace(close, score=close.score + leaning(alike), meaning=alike)
 
 
-def _harder(close: Closeness, whole: float, strange: bool, asked: Bar) -> float:
-    """How much more than of a pair is asked: less of what belongs to the story as a whole, more of a stranger to it."""
+def _harder(close: Closeness, beyond: float, asked: Bar) -> float:
+    """How much more than of a pair is asked; less of what belongs to the story, the more, the further beyond its bar."""
     if close.whole:
         return _HARDER_WITH_TEXT_CROWDED if asked.crowded else _HARDER_WITH_TEXT
-    if whole >= asked.profile:
-        return min(asked.harder, close.score - SAME - (whole - asked.profile))
-    return asked.harder + _HARDER_IF_STRANGE * strange
+    return min(asked.harder, close.score - SAME - beyond) if beyond >= 0.0 else asked.harder
 
 
-def profile(close: Sequence[Closeness], spread: float) -> float:
+def profile(entry: Weighed, close: Sequence[tuple[Member, Closeness]], spread: float) -> float:
     """How like a headline is to a story as a whole: the cosine to the sum of its core's headlines, which fade.
 
     Several headlines that are a little alike say more than one: that is what a pair can't know.
     """
-    return sum([c.title * exp(-_FADING * c.apart) for c in close]) / sqrt(spread) if spread else 0.0
+    return sum([kinship(entry, m) * exp(-_FADING * c.apart) for m, c in close]) / sqrt(spread) if spread else 0.0
 
 
 def _chained(close: Closeness, mean: float) -> bool:

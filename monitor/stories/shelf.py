@@ -38,7 +38,7 @@ class Shelf:
         """How many members were published in these hours."""
         return sum([len(members) for hour, members in self.hours.items() if first <= hour <= last])
 
-    def put(self, placement: Placement, entry: Weighed, member: Member, below: Shelf | None, weights: Weights) -> None:
+    def put(self, placement: Placement, entry: Weighed, member: Member, below: Shelf | None, openings: Weights) -> None:
         """Take one placed entry, reading the story that lies on the shelf `below`."""
         story = self.stories.get(placement.story_id)
         if story is None:
@@ -51,7 +51,7 @@ class Shelf:
         self.hours.setdefault(int(member.at // 3600), []).append(member)
         self.by_entry[member.entry_id] = member
         if _stands(placement) or not story.core:
-            story.stood_for_by(member, lambda words: weights.powers(words, POWER))
+            story.stood_for_by(member, lambda words: openings.powers(words, POWER))
             for key in _keys(entry):
                 self._file(key, member)
             if " " in member.terms:  # a word by itself leads to it as it is

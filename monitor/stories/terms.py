@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import Stemmer
 
@@ -24,6 +25,8 @@ _SPELLINGS = (
     ("ue", "u"),
 )
 _SPELLINGS_WITHOUT_H = tuple((written, spoken) for written, spoken in _SPELLINGS if "h" not in written)
+BEGINNING = 5
+"""Letters that tell a matter; measured: six are worse, whole words by far, n-grams of characters no better."""
 _TWICE, _DOUBLED = re.compile(r"(\D)\1"), re.compile(r"(\D)\1+")
 _DIGITS = re.compile(r"\d")
 NO_SPACES = re.compile(
@@ -44,6 +47,11 @@ def is_stop_word(form: str, code: str) -> bool:
     """Whether the folded word says nothing of a story; in an unknown language, by all tables."""
     stop_words = language(code).stop_words
     return form in (stop_words if stop_words else _ALL_STOP_WORDS)
+
+
+def beginnings(words: Iterable[str]) -> set[str]:
+    """How terms begin: compounds and derived words of one matter do so alike (olympia, olympiade, olympiastadion)."""
+    return {word[:BEGINNING] for word in words}
 
 
 def term(form: str, code: str) -> str:

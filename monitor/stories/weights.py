@@ -6,9 +6,10 @@ fifty headlines can't know that a word is rare, only that it did not hear it yet
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from math import log
+from typing import NamedTuple
 
 from monitor.stories.common import LEAST, shares
 
@@ -27,13 +28,25 @@ _GROWTH = 2.0 ** (1.0 / HALF_LIFE)
 _RESCALE_AT = 2.0**200
 
 
+class Known(NamedTuple):
+    """What is known of words before the first entry."""
+
+    entries: float
+    """It speaks as loud as so many entries …"""
+    expected: Callable[[], dict[str, float]]
+    """… in so many of which each word is expected,"""
+    unknown: float
+    """and any other."""
+
+
 class Weights:
     """Document frequencies with exponential forgetting: the n-th entry counts growth^n, which decays all before it.
 
     `over` makes an overlay that reads through to the counts below and never changes them.
     """
 
-    def __init__(self, over: Weights | None = None) -> None:
+    def __init__(self, over: Weights | None = None, known: Known | None = None) -> None:
+        self._known: Known = known or (over._known if over is not None else OF_LANGUAGES)
         self._below: dict[str, float] = over._counts if over is not None else {}
         self._counts: dict[str, float] = {}
         self._unit: float = over._unit if over is not None else 1.0
@@ -63,15 +76,16 @@ class Weights:
 
     def powers(self, words: Iterable[str], power: float) -> dict[str, float]:
         """What each word weighs now, raised to a power."""
-        counts, below, expected = self._counts.get, self._below.get, _expected().get
+        entries, table, unknown = self._known
+        counts, below, expected = self._counts.get, self._below.get, table().get
         one, found = 1.0 / self._unit, {}
-        everyone = log(self._total * one + _PRIOR)
-        steep = _MOST / (everyone - log(_UNKNOWN))
+        everyone = log(self._total * one + entries)
+        steep = _MOST / (everyone - log(unknown))
         for word in words:
             count = counts(word)
             if count is None:
                 count = below(word, 0.0)
-            weight = steep * (everyone - log(count * one + expected(word, _UNKNOWN)))
+            weight = steep * (everyone - log(count * one + expected(word, unknown)))
             found[word] = weight**power if weight > 0.0 else 0.0
         return found
 
@@ -108,3 +122,9 @@ def _expected() -> dict[str, float]:
     # By class, not by word: twenty thousand words share a few dozen numbers.
     expected = {share: min(_TOP, share * _WORDS) * _PRIOR for share in set(known.values())}
     return {word: expected[share] for word, share in known.items()}
+
+
+OF_LANGUAGES = Known(_PRIOR, _expected, _UNKNOWN)
+"""The tables of common words."""
+OF_NOTHING = Known(50.0, dict, 1.0)
+"""No table: what a stream has not heard yet is as rare as what it heard once in fifty entries."""

@@ -16,7 +16,7 @@ from monitor.stories.member import Member
 from monitor.stories.series import Series
 from monitor.stories.shelf import Shelf
 from monitor.stories.traits import traits
-from monitor.stories.weights import Weights
+from monitor.stories.weights import OF_NOTHING, Weights
 
 SPAN = timedelta(hours=72)
 """How far apart two reports of one story may be published."""
@@ -36,6 +36,7 @@ class Window:
         self.most = most
         self._shelf = Shelf()
         self._weights = Weights()
+        self._openings = Weights(known=OF_NOTHING)
         self._density = Density()
         self._series = Series(span.total_seconds())
         self._count = 0
@@ -55,7 +56,9 @@ class Window:
         counts as one story, within the window; `meanings`: a model to ask where words leave a doubt."""
         wanted = sameness or Sameness(self.span)
         span, shift = min(self.span, wanted.window), SENSITIVITY[wanted.sensitivity]
-        draft = Draft(self._shelf, self._weights, self._density, self._series, span, self._newest, shift)
+        draft = Draft(
+            self._shelf, self._weights, self._openings, self._density, self._series, span, self._newest, shift
+        )
         draft.meanings = meanings
         self._draft = draft
         return draft
@@ -87,15 +90,16 @@ class Window:
         self._newest = draft.newest
         self._shelf.adopt(draft.own)
         self._weights.adopt(draft.weights)
+        self._openings.adopt(draft.openings)
         self._density.adopt(draft.density)
         self._series.adopt(draft.series)
 
     def _take(self, placement: Placement) -> None:
-        entry = weigh(traits(placement.entry), self._weights, self._series)
+        entry = weigh(traits(placement.entry), self._weights, self._series, self._openings)
         member = entry.member()
         self._newest = max(self._newest, member.at)
-        self._shelf.put(placement, entry, member, None, self._weights)
-        learn(placement, entry, self._weights, self._density, self._series)
+        self._shelf.put(placement, entry, member, None, self._openings)
+        learn(placement, entry, self._weights, self._openings, self._density, self._series)
 
     def regroup(self, entry_ids: Iterable[str], from_story: str, to_story: str) -> None:
         """A person said so: what of these entries is in the one story belongs to the other."""
@@ -120,6 +124,7 @@ class Window:
         if self._gone > self._count + 1000:
             self._shelf.sweep()
             self._weights.prune()
+            self._openings.prune()
             self._gone = 0
 
     def _make_room(self) -> None:
@@ -141,4 +146,4 @@ class Window:
         self._gone += len(members)
 
     def _weigh(self, words: Iterable[str]) -> dict[str, float]:
-        return self._weights.powers(words, POWER)
+        return self._openings.powers(words, POWER)

@@ -52,3 +52,16 @@ def test_a_stream_that_retells_never_asks_more(crowd: int, one: float, other: fl
     quiet, eager = sorted((one, other))
     assert bar(crowd, eager).harder <= bar(crowd, quiet).harder
     assert bar(crowd, eager).profile <= bar(crowd, quiet).profile
+
+
+@given(st.integers(0, 10**7), st.floats(0, 1))
+def test_what_no_headline_could_reach_is_not_asked_for(crowd: int, eagerness: float) -> None:
+    asked = bar(crowd, eagerness)
+    assert asked.reachable == (asked.profile <= 1.0)
+
+
+def test_a_story_as_a_whole_is_asked_in_a_stream_that_retells_and_in_no_crowd() -> None:
+    assert bar(500, 1.0).reachable
+    assert bar(500, 0.0).reachable
+    assert not bar(60_000, 1.0).reachable
+    assert bar(500, 0.0).profile > bar(500, 1.0).profile + 0.4

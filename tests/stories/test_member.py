@@ -9,18 +9,18 @@ from hypothesis import strategies as st
 from monitor.stories.likeness import POWER, weigh
 from monitor.stories.member import CORE, Member, Story
 from monitor.stories.traits import traits
-from monitor.stories.weights import Weights
+from monitor.stories.weights import OF_NOTHING, Weights
 from tests.stories.made import entry
 
-WEIGHTS = Weights()
+WEIGHTS, OPENINGS = Weights(), Weights(known=OF_NOTHING)
 
 
 def member(title: str, summary: str = "", url: str = "") -> Member:
-    return weigh(traits(entry(title, summary, url=url)), WEIGHTS).member()
+    return weigh(traits(entry(title, summary, url=url)), WEIGHTS, openings=OPENINGS).member()
 
 
 def counted(words: object) -> dict[str, float]:
-    return WEIGHTS.powers(words, POWER)  # type: ignore[arg-type]  # any iterable of words
+    return OPENINGS.powers(words, POWER)  # type: ignore[arg-type]  # any iterable of words
 
 
 @pytest.mark.parametrize(

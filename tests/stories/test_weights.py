@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.stories.common import LEAST, shares
 from monitor.stories.terms import term
-from monitor.stories.weights import HALF_LIFE, Weights
+from monitor.stories.weights import HALF_LIFE, OF_NOTHING, Weights
 
 DAYS = st.lists(st.lists(st.sampled_from("hafen oper wolf zins kran".split()), max_size=4, unique=True), max_size=30)
 
@@ -79,3 +79,16 @@ def test_kept_and_read_again_they_weigh_the_same(days: list[list[str]]) -> None:
     again = Weights.from_pairs(weights.to_pairs())
     for word in ("hafen", "oper", "unbekannt"):
         assert again.of(word) == pytest.approx(weights.of(word))
+
+
+def test_without_a_table_nothing_is_common_until_it_is_heard() -> None:
+    weights = Weights(known=OF_NOTHING)
+    assert weights.of("minister") == weights.of("seehund")
+    for _ in range(20):
+        weights.learn(["minister"])
+    assert weights.of("minister") < weights.of("seehund")
+
+
+def test_an_overlay_knows_what_lies_below_it_knows() -> None:
+    below = Weights(known=OF_NOTHING)
+    assert Weights(over=below).of("minister") == below.of("minister") != Weights().of("minister")
