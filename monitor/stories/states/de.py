@@ -174,7 +174,7 @@ open | ruft/rufen … auf, kann, können, droht, drohen, drohte, drohten, drohen
   befürchtet, warnt, warnen, gerücht*, spekulation*, erwägt, erwägen, prüft, prüfen, plant, planen, bittet, bitten,
   appell, appelliert, steht/stehen vor, steht/stehen kurz vor, vor dem aus, vor einigung/abschluss/rücktritt/absage/abwahl/freilassung/entlassung/rauswurf/festnahme/insolvenz/pleite, dürfte, dürften,
   beantragt, beantragen, antrag auf, erwartet, aufgefordert, müsste, müssten, verhandeln über, verhandelt über
-silent | verabschiedet/verabschieden sich, nimmt/nehmen/nahm/nahmen an, entlassung aus, so/wie fällt/fallen/fiel … aus, fällt/fallen/fiel … bilanz/urteil/ergebnis/antwort … aus, scheitert/scheitern … an/am, fällt auf, fällt/fallen schwer/leicht, bis zum tod, tod und teufel, gefasst auf/machen, lebt in/im/von/mit/seit, einig sein,
+silent | entlässt/entlassen … mitarbeiter/beschäftigte/angestellte, verabschiedet/verabschieden sich, nimmt/nehmen/nahm/nahmen an, entlassung aus, so/wie fällt/fallen/fiel … aus, fällt/fallen/fiel … bilanz/urteil/ergebnis/antwort … aus, scheitert/scheitern … an/am, fällt auf, fällt/fallen schwer/leicht, bis zum tod, tod und teufel, gefasst auf/machen, lebt in/im/von/mit/seit, einig sein,
   nimmt/nehmen teil, nicht nur, nicht zuletzt, nicht einmal, stirbt aus, gegen den tod, sterben will, sich schuldig bekannt,
   bekennt/bekennen sich … schuldig, plädiert/plädieren … schuldig, erklärt sich … schuldig
 """
