@@ -103,9 +103,18 @@ class Lexicon:
 
 
 def cue_of(form: str, code: str) -> Cue | None:
-    """What a word has to do with how things stand; of an unknown language it is taken for German, else for English."""
-    found = (lexicon(known).cue(form) for known in ((code,) if code in LINES else _LIKELY))
-    return next((cue for cue in found if cue is not None), None)
+    """What a word has to do with how things stand; the first lexicon decides that knows it."""
+    for known in lexicons(code):
+        cue = known.cue(form)
+        if cue is not None:
+            return cue
+    return None
+
+
+@lru_cache(maxsize=len(LINES) + 1)
+def lexicons(code: str) -> tuple[Lexicon, ...]:
+    """Where the words of a language are looked up: those of an unknown one are taken for German, else for English."""
+    return tuple(lexicon(known) for known in ((code,) if code in LINES else _LIKELY))
 
 
 @lru_cache(maxsize=len(LINES))

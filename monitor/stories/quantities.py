@@ -82,7 +82,7 @@ def is_number(form: str) -> bool:
 
 def is_moment(form: str) -> bool:
     """Whether a folded word may be part of what `moments` finds."""
-    return form in _DATED or (not form.isalpha() and any(char.isdigit() for char in form))
+    return form in _DATED or (not form.isalpha() and any(map(str.isdigit, form)))
 
 
 def _value(form: str) -> str | None:
@@ -102,7 +102,7 @@ def moments(text: str, forms: tuple[str, ...]) -> frozenset[str]:
     found = {f"year {form}" for form in forms if _is_year(form)}
     if not _DATED.isdisjoint(forms):
         found |= _spoken_moments(forms)
-    if any(char.isdigit() for char in text):
+    if any(map(str.isdigit, text)):
         found |= _written_moments(text)
     return frozenset(found)
 

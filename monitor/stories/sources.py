@@ -81,6 +81,8 @@ def headlines(placements: Sequence[Placement]) -> tuple[Headline, ...]:
 
 def host_and_path(url: str) -> tuple[str, str]:
     """The two parts of an address that tell something; empty where it has none."""
+    if not url:
+        return "", ""
     plain = _PLAIN.match(url)
     if plain is not None:  # most are, and there is nothing to be parsed then
         return plain[1].rstrip("."), plain[2]
@@ -106,6 +108,7 @@ def _site(host: str) -> str:
     return labels[-cut]
 
 
+@lru_cache(maxsize=1 << 12)
 def _bare(name: str) -> str:
     """A publisher's name as its site might be called: `Anzeiger` of `Anzeiger Online`."""
     words = fold(name).replace(".", " ").split()

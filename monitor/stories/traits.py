@@ -10,7 +10,19 @@ from monitor.model import Entry
 from monitor.stories.quantities import Quantity, moments, quantities
 from monitor.stories.sources import host_and_path, house_of
 from monitor.stories.status import Status, standing
-from monitor.stories.vocabulary import Told, Vocabulary, may_stand, parted, sums_up, vocabulary, written_words
+from monitor.stories.vocabulary import (
+    BEGINS,
+    COUNTS,
+    DATES,
+    STATES,
+    SUMS_UP,
+    Vocabulary,
+    all_done,
+    parted,
+    sums_up,
+    vocabulary,
+    written_words,
+)
 from monitor.text.fold import fold
 from monitor.text.words import WORD
 
@@ -69,11 +81,13 @@ def traits(entry: Entry) -> Traits:
     found = written_words(headline)
     title = _title_terms(headline, found, known)
     told = known.told(found)
-    forms = _forms(found) if told else ()
+    does = all_done(told)
+    forms = _forms(found) if does else ()
     lead_text = entry.lead[:_LEAD_CHARS]
     below = written_words(lead_text) if lead_text else []
     lead = frozenset([t for t in known.said(below) if t not in title][:_LEAD_TERMS]) if below else _NOTHING
     told_below = known.told(below) if below else []
+    does_below = all_done(told_below)
     slug = [t for t in _slug_terms(entry.url, known) if t not in title and t not in lead]
     return Traits(
         entry_id=entry.id,
@@ -86,12 +100,14 @@ def traits(entry: Entry) -> Traits:
         slug=frozenset(slug) if slug else _NOTHING,
         names=_names(headline, found, known),
         places=_places(headline, known) if not _BEFORE_A_PLACE.isdisjoint(found) else _NOTHING,
-        quantities=quantities(forms) if told and any(word.counts for word in told) else (),
-        lead_numbers=frozenset([w.form for w in told_below if w.form[0].isdigit()]) if told_below else _NOTHING,
-        moments=moments(headline, forms) if told and any(word.dates for word in told) else _NOTHING,
-        status=_status(headline, found, forms, told, known),
-        lead_status=_status(lead_text, below, _forms(below), told_below, known) if told_below else (),
-        digest=bool(told) and sums_up(forms),
+        quantities=quantities(forms) if does & COUNTS else (),
+        lead_numbers=frozenset([w.form for w in told_below if w.form[0].isdigit()])
+        if does_below & COUNTS
+        else _NOTHING,
+        moments=moments(headline, forms) if does & DATES else _NOTHING,
+        status=_status(headline, found, forms, does, known),
+        lead_status=_status(lead_text, below, (), does_below, known),
+        digest=bool(does & SUMS_UP) and sums_up(forms),
         house=house_of(entry) if entry.publisher or entry.url else "",
     )
 
@@ -100,10 +116,11 @@ def _forms(found: list[str]) -> tuple[str, ...]:
     return tuple([fold(word) or word for word in found])
 
 
-def _status(
-    text: str, found: list[str], forms: tuple[str, ...], told: list[Told], known: Vocabulary
-) -> tuple[Status, ...]:
-    return standing(text, found, forms, known.cues(found), known.code) if may_stand(told, forms) else ()
+def _status(text: str, found: list[str], forms: tuple[str, ...], does: int, known: Vocabulary) -> tuple[Status, ...]:
+    """How things stand; `forms` are folded here, where they aren't yet."""
+    if not does & (STATES | BEGINS):
+        return ()
+    return standing(text, found, forms or _forms(found), known.cues(found), known.code)
 
 
 def without_publisher(title: str, publisher: str) -> str:

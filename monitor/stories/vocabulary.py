@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from monitor.stories.lexicon import Cue, Saying, cue_of
+from monitor.stories.lexicon import Cue, Phrase, Saying, cue_of, lexicons
 from monitor.stories.quantities import is_moment, is_number
-from monitor.stories.states import AXES
+from monitor.stories.states import AXES, LINES
 from monitor.stories.terms import NO_SPACES, terms
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
@@ -33,17 +34,19 @@ _DIGEST_WORDS = _DIGEST | {"war"}
 _NOTHING = frozenset[str]()
 
 
+COUNTS, DATES, STATES, BEGINS, SUMS_UP = 1, 2, 4, 8, 16
+"""What a word may do: count, date, tell how things stand, begin or end a phrase that tells it, call a headline a round-up."""
+
+
 class Told(NamedTuple):
     """What a word tells besides being one: most tell nothing."""
 
     form: str
-    cue: Cue | None
-    states: bool
-    """Whether it tells by itself how things stand."""
-    ends: frozenset[str]
-    """Words with which the phrases that it begins may tell it."""
-    counts: bool
-    dates: bool
+    does: int
+    """Any of `COUNTS`, `DATES`, `STATES`, `BEGINS` and `SUMS_UP`, added."""
+    cue: Cue | None = None
+    ends: frozenset[str] = frozenset()
+    """The last words of the phrases that it begins and that tell how things stand."""
 
 
 class Vocabulary(dict[str, str]):
@@ -57,9 +60,12 @@ class Vocabulary(dict[str, str]):
 
     def __missing__(self, written: str) -> str:
         form = fold(written) or written
-        cue, counts, dates = cue_of(form, self.code), is_number(form), is_moment(form)
-        if cue is not None or counts or dates or form in _DIGEST_WORDS:
-            self._telling[written] = Told(form, cue, cue is not None and _states(cue.says), _ends(cue), counts, dates)
+        cue = cue_of(form, self.code)
+        does = COUNTS * is_number(form) + DATES * is_moment(form) + SUMS_UP * (form in _DIGEST_WORDS)
+        if cue is not None or does or form in _last_words(self.code):
+            ends = frozenset(_ends(cue.phrases)) if cue is not None else _NOTHING
+            does += STATES * (cue is not None and _states(cue.says)) + BEGINS * bool(ends)
+            self._telling[written] = Told(form, does, cue, ends or _NOTHING)
         said = self[written] = " ".join([t for part in parted(written) for t in self.terms(fold(part) or part)])
         return said
 
@@ -74,7 +80,7 @@ class Vocabulary(dict[str, str]):
     def told(self, found: Iterable[str]) -> list[Told]:
         """What those of some words tell that tell anything; they must have been asked for what they say."""
         telling = self._telling
-        return [] if telling.keys().isdisjoint(found) else [telling[word] for word in found if word in telling]
+        return [telling[word] for word in found if word in telling]
 
     def cues(self, found: Iterable[str]) -> list[Cue | None]:
         """For each of some words, which must have been asked for what they say, what it has to do with how things stand."""
@@ -115,18 +121,32 @@ def parted(written: str) -> tuple[str, ...] | list[str]:
     return _GLUED.sub(r"\1 \2", written).split()
 
 
-def may_stand(told: Iterable[Told], forms: tuple[str, ...]) -> bool:
-    """Whether a text of these folded words can tell how things stand at all: most can't, and that is found here at once."""
-    return any(word.states or not word.ends.isdisjoint(forms) for word in told)
+def all_done(told: Iterable[Told]) -> int:
+    """What some words do together. Few texts have both ends of a phrase: where none has, nothing is begun."""
+    does = 0
+    for word in told:
+        does |= word.does
+    if does & BEGINS:
+        forms = [word.form for word in told]
+        if all(word.ends.isdisjoint(forms) for word in told):
+            does -= BEGINS
+    return does
 
 
 def _states(says: Iterable[Saying]) -> bool:
     return any(saying.meaning[0] in AXES for saying in says)
 
 
-def _ends(cue: Cue | None) -> frozenset[str]:
-    """The last words of the phrases that tell a state."""
-    return frozenset([phrase.last for phrase in cue.phrases if _states(phrase.says)]) if cue else _NOTHING
+def _ends(phrases: Iterable[Phrase]) -> Iterator[str]:
+    """The last words of those that tell how things stand."""
+    return (phrase.last for phrase in phrases if _states(phrase.says))
+
+
+@lru_cache(maxsize=len(LINES) + 1)
+def _last_words(code: str) -> frozenset[str]:
+    """All words in which phrases may end that tell how things stand."""
+    begun = [phrases for known in lexicons(code) for phrases in known.phrases.values()]
+    return frozenset([last for phrases in begun for last in _ends(phrases)])
 
 
 def sums_up(forms: tuple[str, ...]) -> bool:
