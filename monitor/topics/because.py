@@ -15,30 +15,32 @@ class Account:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._hits: dict[tuple[str, Spot], Hit] = {}
+        self._hits: dict[tuple[Spot, str], Hit] = {}
+        self._lines: dict[tuple[Spot, str], str] = {}
 
     def hits(self, found: Found) -> tuple[Hit, ...]:
         """Every place that satisfied a part, in reading order."""
-        if len(found.parts) == 1 and not found.aside:
-            label, spots = found.parts[0]
-            if len(spots) == 1:
-                return (self._hit(label, spots[0]),)
-        places = {(spot, label) for label, spots in (*found.parts, *found.aside) for spot in spots[:_MOST_HITS]}
-        return tuple([self._hit(label, spot) for spot, label in sorted(places)[:_MOST_HITS]])
+        told = (*found.parts, *found.aside) if found.aside else found.parts
+        places = [(spot, label) for label, spots in told for spot in spots[:_MOST_HITS]]
+        if len(places) > 1:
+            places = sorted({*places})[:_MOST_HITS]
+        return tuple([self._hits.get(place) or self._hit(place) for place in places])
 
     def because(self, found: Found) -> tuple[str, ...]:
         """One line for each part, `telefonat: "Anruf" in the summary`, then how the parts stand together."""
         lines = []
         for label, spots in found.parts:
             shown = spots[0] if len(spots) == 1 else next((spot for spot in spots if spot in found.spots), spots[0])
-            hit = self._hit(label, shown)
-            lines.append(f'{label}: "{hit.text}" in the {hit.field}')
+            lines.append(self._lines.get((shown, label)) or self._line((shown, label)))
         return tuple(dict.fromkeys((*lines, *found.notes))) if len(lines) > 1 else (*lines, *found.notes)
 
-    def _hit(self, label: str, spot: Spot) -> Hit:
-        known = self._hits.get((label, spot))
-        if known is None:
-            field, start, end = self._reading.span(spot)
-            text = self._reading.texts[field][start:end]
-            known = self._hits[label, spot] = Hit(label, FIELDS[field], start, end, text)
-        return known
+    def _line(self, place: tuple[Spot, str]) -> str:
+        hit = self._hits.get(place) or self._hit(place)
+        line = self._lines[place] = f'{hit.part}: "{hit.text}" in the {hit.field}'
+        return line
+
+    def _hit(self, place: tuple[Spot, str]) -> Hit:
+        spot, label = place
+        field, start, end = self._reading.span(spot)
+        hit = self._hits[place] = Hit(label, FIELDS[field], start, end, self._reading.texts[field][start:end])
+        return hit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,34 @@ class Meta:
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class All:
-    """Every part, near one another."""
+    """Every part, near one another. The same parts of two watches are one and the same, and looked for only once."""
 
     parts: tuple[Ready, ...]
-    compounding: bool = False
-    """Whether two of the parts may stand in one compound."""
+
+    @cached_property
+    def plain(self) -> Plain | None:
+        """The query as leaves, if it is made so: `a b`, `a (b OR c)`, `a -b`. Most are."""
+        wanted = tuple(group for part in self.parts if (group := _either(part)))
+        refused = tuple(part.part for part in self.parts if isinstance(part, None_) and isinstance(part.part, Leaf))
+        told = len(wanted) + len(refused) == len(self.parts)
+        return Plain(wanted, refused) if told and wanted and (len(wanted) > 1 or len(wanted[0]) == 1) else None
+
+
+class Plain(NamedTuple):
+    """A query of leaves only: one of each group must be there, near one another, and none of the refused anywhere."""
+
+    wanted: tuple[tuple[Leaf, ...], ...]
+    refused: tuple[Leaf, ...]
+
+
+def _either(part: Ready) -> tuple[Leaf, ...]:
+    """The leaves of which one satisfies the part; empty for a part of another make."""
+    if isinstance(part, Leaf):
+        return (part,)
+    leaves = tuple(each for each in part.parts if isinstance(each, Leaf)) if isinstance(part, Any_) else ()
+    return leaves if isinstance(part, Any_) and 1 < len(leaves) == len(part.parts) else ()
 
 
 @dataclass(frozen=True, slots=True)

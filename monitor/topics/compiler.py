@@ -47,12 +47,13 @@ class Compiler:
         self._only = only
         self._careless = careless
         self._leaves: dict[tuple[Node, str], Leaf] = {}
+        self._together: dict[tuple[Ready, ...], All] = {}
 
     def compile(self, node: Node, field: str = "") -> Ready:
         """The query ready to be asked."""
         if isinstance(node, And):
             parts = tuple(self._part(part, field) for part in self._telling([*self._joined(node.parts)]))
-            return All(parts, any(isinstance(part, Leaf) and part.modifiers for part in parts))
+            return self._together.setdefault(parts, All(parts))
         if isinstance(node, Or):
             return Any_(tuple(self.compile(part, field) for part in node.parts))
         if isinstance(node, Not):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from monitor.text.fold import fold
 from monitor.topics.alike import Meaning, leaning, likeness, possible
-from monitor.topics.compiled import Alike, All, Leaf, Meta, None_, Ready
+from monitor.topics.compiled import Alike, All, Any_, Leaf, Meta, None_, Plain, Ready
 from monitor.topics.matchers import places
 from monitor.topics.nearness import Closeness, alone, bounded, why_apart
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
@@ -39,39 +40,89 @@ _WORDS_TOLD = 5
 """Of those that make an entry like an example, the most telling ones are named."""
 
 
+class _Stand(NamedTuple):
+    """Where a part stands in the text, with its label, and where a compound begins that may count for it."""
+
+    spots: tuple[Spot, ...]
+    parts: tuple[tuple[str, tuple[Spot, ...]], ...]
+    begun: Sequence[Spot] = ()
+
+
+_NOWHERE = _Stand((), ())
+
+
 class Inquiry:
-    """Asks queries of one entry; a part that several of them share is looked for once."""
+    """Asks queries of one entry; what several of them share is looked for once."""
 
     def __init__(self, reading: Reading, meaning: Meaning | None = None, *, every: bool = False) -> None:
         """`meaning` is asked of what is nearly like an example; with `every`, all that is lacking is named."""
         self._reading = reading
         self._meaning = meaning
         self._every = every
-        self._leaves: dict[Leaf, Answer] = {}
-        self._begun: dict[Leaf, list[Spot]] = {}
+        self._stands: dict[Leaf, _Stand] = {}
+        self._answers: dict[tuple[All, str], Answer] = {}
 
     def ask(self, query: Ready, within: str = "") -> Answer:
         """The entry's answer to the query, its parts `within` so much."""
         if isinstance(query, Leaf):
-            known = self._leaves.get(query)
-            if known is None:
-                known = self._leaves[query] = _leaf(query, self._reading, self._every)
-            return known
+            return self._leaf(query)
         if isinstance(query, All):
-            return self._all(query, within)
-        if isinstance(query, Meta):
-            return _meta(query, self._reading)
-        if isinstance(query, Alike):
-            return self._alike(query)
+            known = self._answers.get((query, within))
+            if known is None:
+                plain = None if self._every else query.plain
+                known = self._plain(plain, within) if plain else self._all(query, within)
+                self._answers[query, within] = known
+            return known
         if isinstance(query, None_):
             inner = self.ask(query.part, within)
             if isinstance(inner, Lacking):
                 return _ABSENT
-            return Lacking((f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded",))
-        return _any([self.ask(part, within) for part in query.parts])
+            return self._lacking(lambda: f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded")
+        if isinstance(query, Any_):
+            return _any([self.ask(part, within) for part in query.parts])
+        return _meta(query, self._reading) if isinstance(query, Meta) else self._alike(query)
+
+    def _lacking(self, reason: Callable[[], str]) -> Lacking:
+        return Lacking((reason(),)) if self._every else _LACKING
+
+    def _leaf(self, leaf: Leaf) -> Answer:
+        stand = self._stands.get(leaf) or self._stand(leaf)
+        if not stand.spots:
+            return self._lacking(lambda: f"{leaf.label} missing" + _named_fields(leaf))
+        return Found(stand.spots, alone(stand.spots, self._reading), stand.parts)
+
+    def _stand(self, leaf: Leaf) -> _Stand:
+        known = self._stands.get(leaf)
+        if known is None:
+            known = self._stands[leaf] = _stand(leaf, self._reading)
+        return known
+
+    def _plain(self, query: Plain, within: str) -> Answer:
+        """The commonest of queries, without an answer made for each of its parts."""
+        stands = [
+            self._stands.get(leaves[0]) or self._stand(leaves[0]) if len(leaves) == 1 else self._either(leaves)
+            for leaves in query.wanted
+        ]
+        if any([stand.begun for stand in stands]):  # noqa: C419 - a generator costs more than it saves
+            stands = _compounded(stands)
+        spots = [stand.spots for stand in stands]
+        if not all(spots) or any([self._stand(leaf).spots for leaf in query.refused]):  # noqa: C419 - the same
+            return _LACKING
+        parts = tuple([part for stand in stands for part in stand.parts])
+        if len(spots) == 1:
+            return Found(spots[0], alone(spots[0], self._reading), parts)
+        near = bounded(spots, self._reading, within)
+        return Found(near.spots, near.score, parts, (near.note,)) if near.score else _LACKING
+
+    def _either(self, leaves: tuple[Leaf, ...]) -> _Stand:
+        """Where any of them stands."""
+        found = [stand for stand in map(self._stand, leaves) if stand.spots]
+        spots = tuple(sorted({spot for stand in found for spot in stand.spots}))
+        return _Stand(spots, tuple([stand.parts[0] for stand in found]))
 
     def _all(self, query: All, within: str) -> Answer:
-        compounds = self._compounds(query) if query.compounding else None
+        leaves = [self._stand(part) if isinstance(part, Leaf) else _NOWHERE for part in query.parts]
+        compounds = any(stand.begun for stand in leaves)
         answers: list[Answer] = []
         for part in query.parts:
             answer = self.ask(part, within)
@@ -79,28 +130,15 @@ class Inquiry:
                 return _LACKING
             answers.append(answer)
         if compounds:
-            answers = _with_compounds(answers, compounds)
+            answers = _with_compounds(answers, leaves)
         return _all(answers, self._reading, within, self._every)
-
-    def _compounds(self, query: All) -> dict[int, tuple[str, list[Spot]]]:
-        """For parts of the query, by their number, what begins a compound in the text, with the part's label."""
-        found: dict[int, tuple[str, list[Spot]]] = {}
-        for number, part in enumerate(query.parts):
-            if isinstance(part, Leaf) and part.modifiers:
-                begun = self._begun.get(part)
-                if begun is None:
-                    begun = self._begun[part] = _begun(part, self._reading)
-                if begun:
-                    found[number] = part.label, begun
-        return found
 
     def _alike(self, query: Alike) -> Answer:
         if not query.parts:
             return Lacking((f"the example {query.label} is not read yet",))
         if not self._every and not possible(query, self._reading.held):
             return _LACKING
-        answers = [self.ask(leaf) for leaf, _ in query.parts]
-        places = [answer.spots if isinstance(answer, Found) else () for answer in answers]
+        places = [self._stand(leaf).spots for leaf, _ in query.parts]
         found = likeness(query, places, self._reading)
         score = leaning(found.score, query, self._reading.entry.title, self._meaning)
         if score < query.least:
@@ -109,35 +147,41 @@ class Inquiry:
         return Found((), score, (), (f'like "{query.label}": {words} ({score:.2f})',), found.found)
 
 
-def _begun(part: Leaf, reading: Reading) -> list[Spot]:
-    """Where a compound begins that may count for the part."""
-    if part.modifiers.isdisjoint(reading.held):
-        return []
-    spots = [spot for atom in part.modifiers & reading.held for spot in reading.spots[atom]]
-    return _where_wanted(part, spots, reading)
+def _stand(leaf: Leaf, reading: Reading) -> _Stand:
+    held, stands = reading.held, reading.spots
+    begun = [] if leaf.modifiers.isdisjoint(held) else [s for atom in leaf.modifiers & held for s in stands[atom]]
+    found = _spots(leaf, reading)
+    if leaf.field or leaf.only:
+        found, begun = _where_wanted(leaf, found, reading), _where_wanted(leaf, begun, reading)
+    spots = tuple(found)
+    return _Stand(spots, ((leaf.label, spots),), begun)
 
 
-def _with_compounds(answers: list[Answer], compounds: dict[int, tuple[str, list[Spot]]]) -> list[Answer]:
+def _with_compounds(answers: list[Answer], leaves: list[_Stand]) -> list[Answer]:
     """The answers, where the beginning of a compound counts for its part if its end is another part's."""
-    ends = [{*answer.spots} if isinstance(answer, Found) else set[Spot]() for answer in answers]
-    found = [*answers]
-    for number, (label, begun) in compounds.items():
-        others = set[Spot]().union(*(spots for other, spots in enumerate(ends) if other != number))
-        if both := others.intersection(begun):
-            spots = tuple(sorted(both | ends[number]))
-            found[number] = Found(spots, 1.0, ((label, spots),))
+    stands = [
+        stand._replace(spots=answer.spots if isinstance(answer, Found) else ())
+        for answer, stand in zip(answers, leaves, strict=True)
+    ]
+    return [
+        answer if now is before else Found(now.spots, 1.0, now.parts)
+        for answer, before, now in zip(answers, stands, _compounded(stands), strict=True)
+    ]
+
+
+def _compounded(stands: list[_Stand]) -> list[_Stand]:
+    """The same, and each part also where a compound begins that ends with another part."""
+    found = [*stands]
+    for number, stand in enumerate(stands):
+        if stand.begun:
+            others = set[Spot]().union(*[other.spots for at, other in enumerate(stands) if at != number])
+            if both := others.intersection(stand.begun):
+                spots = tuple(sorted(both.union(stand.spots)))
+                found[number] = _Stand(spots, ((stand.parts[0][0], spots),))
     return found
 
 
-def _leaf(leaf: Leaf, reading: Reading, every: bool) -> Answer:
-    spots = _where_wanted(leaf, _spots(leaf, reading), reading)
-    if not spots:
-        return Lacking((f"{leaf.label} missing" + _where(leaf),)) if every else _LACKING
-    places = tuple(spots)
-    return Found(places, alone(places, reading), ((leaf.label, places),))
-
-
-def _where(leaf: Leaf) -> str:
+def _named_fields(leaf: Leaf) -> str:
     fields = (leaf.field,) if leaf.field else leaf.only
     return f" in {' and '.join(fields)}" if fields else ""
 
@@ -148,8 +192,8 @@ def _spots(leaf: Leaf, reading: Reading) -> list[Spot]:
     found = [stands[atom] for atom in leaf.words & held]
     if leaf.ways:
         found.extend([*places(way, reading)] for needs, way in zip(leaf.needs, leaf.ways, strict=True) if needs <= held)
-    if len(found) == 1:
-        return found[0]
+    if len(found) < 2:
+        return found[0] if found else []
     spots = {spot for each in found for spot in each}
     if any(last > first for first, last in spots):
         return _outermost(spots)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import accumulate, islice
 
 _CUT = re.compile(r"[,;|•·+\n](?:(?<=[,;|•·])(?=\s)|(?<=\+)\++|(?<=\n))")
@@ -11,9 +12,9 @@ _AND_A_SPACE = (1).__add__
 _WORDISH = re.compile(r"\w+")
 
 
-def starts(text: str) -> list[int]:
-    """Where each chunk of a text begins; a clean text has one space between two."""
-    lengths = [*map(len, text.split())]
+def starts(text: str, pieces: Sequence[str]) -> list[int]:
+    """Where each piece of a text between two spaces begins; a clean text has one space between two."""
+    lengths = [*map(len, pieces)]
     if sum(lengths) + len(lengths) - 1 == len(text):
         return [*accumulate(map(_AND_A_SPACE, lengths[:-1]), initial=0)]
     return [match.start() for match in _CHUNK.finditer(text)]

@@ -13,6 +13,8 @@ NEAR = 40
 NEAR_SENTENCES = 25
 """The same for two words in two sentences."""
 LEAD_WORDS = 60
+_FEW = 8
+"""Pairs of places that are compared one by one."""
 _LIST = 3
 """Clauses from which on a sentence is a list of news."""
 _BOUNDS = {"sentence": "one sentence", "paragraph": "one paragraph"}
@@ -48,12 +50,21 @@ def _standing(spot: Spot, reading: Reading) -> float:
 def together(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closeness:
     """The best stretch that holds every part as one thought, if there is one."""
     titled = sum([min(spots)[0] < _BELOW_TITLE for spots in parts])
+    if not titled and _far(parts[0], parts[1], NEAR + len(parts)):
+        return APART
     best = _best(parts, titled, reading)
     if not best.score:
         return APART
     often = min(map(len, parts)) - 1
     score = best.score + min(0.1, 0.03 * often) + (0.1 * titled / len(parts) if best.score < 0.85 else 0)
     return Closeness(min(1.0, score), best.note, best.spots)
+
+
+def _far(one: Sequence[Spot], other: Sequence[Spot], reach: int) -> bool:
+    """Whether two parts that stand at few places are nowhere so near that a window of them could count."""
+    if len(one) * len(other) > _FEW:
+        return False
+    return all(abs(here[0] - there[0]) >= reach for here in one for there in other)
 
 
 def _best(parts: Sequence[Sequence[Spot]], titled: int, reading: Reading) -> Closeness:
@@ -127,11 +138,11 @@ def _one_thought(window: Sequence[Spot], apart: int, reading: Reading) -> bool:
 
 def _listed(window: Sequence[Spot], reading: Reading, *, strict: bool) -> bool:
     """Whether the parts are scattered over a list of news; in a title one stray part is enough."""
-    clauses = [reading.clause(spot) for spot in window]
-    if max(clauses) == min(clauses):
+    if reading.clauses(window[0][0] >> FIELD_SHIFT) < _LIST:
         return False
+    clauses = [reading.clause(spot) for spot in window]
     if strict:
-        return reading.clauses(TITLE) >= _LIST
+        return max(clauses) > min(clauses)
     return len({*clauses}) == len(clauses) and max(clauses) - min(clauses) >= _LIST - 1
 
 

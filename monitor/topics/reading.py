@@ -59,7 +59,8 @@ class Reading:
         self._clauses: dict[int, list[int]] = {}
         self._spots: dict[int, list[Spot]] | None = None
         read = vocabulary.scanner(self.code).read
-        self._chunks = tuple([read(text.split()) if text else _EMPTY for text in self.texts])
+        self._pieces = [text.split() for text in self.texts]
+        self._chunks = [read(pieces) if pieces else _EMPTY for pieces in self._pieces]
         self.held = {*chain.from_iterable(map(_ATOMS, chain.from_iterable(self._chunks)))}
         """The atoms that some word of the entry satisfies."""
 
@@ -97,7 +98,7 @@ class Reading:
     def _chunk_starts(self, field: int) -> list[int]:
         """Where each chunk of a field begins: found only for fields of which something matched."""
         if field not in self._starts:
-            self._starts[field] = starts(self.texts[field])
+            self._starts[field] = starts(self.texts[field], self._pieces[field])
         return self._starts[field]
 
     def span(self, spot: Spot) -> tuple[int, int, int]:
@@ -108,13 +109,18 @@ class Reading:
         return known
 
     def _span(self, spot: Spot) -> tuple[int, int, int]:
-        field = spot[0] >> FIELD_SHIFT
-        told, starts = self._told[field], self._chunk_starts(field)
-        at = bisect_right(told.positions, spot[0]) - 1
-        start = starts[told.numbers[at]] + told.chunks[at].places[spot[0] - told.positions[at]][0]
-        if spot[1] >= told.positions[at] + len(told.chunks[at].places):
-            at = bisect_right(told.positions, spot[1]) - 1
-        return field, start, starts[told.numbers[at]] + told.chunks[at].places[spot[1] - told.positions[at]][1]
+        first, last = spot
+        field = first >> FIELD_SHIFT
+        begin, end = self._word(field, first)
+        return field, begin, end if first == last else self._word(field, last)[1]
+
+    def _word(self, field: int, position: int) -> tuple[int, int]:
+        """Where a wanted word begins and ends, in characters of the field."""
+        positions, numbers, chunks = self._told[field]
+        at = bisect_right(positions, position) - 1
+        begin, end = chunks[at].places[position - positions[at]]
+        start = self._chunk_starts(field)[numbers[at]]
+        return start + begin, start + end
 
     def spot(self, field: int, start: int, end: int) -> Spot | None:
         """The words that a stretch of characters touches, else the one behind it; None in a field without words."""

@@ -15,7 +15,7 @@ def windows(parts: Sequence[Sequence[Spot]]) -> Iterator[tuple[Spot, ...]]:
     """For each place where a window can end, the tightest one that holds a spot of every part in one field."""
     if not all(parts):
         return iter(())
-    if all(len(spots) == 1 for spots in parts):
+    if max(map(len, parts)) == 1:
         only = tuple([spots[0] for spots in parts])
         return iter((only,) if _in_one_field(only) else ())
     return islice(_windows(parts), _MOST)
