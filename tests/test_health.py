@@ -40,8 +40,8 @@ def test_a_feed_that_became_a_login_page_is_told_once_and_its_recovery_too(tmp_p
             desk.wait_for(2, timeout=25)
         began, ended = desk.posts
         assert "Abendblatt" in began.json["title"]
-        assert "is no feed any more" in began.json["title"]
-        assert "can be read again" in ended.json["title"]
+        assert "ist kein Feed mehr" in began.json["title"]
+        assert "ist wieder zu lesen" in ended.json["title"]
         assert len(phone.posts) == 1, "who watches the news hears of news only"
 
 
@@ -58,6 +58,6 @@ def test_what_came_and_went_between_two_polls_is_read_from_the_sites_further_pag
             server.put("/feed", page(*new[6:][::-1]))
             desk.wait_for(1, timeout=25)
         (post,) = desk.posts
-        assert "6 entries were recovered" in post.json["message"]
+        assert "6 Einträge sind nachgeholt" in post.json["message"]
         asked = [one.path for one in server.log if "paged" in one.path]
         assert asked == ["/feed?paged=2", "/feed?paged=3"], "each page once, and none beyond what is known"

@@ -103,14 +103,14 @@ def test_a_faulty_config_changes_nothing_and_the_operator_is_told_once_and_when_
                 setting.write(watches=fault)
                 os.kill(daemon.process.pid, signal.SIGHUP)
                 eventually(lambda said=said: daemon.said.count("fault in the changed config") > said)  # type: ignore[misc]  # mypy can't infer it
-            eventually(lambda: heard(hook, "config has faults"), what="word to the operator")
-            assert "config.yaml:6:" in next(str(post.json) for post in hook.posts if "faults" in str(post.json))
+            eventually(lambda: heard(hook, "Konfiguration hat Fehler"), what="word to the operator")
+            assert "config.yaml:6:" in next(str(post.json) for post in hook.posts if "hat Fehler" in str(post.json))
             server.put("/one", rss(told("Hochwasser: zweiter Deich gebrochen", 9), FLOOD))
             eventually(lambda: "new=1" in daemon.said.partition("fault in")[2], what="the old config at work")
             setting.write(watches="[{name: Flut, query: Hochwasser, notify: [hook]}]")
             os.kill(daemon.process.pid, signal.SIGHUP)
-            eventually(lambda: heard(hook, "config is good again"), what="word that it is over")
-            assert sum("config has faults" in title for title in titles(hook)) == 1
+            eventually(lambda: heard(hook, "Konfiguration ist wieder in Ordnung"), what="word that it is over")
+            assert sum("Konfiguration hat Fehler" in title for title in titles(hook)) == 1
             assert daemon.returncode is None
 
 
@@ -122,10 +122,10 @@ def test_after_a_restart_with_a_mended_config_the_operator_hears_that_it_is_over
         setting.write(operator="[hook]")
         with Daemon(setting.path):
             setting.write(watches="[{name: Flut}]")
-            eventually(lambda: heard(hook, "config has faults"), what="word to the operator")
+            eventually(lambda: heard(hook, "Konfiguration hat Fehler"), what="word to the operator")
         setting.write(watches=good)
         with Daemon(setting.path):
-            eventually(lambda: heard(hook, "config is good again"), what="word that it is over")
+            eventually(lambda: heard(hook, "Konfiguration ist wieder in Ordnung"), what="word that it is over")
 
 
 def test_a_message_that_waits_goes_out_through_the_changed_channel(tmp_path: Path) -> None:

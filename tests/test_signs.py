@@ -42,5 +42,5 @@ def test_a_crash_is_told_at_the_next_start_and_an_orderly_end_is_not(tmp_path: P
         with Daemon(path):
             desk.wait_for(1)
         (post,) = desk.posts
-        assert "did not end in good order" in post.json["title"]
+        assert "nicht ordentlich geendet" in post.json["title"]
         assert len(hook.posts) == 1

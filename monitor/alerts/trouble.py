@@ -11,47 +11,7 @@ OPERATOR = "operator"
 """The watch id of alerts about Depesche itself."""
 
 
-def trouble(
-    thing: str,
-    *,
-    title: str,
-    text: str,
-    since: datetime,
-    now: datetime,
-    channels: Sequence[str],
-    targets: Mapping[str, int],
-) -> Decision:
-    """Tell the operator that something of ours is not well. `thing` names it (`feed:heise`, `channel:post`).
-
-    `since` is when this trouble began: it makes the key, so one trouble is told once and the next one again.
-    """
-    return _operator(Occasion.TROUBLE, thing, title, text, since, now, channels, targets)
-
-
-def recovery(
-    thing: str,
-    *,
-    title: str,
-    text: str,
-    since: datetime,
-    now: datetime,
-    channels: Sequence[str],
-    targets: Mapping[str, int],
-) -> Decision:
-    """Tell the operator that the trouble with `thing` that began at `since` is over."""
-    return _operator(Occasion.RECOVERY, thing, title, text, since, now, channels, targets)
-
-
-def deliveries_of(alert: Alert, channels: Iterable[str], targets: Mapping[str, int]) -> tuple[Delivery, ...]:
-    """One row of the outbox for each receiver of each channel; a channel named twice counts once."""
-    return tuple(
-        Delivery(alert.key, channel, target)
-        for channel in dict.fromkeys(channels)
-        for target in range(targets.get(channel, 0))
-    )
-
-
-def _operator(
+def note(
     occasion: Occasion,
     thing: str,
     title: str,
@@ -61,5 +21,19 @@ def _operator(
     channels: Sequence[str],
     targets: Mapping[str, int],
 ) -> Decision:
+    """Tell the operator that something of ours is not well (`TROUBLE`), or well again (`RECOVERY`). `thing` names it
+    (`feed:heise`, `channel:post`).
+
+    `since` is when this trouble began: it makes the key, so one trouble is told once and the next one again.
+    """
     alert = Alert(OPERATOR, thing, occasion, int(since.timestamp()), now, (), (), title=title, text=text)
     return Decision((alert,), deliveries_of(alert, channels, targets))
+
+
+def deliveries_of(alert: Alert, channels: Iterable[str], targets: Mapping[str, int]) -> tuple[Delivery, ...]:
+    """One row of the outbox for each receiver of each channel; a channel named twice counts once."""
+    return tuple(
+        Delivery(alert.key, channel, target)
+        for channel in dict.fromkeys(channels)
+        for target in range(targets.get(channel, 0))
+    )

@@ -19,6 +19,7 @@ def shouting(deliverer: Deliverer, operator: Operator) -> Shout:
 
     async def shout(title: str, text: str, since: datetime) -> None:
         key = f"operator/store/trouble/{int(since.timestamp())}"
+        title, text = operator.worded(title), operator.worded(text)
         await deliverer.shout(operator.ears, Message(key, title, f"{title}\n\n{text}", plain=text, headed=True))
 
     return shout

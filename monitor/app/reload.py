@@ -17,7 +17,7 @@ from monitor.app.plan import Plan, article_feed, plan
 from monitor.errors import ConfigError, DepescheError, StoreError
 from monitor.feeds.sources.replaceable import Replaceable
 from monitor.keeping import Reloaded
-from monitor.model import Feed, Occasion
+from monitor.model import Feed, Occasion, said
 from monitor.pipeline.articles import ArticleReader
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.collect import Collector
@@ -109,7 +109,7 @@ class ReloadConfig:
         since = self._bad_since or await self._parts.clerk(self._lasting)
         self._bad_since = None
         if since is not None:
-            title, text = "The config is good again", "What it says now is in force."
+            title, text = said("The config is good again"), said("What it says now is in force.")
             await self._parts.clerk(self._parts.operator.recovery, THING, title, text, since, self._clock())
 
     async def _refuse(self, lines: tuple[str, ...]) -> Reloaded:
@@ -119,9 +119,11 @@ class ReloadConfig:
         now = self._clock()
         since, self._bad_since = self._bad_since, self._bad_since or now
         if since is None:
-            more = f"\n… and {len(lines) - SHOWN} more" if len(lines) > SHOWN else ""
-            text = "\n".join(lines[:SHOWN]) + more + "\nThe config before stays in force."
-            title = "The changed config has faults and is not used"
+            shown, more = "\n".join(lines[:SHOWN]), len(lines) - SHOWN
+            text = said("{faults}\nThe config before stays in force.", faults=shown)
+            if more > 0:
+                text = said("{faults}\n… and {count} more\nThe config before stays in force.", faults=shown, count=more)
+            title = said("The changed config has faults and is not used")
             await self._parts.clerk(self._parts.operator.trouble, THING, title, text, now, now)
         count = "1 fault" if len(lines) == 1 else f"{len(lines)} faults"
         return Reloaded(good=False, said=f"the changed config has {count}; the one before stays in force")
@@ -148,7 +150,7 @@ class ReloadConfig:
         self._parts.judge.change_rules(rules)
         self._parts.judge.change_span(made.span)
         self._parts.health.change({feed.id: feed for feed in made.feeds})
-        self._parts.operator.change(made.config.operator, tuple(made.channels), made.targets)
+        self._parts.operator.change(made.config.operator, tuple(made.channels), made.targets, made.config.locale)
 
     def _lasting(self) -> datetime | None:
         """In the clerk's thread: since when the operator believes the config to be faulty, as the ledger knows."""

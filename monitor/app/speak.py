@@ -11,7 +11,7 @@ from monitor.alerts.channels.base import Message, Shape
 from monitor.alerts.message import OURS, compose
 from monitor.app.plan import Plan
 from monitor.errors import StoreError, TemplateFault
-from monitor.model import Alert, Delivery, Occasion, Outgoing
+from monitor.model import Alert, Delivery, Occasion, Outgoing, said
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock
@@ -69,9 +69,17 @@ class Complaint:
         task.add_done_callback(self._telling.discard)
 
     async def _tell(self, channel: str, fault: TemplateFault, day: datetime) -> None:
-        where = f" in line {fault.line}" if fault.line else ""
-        text = f"It failed{where}: {fault}. Until it is mended, messages go out in our own words, as plain text."
-        title = f"The template of channel {channel!r} fails"
+        if fault.line:
+            text = said(
+                "It failed in line {line}: {fault}. Until it is mended, messages go out in our own words, as plain text.",
+                line=fault.line,
+                fault=fault,
+            )
+        else:
+            text = said(
+                "It failed: {fault}. Until it is mended, messages go out in our own words, as plain text.", fault=fault
+            )
+        title = said("The template of channel '{channel}' fails", channel=channel)
         try:
             await self._clerk(self._operator.trouble, f"template:{channel}", title, text, day, self._clock())
         except (StoreError, RuntimeError) as error:

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from monitor.errors import BadAnswer, FeedError, NotAFeed, Unreachable, Untrusted
 from monitor.feeds.links import lane_of
 from monitor.feeds.pace import spoken
-from monitor.model import Feed, FeedState
+from monitor.model import Feed, FeedState, said
 
 FAILING, GONE, LOGIN, PAGE, CERTIFICATE = "failing", "gone", "login", "page", "certificate"
 SILENT, FEW, FLOOD, MOVED, GARBLED = "silent", "few", "flood", "moved", "garbled"
@@ -146,22 +146,30 @@ def _failed(feed: Feed, before: FeedState, after: FeedState, error: FeedError, n
     if after.failures < PATIENCE[name] and not lasting:
         return ()
     hint = f" ({error.hint})" if error.hint else ""
-    polls = "the last poll failed" if after.failures == 1 else f"{after.failures} polls in a row failed"
-    text = f"{error}{hint}. Since {clock(since)}, {polls}; {after.note or 'it is asked again'}."
-    return (Trouble(name, since, _TITLES[name].format(feed.name), text),)
+    parts = {"error": error, "hint": hint, "since": clock(since), "note": after.note or "it is asked again"}
+    if after.failures == 1:
+        text = said("{error}{hint}. Since {since}, the last poll failed; {note}.", **parts)
+    else:
+        text = said(
+            "{error}{hint}. Since {since}, {count} polls in a row failed; {note}.", count=after.failures, **parts
+        )
+    return (Trouble(name, since, said(_TITLES[name], feed=feed.name), text),)
 
 
 _TITLES = {
-    FAILING: "Feed “{}” can't be read",
-    GONE: "Feed “{}” is gone for good",
-    LOGIN: "Feed “{}” wants a login",
-    PAGE: "Feed “{}” is no feed any more",
-    CERTIFICATE: "Feed “{}” has no certificate that can be trusted",
+    FAILING: "Feed “{feed}” can't be read",
+    GONE: "Feed “{feed}” is gone for good",
+    LOGIN: "Feed “{feed}” wants a login",
+    PAGE: "Feed “{feed}” is no feed any more",
+    CERTIFICATE: "Feed “{feed}” has no certificate that can be trusted",
+    FEW: "Feed “{feed}” lists almost nothing",
+    FLOOD: "Feed “{feed}” lists far more than usual",
 }
 
 
 def _readable(feed: Feed, name: str, since: datetime, now: datetime) -> Recovery:
-    return Recovery(name, since, f"Feed “{feed.name}” can be read again", f"It could not for {spoken(now - since)}.")
+    title = said("Feed “{feed}” can be read again", feed=feed.name)
+    return Recovery(name, since, title, said("It could not for {span}.", span=spoken(now - since)))
 
 
 def _silence(feed: Feed, before: FeedState, happened: Happened) -> Change | None:
@@ -170,17 +178,20 @@ def _silence(feed: Feed, before: FeedState, happened: Happened) -> Change | None
     if told is not None:
         if not happened.fresh:
             return None
-        return Recovery(SILENT, told, f"Feed “{feed.name}” brings news again", f"{happened.fresh} new entries.")
+        title = said("Feed “{feed}” brings news again", feed=feed.name)
+        return Recovery(SILENT, told, title, said("{count} new entries.", count=happened.fresh))
     if happened.fresh or habits.new_at is None or habits.rhythm <= 0:
         return None
     silent = happened.at - habits.new_at
     if silent <= max(QUIET_AT_LEAST, QUIET * timedelta(seconds=habits.rhythm)):
         return None
-    text = (
-        f"Nothing new since {clock(habits.new_at)}, though it usually brings something every "
-        f"{spoken(timedelta(seconds=habits.rhythm))}. It answers; has the site moved its news to another feed?"
+    text = said(
+        "Nothing new since {since}, though it usually brings something every {rhythm}. It answers; has the site moved its "
+        "news to another feed?",
+        since=clock(habits.new_at),
+        rhythm=spoken(timedelta(seconds=habits.rhythm)),
     )
-    return Trouble(SILENT, habits.new_at, f"Feed “{feed.name}” has fallen silent", text)
+    return Trouble(SILENT, habits.new_at, said("Feed “{feed}” has fallen silent", feed=feed.name), text)
 
 
 def _count(feed: Feed, before: FeedState, happened: Happened, name: str) -> Change | None:
@@ -192,14 +203,15 @@ def _count(feed: Feed, before: FeedState, happened: Happened, name: str) -> Chan
         well = listed >= max(3, usual // 2) if name == FEW else listed <= max(2 * usual, USUAL)
         if not well:
             return None
-        return Recovery(name, told, f"Feed “{feed.name}” is as long as usual again", f"It lists {listed} entries.")
+        title = said("Feed “{feed}” is as long as usual again", feed=feed.name)
+        return Recovery(name, told, title, said("It lists {count} entries.", count=listed))
     if before.looked_at is None or not usual:
         return None
     odd = (usual >= USUAL and listed <= usual // 10) if name == FEW else listed >= max(MANY, 5 * usual)
     if not odd:
         return None
-    title = f"Feed “{feed.name}” " + ("lists almost nothing" if name == FEW else "lists far more than usual")
-    return Trouble(name, happened.at, title, f"{listed} entries, where it usually lists {usual}.")
+    text = said("{count} entries, where it usually lists {usual}.", count=listed, usual=usual)
+    return Trouble(name, happened.at, said(_TITLES[name], feed=feed.name), text)
 
 
 def _place(feed: Feed, before: FeedState, after: FeedState, now: datetime) -> Change | None:
@@ -209,12 +221,16 @@ def _place(feed: Feed, before: FeedState, after: FeedState, now: datetime) -> Ch
         return None
     home, site = lane_of(feed.url), lane_of(after.validated_url)
     if told is not None:
-        title = f"Feed “{feed.name}” is back where it was"
-        return Recovery(MOVED, told, title, f"It answers from {site} again.") if site == home else None
+        title = said("Feed “{feed}” is back where it was", feed=feed.name)
+        return Recovery(MOVED, told, title, said("It answers from {site} again.", site=site)) if site == home else None
     if not before.validated_url or site in (home, lane_of(before.validated_url)):
         return None
-    text = f"It is answered by {site} now, no longer by {lane_of(before.validated_url)}. Is that the same feed?"
-    return Trouble(MOVED, now, f"Feed “{feed.name}” has moved to another site", text)
+    text = said(
+        "It is answered by {site} now, no longer by {before}. Is that the same feed?",
+        site=site,
+        before=lane_of(before.validated_url),
+    )
+    return Trouble(MOVED, now, said("Feed “{feed}” has moved to another site", feed=feed.name), text)
 
 
 def _form(feed: Feed, before: FeedState, happened: Happened) -> Change | None:
@@ -224,13 +240,14 @@ def _form(feed: Feed, before: FeedState, happened: Happened) -> Change | None:
     told, always = _open(before, GARBLED), _open(before, ALWAYS + GARBLED)
     if happened.flaw and told is None and always is None:
         name = GARBLED if before.looked_at is not None else ALWAYS + GARBLED
-        text = f"{happened.flaw}. It could still be read; entries or letters may be missing."
-        return Trouble(name, happened.at, f"Feed “{feed.name}” is damaged", text)
+        text = said("{flaw}. It could still be read; entries or letters may be missing.", flaw=happened.flaw)
+        return Trouble(name, happened.at, said("Feed “{feed}” is damaged", feed=feed.name), text)
     if happened.flaw or (told is None and always is None):
         return None
     if told is None:
         return Recovery(ALWAYS + GARBLED, always or happened.at, "", "")
-    return Recovery(GARBLED, told, f"Feed “{feed.name}” is sound again", f"It was damaged since {clock(told)}.")
+    title = said("Feed “{feed}” is sound again", feed=feed.name)
+    return Recovery(GARBLED, told, title, said("It was damaged since {since}.", since=clock(told)))
 
 
 def _open(state: FeedState, name: str) -> datetime | None:

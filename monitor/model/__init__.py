@@ -28,6 +28,7 @@ from monitor.model.judged import (
 )
 from monitor.model.opinion import Opinion
 from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
+from monitor.model.said import Said, said
 from monitor.model.sent import Backoff, Outcome, Outgoing, Part, Settled
 from monitor.model.wanted import Example, Feed, FirstRun, Limit, Manner, Quiet, Sameness, Schedule, Silence, Watch, When
 
@@ -63,6 +64,7 @@ __all__ = [
     "RawEntry",
     "RawFeed",
     "Reason",
+    "Said",
     "Sameness",
     "Schedule",
     "Settled",
@@ -73,4 +75,5 @@ __all__ = [
     "Verdict",
     "Watch",
     "When",
+    "said",
 ]

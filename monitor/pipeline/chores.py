@@ -9,6 +9,7 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from monitor.model import said
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock
@@ -86,7 +87,8 @@ class Chores:
         size = await self._clerk(self._store.upkeep.size)
         if not self.keep.most or size <= self.keep.most:
             if self._tight_since is not None and size <= self.keep.most * COMFORT:
-                title, text = "The store fits again", f"It has {_mb(size)} of {_mb(self.keep.most)}."
+                title = said("The store fits again")
+                text = said("It has {size} of {most}.", size=_mb(size), most=_mb(self.keep.most))
                 await self._clerk(self._operator.recovery, THING, title, text, self._tight_since, self._clock())
                 self._tight_since = None
             return
@@ -104,12 +106,19 @@ class Chores:
         now = self._clock()
         self._tight_since = self._tight_since or now
         enough = after <= self.keep.most
-        title = "The store was at its bound" if enough else "The store is bigger than it may be"
-        text = f"It had {_mb(before)}, max_size is {_mb(self.keep.most)}; " + (
-            f"entries older than {kept.days} days were forgotten, and it has {_mb(after)}."
-            if enough
-            else f"even with entries of {kept.days} days only it has {_mb(after)}: make max_size bigger."
-        )
+        title = said("The store was at its bound") if enough else said("The store is bigger than it may be")
+        parts = {"before": _mb(before), "most": _mb(self.keep.most), "days": kept.days, "after": _mb(after)}
+        if enough:
+            text = said(
+                "It had {before}, max_size is {most}; entries older than {days} days were forgotten, and it has {after}.",
+                **parts,
+            )
+        else:
+            text = said(
+                "It had {before}, max_size is {most}; even with entries of {days} days only it has {after}: make max_size "
+                "bigger.",
+                **parts,
+            )
         self._operator.trouble(THING, title, text, self._tight_since, now)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from monitor.model import said
 from monitor.pipeline.operator import Operator
 from monitor.store.base import Store
 
@@ -48,10 +49,13 @@ def begin(store: Store, operator: Operator, now: datetime) -> None:
     if not operator.named:
         return
     day = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    text = f"The run that began at {began} ended without a word: a crash, kill -9 or a power cut. Nothing was lost: "
-    text += "what was decided is sent now, and what was not is polled again. The log from before may say more."
+    text = said(
+        "The run that began at {began} ended without a word: a crash, kill -9 or a power cut. Nothing was lost: what was "
+        "decided is sent now, and what was not is polled again. The log from before may say more.",
+        began=began,
+    )
     if count >= OFTEN:
-        title = f"Depesche has crashed {count} times within an hour"
+        title = said("Depesche has crashed {count} times within an hour", count=count)
         operator.trouble("daemon:crashing", title, text, day, now)
         return
-    operator.trouble("daemon:crash", "Depesche did not end in good order", text, day, now)
+    operator.trouble("daemon:crash", said("Depesche did not end in good order"), text, day, now)

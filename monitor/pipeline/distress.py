@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from monitor.errors import StoreError
 from monitor.feeds.health import clock as time_of_day
 from monitor.feeds.pace import spoken
+from monitor.model import said
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.operator import Operator
 from monitor.pipeline.poll import Clock
@@ -79,17 +80,20 @@ class Distress:
             await self._over(self._since, now)
         elif not self._told and now - self._since >= LASTING:
             self._told = True
-            title = "The store refuses what it is given"
-            text = (
-                f"Since {time_of_day(self._since)}: {self._why}\nNothing that was saved is lost. It is tried again, "
-                "ever more slowly; until it works, nothing new is noticed and nothing else is told."
+            title = said("The store refuses what it is given")
+            text = said(
+                "Since {since}: {why}\nNothing that was saved is lost. It is tried again, ever more slowly; until it works, "
+                "nothing new is noticed and nothing else is told.",
+                since=time_of_day(self._since),
+                why=self._why,
             )
             log.error(title, extra={"error": self._why})
             await self._shout(title, text, self._since)
 
     async def _over(self, since: datetime, now: datetime) -> None:
         if self._told:
-            title, text = "The store works again", f"It had refused for {spoken(now - since)}: {self._why}"
+            title = said("The store works again")
+            text = said("It had refused for {span}: {why}", span=spoken(now - since), why=self._why)
             await self._clerk(self._operator.recovery, STORE, title, text, since, now)
         self._since = self._latest = None
         self._told = False
@@ -99,11 +103,17 @@ class Distress:
         if room is None:
             return
         if room < LITTLE and self._narrow_since is None:
-            text = f"{room // 1_000_000} MB are left on the disk of the store. `depesche vacuum` and `keep:` may help."
-            await self._clerk(self._operator.trouble, DISK, "The store's disk is nearly full", text, now, now)
+            title = said("The store's disk is nearly full")
+            text = said(
+                "{room} are left on the disk of the store. `depesche vacuum` and `keep:` may help.", room=_mb(room)
+            )
+            await self._clerk(self._operator.trouble, DISK, title, text, now, now)
             self._narrow_since = now
         elif room >= 2 * LITTLE and self._narrow_since is not None:
-            text = f"{room // 1_000_000} MB are left."
-            title = "The store's disk has room again"
+            title, text = said("The store's disk has room again"), said("{room} are left.", room=_mb(room))
             await self._clerk(self._operator.recovery, DISK, title, text, self._narrow_since, now)
             self._narrow_since = None
+
+
+def _mb(size: int) -> str:
+    return f"{size // 1_000_000} MB"

@@ -17,7 +17,7 @@ from monitor.errors import AddressRefused, BadAnswer, FeedError, NotAFeed, Store
 from monitor.feeds.article import LONGEST, SHORTEST
 from monitor.feeds.language import language_of
 from monitor.feeds.plain import one_line, paragraphs
-from monitor.model import Feed, FeedState
+from monitor.model import Feed, FeedState, said
 from monitor.pipeline.articles import Web
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.operator import Operator
@@ -123,7 +123,8 @@ class ExampleReader:
         self._store.examples.keep(found)
         log.info("example read", extra={"url": found.address, "characters": len(found.text)})
         if was is not None and was.since is not None:
-            title, text = "An example was read at last", f"{found.address}: the watches that name it find its like now."
+            title = said("An example was read at last")
+            text = said("{address}: the watches that name it find its like now.", address=found.address)
             self._operator.recovery(_thing(found.address), title, text, was.since, found.read_at)
         return 1
 
@@ -136,8 +137,12 @@ class ExampleReader:
         again = now + max(PATIENCE[min(was.tries, len(PATIENCE) - 1)], min(wish, timedelta(days=1)))
         self._waiting[address] = replace(was, next_at=again, tries=was.tries + 1, since=was.since or now)
         if was.since is None:
-            title = "An example can't be read"
-            text = f"{address}: {error}. The watches that name it find nothing by it; it is tried again."
+            title = said("An example can't be read")
+            text = said(
+                "{address}: {error}. The watches that name it find nothing by it; it is tried again.",
+                address=address,
+                error=error,
+            )
             await self._clerk(self._operator.trouble, _thing(address), title, text, now, now)
 
 

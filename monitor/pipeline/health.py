@@ -31,7 +31,7 @@ from monitor.feeds.health import (
 from monitor.feeds.history import GAP
 from monitor.feeds.outage import Outage
 from monitor.feeds.pace import spoken
-from monitor.model import Alert, Feed, FeedState, Occasion
+from monitor.model import Alert, Feed, FeedState, Occasion, said
 from monitor.pipeline.operator import Operator
 from monitor.store.base import Ledger
 
@@ -66,9 +66,10 @@ class Health:
     def answered(self, feed: Feed, before: FeedState, after: FeedState, happened: Happened) -> FeedState:
         """The state to save after an answer, its troubles told."""
         if not feed.private:
-            self._back(NETWORK, "The network is back", "Feeds can be reached again.", happened.at)
+            self._back(NETWORK, said("The network is back"), said("Feeds can be reached again."), happened.at)
             site = site_of(feed)
-            title, text = f"{site} can be read again", f"“{feed.name}” is the first of its feeds to answer."
+            title = said("{site} can be read again", site=site)
+            text = said("“{feed}” is the first of its feeds to answer.", feed=feed.name)
             self._back(f"site:{site}", title, text, happened.at)
         changes = assess(feed, before, after, happened)
         return self._tell(feed, after, changes, happened.at)
@@ -80,7 +81,7 @@ class Health:
             if of_the_network(error):
                 self._outages[NETWORK] = self._outage(NETWORK).failed(site_of(feed), since)
             else:
-                self._back(NETWORK, "The network is back", "Sites answer again.", now)
+                self._back(NETWORK, said("The network is back"), said("Sites answer again."), now)
             if self._is_network(error, now):
                 self._tell_network(now)
                 return _patiently(feed, after, now)
@@ -93,15 +94,25 @@ class Health:
     def gap(self, feed: Feed, since: datetime, now: datetime, found: int, *, whole: bool) -> None:
         """Entries may have been missed between two looks; what history gave. At most one message a feed and day."""
         day = since.replace(hour=0, minute=0, second=0, microsecond=0)
-        between = f"The feed listed nothing that it had listed at {clock(since)}, so entries came and went unseen."
+        parts = {"since": clock(since), "count": found}
         if whole:
-            text = f"{between} History has been read: {found} entries were recovered and nothing is missing."
-            self._operator.recovery(_thing(feed, GAP), f"A gap in feed “{feed.name}” is filled", text, day, now)
+            title = said("A gap in feed “{feed}” is filled", feed=feed.name)
+            text = said(
+                "The feed listed nothing that it had listed at {since}, so entries came and went unseen. History has been "
+                "read: {count} entries were recovered and nothing is missing.",
+                **parts,
+            )
+            self._operator.recovery(_thing(feed, GAP), title, text, day, now)
             return
-        text = f"{between} {found} entries were recovered from history; how many are missing is not known."
-        hint = f"It is asked every {spoken(feed.every[0])} at most: lower `every` if that happens often."
-        title = f"Feed “{feed.name}” may have lost entries"
-        self._operator.trouble(_thing(feed, GAP), title, f"{text} {hint}", day, now)
+        title = said("Feed “{feed}” may have lost entries", feed=feed.name)
+        text = said(
+            "The feed listed nothing that it had listed at {since}, so entries came and went unseen. {count} entries were "
+            "recovered from history; how many are missing is not known. It is asked every {every} at most: lower `every` "
+            "if that happens often.",
+            every=spoken(feed.every[0]),
+            **parts,
+        )
+        self._operator.trouble(_thing(feed, GAP), title, text, day, now)
 
     def forget(self) -> None:
         """The store refused: what was told last may not have been. The ledger is asked again."""
@@ -121,9 +132,13 @@ class Health:
         if since is None or NETWORK in self._open() or now - since < LASTING:
             return
         names = sorted(outage.members)
-        some = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
-        text = f"No site has answered since {clock(since)}: {some}. Most likely it is our own network or name server."
-        self._begin(NETWORK, "No site can be reached", text, since, now)
+        some = ", ".join(names[:5])
+        text = said(
+            "No site has answered since {since}: {sites}. Most likely it is our own network or name server.",
+            since=clock(since),
+            sites=said("{names} and {count} more", names=some, count=len(names) - 5) if len(names) > 5 else some,
+        )
+        self._begin(NETWORK, said("No site can be reached"), text, since, now)
 
     def _grouped(self, feed: Feed, error: FeedError, changes: Iterable[Change], now: datetime) -> tuple[Change, ...]:
         """A failing feed of a failing site is noted as such; the site is told once, for all of its feeds."""
@@ -135,9 +150,14 @@ class Health:
         if since is None or not failing:
             return tuple(changes)
         if thing not in self._open():
-            count = len(self._outage(thing).members)
-            text = f"{count} of its feeds fail since {clock(since)}. “{feed.name}”: {failing[0].text}"
-            self._begin(thing, f"{site_of(feed)} can't be read", text, since, now)
+            text = said(
+                "{count} of its feeds fail since {since}. “{feed}”: {text}",
+                count=len(self._outage(thing).members),
+                since=clock(since),
+                feed=feed.name,
+                text=failing[0].text,
+            )
+            self._begin(thing, said("{site} can't be read", site=site_of(feed)), text, since, now)
         return ()
 
     def _begin(self, thing: str, title: str, text: str, since: datetime, now: datetime) -> None:
@@ -152,7 +172,8 @@ class Health:
             return
         if thing == NETWORK:
             self._network_back = now
-        self._operator.recovery(thing, title, f"{text} It lasted {spoken(now - since)}.", since, now)
+        lasted = said("{text} It lasted {span}.", text=text, span=spoken(now - since))
+        self._operator.recovery(thing, title, lasted, since, now)
 
     def _outage(self, thing: str) -> Outage:
         return self._outages.get(thing, Outage())

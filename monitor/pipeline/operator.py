@@ -10,10 +10,11 @@ import logging
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from monitor.alerts.trouble import OPERATOR, recovery, trouble
+from monitor.alerts.notes import worded
+from monitor.alerts.trouble import OPERATOR, note
 from monitor.errors import DeliveryError
 from monitor.feeds.pace import spoken
-from monitor.model import Alert, Backoff, Judged, Occasion, Outgoing
+from monitor.model import Alert, Backoff, Judged, Occasion, Outgoing, said
 from monitor.store.base import Ledger
 
 DAILY = "daily"
@@ -35,16 +36,24 @@ class Operator:
     """
 
     def __init__(
-        self, ledger: Ledger, channels: Sequence[str], others: Sequence[str], targets: Mapping[str, int]
+        self,
+        ledger: Ledger,
+        channels: Sequence[str],
+        others: Sequence[str],
+        targets: Mapping[str, int],
+        locale: str = "en",
     ) -> None:
-        """`others` are told when the operator's own channels are what is broken."""
+        """`others` are told when the operator's own channels are what is broken. The log is English in every `locale`."""
         self._ledger = ledger
         self._told_away: set[tuple[str, datetime]] = set()
         """Receivers that were told to be away, each with the beginning."""
-        self.change(channels, others, targets)
+        self.change(channels, others, targets, locale)
 
-    def change(self, channels: Sequence[str], others: Sequence[str], targets: Mapping[str, int]) -> None:
-        """From now on, tell these."""
+    def change(
+        self, channels: Sequence[str], others: Sequence[str], targets: Mapping[str, int], locale: str = "en"
+    ) -> None:
+        """From now on, tell these, in this language."""
+        self._locale = locale
         self._channels = tuple(channels)
         self._others = tuple(others)
         self._targets = targets
@@ -64,20 +73,31 @@ class Operator:
     ) -> tuple[Alert, ...]:
         """Something that began at `since` is not well; `broken` names a channel that can't tell it."""
         log.error(title, extra={"thing": thing, "detail": text})
-        told = trouble(
-            thing, title=title, text=text, since=since, now=now, channels=self._sound(broken), targets=self._targets
-        )
-        new = self._ledger.commit(Judged(decision=told))
+        new = self._note(Occasion.TROUBLE, thing, title, text, since, now, self._sound(broken))
         return (*new, *self.collected(now, broken)) if new else ()
 
     def recovery(self, thing: str, title: str, text: str, since: datetime, now: datetime) -> tuple[Alert, ...]:
         """The trouble that began at `since` is over."""
         log.warning(title, extra={"thing": thing, "detail": text})
-        told = recovery(
-            thing, title=title, text=text, since=since, now=now, channels=self._channels, targets=self._targets
-        )
-        new = self._ledger.commit(Judged(decision=told))
+        new = self._note(Occasion.RECOVERY, thing, title, text, since, now, self._channels)
         return (*new, *self.collected(now)) if new else ()
+
+    def worded(self, text: str) -> str:
+        """A sentence of ours as the operator reads it."""
+        return worded(text, self._locale)
+
+    def _note(
+        self,
+        occasion: Occasion,
+        thing: str,
+        title: str,
+        text: str,
+        since: datetime,
+        now: datetime,
+        channels: Sequence[str],
+    ) -> tuple[Alert, ...]:
+        told = note(occasion, thing, self.worded(title), self.worded(text), since, now, channels, self._targets)
+        return self._ledger.commit(Judged(decision=told))
 
     def collected(self, now: datetime, broken: str = "") -> tuple[Alert, ...]:
         """One message to every channel of what no operator was there to hear, if the last one is a day old."""
@@ -91,10 +111,10 @@ class Operator:
         channels = [name for name in self._others if name != broken]
         if not unheard or not channels:
             return ()
-        title = unheard[0].title if len(unheard) == 1 else f"{len(unheard)} notes on feeds and channels"
+        many = said("{count} notes on feeds and channels", count=len(unheard))
+        title = unheard[0].title if len(unheard) == 1 else many
         text = unheard[0].text if len(unheard) == 1 else "\n".join(f"{one.title}. {one.text}" for one in unheard)
-        told = trouble(DAILY, title=title, text=text, since=now, now=now, channels=channels, targets=self._targets)
-        return self._ledger.commit(Judged(decision=told))
+        return self._note(Occasion.TROUBLE, DAILY, title, text, now, now, channels)
 
     def dead_letter(self, row: Outgoing, error: DeliveryError, now: datetime) -> tuple[Alert, ...]:
         """A message that nobody could take. One alert a channel and day: a dead channel has many dead letters."""
@@ -103,24 +123,35 @@ class Operator:
             return ()
         day = now.replace(hour=0, minute=0, second=0, microsecond=0)
         subject = row.alert.title or (row.entries[0].title if row.entries else row.alert.key)
-        text = f"{error}. First lost: “{subject}” ({row.alert.key}). `depesche outbox` lists what was lost and tries it again."
-        return self.trouble(f"channel:{name}", f"Channel {name!r} can't deliver", text, day, now, broken=name)
+        title = said("Channel '{channel}' can't deliver", channel=name)
+        text = said(
+            "{error}. First lost: “{subject}” ({key}). `depesche outbox` lists what was lost and tries it again.",
+            error=error,
+            subject=subject,
+            key=row.alert.key,
+        )
+        return self.trouble(f"channel:{name}", title, text, day, now, broken=name)
 
     def failing(self, backoff: Backoff, now: datetime) -> tuple[Alert, ...]:
         """A receiver is left alone. Told once, when that has lasted."""
         if now - backoff.since < LASTING or (backoff.channel, backoff.since) in self._told_away:
             return ()
         self._told_away.add((backoff.channel, backoff.since))
-        title = f"Channel {backoff.channel!r} has been failing for {spoken(now - backoff.since)}"
-        text = f"{backoff.error}. Its messages wait: `depesche outbox` lists them. One of them is tried now and then."
+        title = said(
+            "Channel '{channel}' has been failing for {span}", channel=backoff.channel, span=spoken(now - backoff.since)
+        )
+        text = said(
+            "{error}. Its messages wait: `depesche outbox` lists them. One of them is tried now and then.",
+            error=backoff.error,
+        )
         return self.trouble(_away(backoff.channel), title, text, backoff.since, now, broken=backoff.channel)
 
     def well_again(self, was: Backoff, now: datetime) -> tuple[Alert, ...]:
         """It takes messages again; told to whom was told that it did not."""
         if now - was.since < LASTING or was.channel not in self._targets:
             return ()
-        title = f"Channel {was.channel!r} works again"
-        text = f"What has waited for {spoken(now - was.since)} is sent now."
+        title = said("Channel '{channel}' works again", channel=was.channel)
+        text = said("What has waited for {span} is sent now.", span=spoken(now - was.since))
         return self.recovery(_away(was.channel), title, text, was.since, now)
 
     def _sound(self, broken: str) -> tuple[str, ...]:

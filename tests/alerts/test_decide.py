@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from monitor.alerts.decide import decide
 from monitor.alerts.digest import summary
 from monitor.alerts.rules import Treatment
-from monitor.alerts.trouble import recovery, trouble
+from monitor.alerts.trouble import note
 from monitor.model import Decision, Delivery, Held, Kind, Match, Occasion, Passed, Told, Watch
 from tests.alerts.samples import BRIDGES, NOW, TARGETS, match, told
 
@@ -133,7 +133,7 @@ def test_no_rows_and_muted_watches_make_no_summary() -> None:
 def test_a_trouble_is_told_once_and_the_next_one_again() -> None:
     def key(minutes: int) -> str:
         since = NOW + minutes * MINUTE
-        decision = trouble("feed:bote", title="t", text="x", since=since, now=NOW, channels=("phone",), targets=TARGETS)
+        decision = note(Occasion.TROUBLE, "feed:bote", "t", "x", since, NOW, ("phone",), TARGETS)
         assert len(decision.deliveries) == 1
         return decision.alerts[0].key
 
@@ -142,8 +142,9 @@ def test_a_trouble_is_told_once_and_the_next_one_again() -> None:
 
 
 def test_a_recovery_is_another_alert_than_its_trouble() -> None:
-    common = {"title": "t", "text": "x", "since": NOW, "now": NOW, "channels": ("phone",), "targets": TARGETS}
-    assert trouble("a", **common).alerts[0].key != recovery("a", **common).alerts[0].key  # type: ignore[arg-type]  # one mapping for both calls
+    kinds = (Occasion.TROUBLE, Occasion.RECOVERY)
+    trouble, recovery = (note(kind, "a", "t", "x", NOW, NOW, ("phone",), TARGETS).alerts[0] for kind in kinds)
+    assert trouble.key != recovery.key
 
 
 MATCHES = st.lists(

@@ -138,13 +138,13 @@ def test_a_bad_reload_fails_at_the_prompt_and_the_old_config_goes_on(service: Se
     done = service.machine.call("systemctl", "reload", UNIT)
     assert done.returncode != 0
     assert "qery" in service.log
-    until(lambda: town.heard("config has faults") == 1, what=lambda: f"no word\n{service.log[-3000:]}")
+    until(lambda: town.heard("Konfiguration hat Fehler") == 1, what=lambda: f"no word\n{service.log[-3000:]}")
     town.publish("Warnstreik im Hafen: Schiffe warten")
     until(lambda: town.heard("Schiffe warten") == 1, what=lambda: f"no alert\n{service.log[-3000:]}")
     assert (service.pid, service.state) == (pid, "active/running")
     service.write(watches=good)
-    until(lambda: town.heard("config is good again") == 1, what=lambda: f"no word\n{service.log[-3000:]}")
-    assert town.heard("config has faults") == 1
+    until(lambda: town.heard("Konfiguration ist wieder in Ordnung") == 1, what=lambda: f"no word\n{service.log[-3000:]}")
+    assert town.heard("Konfiguration hat Fehler") == 1
 
 
 def test_a_second_daemon_is_told_who_holds_the_store(service: Service) -> None:
@@ -169,7 +169,7 @@ def test_killed_it_comes_back_and_tells_nothing_twice(service: Service, town: To
     until(lambda: town.heard("Deich im Süden") == 1, what=lambda: f"no alert\n{service.log[-3000:]}")
     titles = [post["title"] for post in town.posts]
     assert len(titles) == len(set(titles)), "nothing is told twice"
-    assert town.heard("did not end in good order") == 1, "and the operator hears of the crash"
+    assert town.heard("nicht ordentlich geendet") == 1, "and the operator hears of the crash"
 
 
 def test_a_loop_that_stalls_is_ended_by_the_watchdog_and_started_again(service: Service, town: Town) -> None:

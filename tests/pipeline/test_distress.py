@@ -139,7 +139,7 @@ def test_the_room_is_that_of_the_stores_own_disk(tmp_path: Path) -> None:
 
 def test_the_patience_fits_the_tries() -> None:
     """Refusals come at least as often as the slowest try, so silence for longer means that it works."""
-    from monitor.daemon import SLOWEST
     from monitor.pipeline.distress import QUIET
+    from monitor.pipeline.ticking import SLOWEST
 
     assert timedelta(seconds=2 * SLOWEST) < QUIET
