@@ -89,9 +89,9 @@ def _shipped() -> dict[str, tuple[_Opened, ...]]:
     """Folded trigger → the language and the words of each group that it opens. Read when the first watch is compiled."""
     found: dict[str, tuple[_Opened, ...]] = {}
     for code in TABLES:
-        for triggers, others in groups(code):
+        for triggers, others, foreign in groups(code):
             group = code, (*triggers, *others)
-            for trigger in dict.fromkeys(map(fold, triggers)):
+            for trigger in dict.fromkeys(map(fold, (*triggers, *foreign))):
                 found[trigger] = (*found.get(trigger, ()), group)
     return found
 
@@ -107,9 +107,9 @@ def _by_form(folded: str) -> tuple[_Opened, ...]:
 def _stems() -> dict[tuple[str, str], tuple[_Opened, ...]]:
     """Language and stem of a trigger of one word → the groups that it opens."""
     found: dict[tuple[str, str], tuple[_Opened, ...]] = {}
-    for trigger, opened in _shipped().items():
-        for group in opened if trigger.isalpha() else ():
-            if group[0] in _SMALL:
-                key = group[0], stem(trigger, group[0])
+    for code in _SMALL:
+        for triggers, others, _ in groups(code):
+            group = code, (*triggers, *others)
+            for key in dict.fromkeys((code, stem(fold(trigger), code)) for trigger in triggers if trigger.isalpha()):
                 found[key] = (*found.get(key, ()), group)
     return found

@@ -103,7 +103,7 @@ def _alternatives(word: str, concepts: Concepts, thesaurus: Concepts, spoken: Se
     own = [list(group) for name, group in concepts.items() if wanted in map(fold, group) and fold(name) != wanted]
     tables = [code for code in TABLES if not code or not spoken or code in spoken]
     ours = [group for code in tables for group in groups(code)]
-    shipped = [[*openers, *others] for openers, others in ours if wanted in map(fold, others)]
+    shipped = [[*group.triggers, *group.others] for group in ours if wanted in map(fold, group.others)]
     named = [list(group) for name, group in thesaurus.items() if fold(name) == wanted]
     found = {fold(each): each for group in (*own, *shipped, *named) for each in group}
     return [each for folded, each in found.items() if folded != wanted]

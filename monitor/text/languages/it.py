@@ -36,6 +36,8 @@ ITALIAN = Language(
         fisco: tassa tasse tassazione
         esubero: licenziamento licenziamenti licenziato licenziata licenziati licenziare licenzia licenziano
         irreperibile: disperso dispersi dispersa
+        libico: libia
+        libanese: libano
         vincere: vinto vinta vinti vince vincono vinse
         perdere: perso persa persi perde perdono
         decidere: deciso decisa decisi decide decidono

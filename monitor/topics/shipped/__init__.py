@@ -32,17 +32,18 @@ TABLES = {
 
 
 class Group(NamedTuple):
-    """Words that open the group, and words that only belong to it."""
+    """Words that open the group, words that only belong to it, and words of other languages that open it without belonging."""
 
     triggers: tuple[str, ...]
-    others: tuple[str, ...]
+    others: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=len(TABLES))
 def groups(code: str) -> tuple[Group, ...]:
-    """The groups of a data file, one a line: words that open the group, `|`, words that only belong to it; by commas."""
-    halves = (line.partition("|") for line in TABLES[code].strip().splitlines())
-    return tuple(Group(_listed(triggers), _listed(others)) for triggers, _, others in halves)
+    """The groups of a data file, one a line: words that open the group, `|`, words that only belong to it, and sometimes `|`, words
+    of other languages that open it too (`Polen` for `Polonia`); by commas."""
+    return tuple(Group(*map(_listed, line.split("|"))) for line in TABLES[code].strip().splitlines())
 
 
 def _listed(part: str) -> tuple[str, ...]:

@@ -114,7 +114,7 @@ Inflation, Teuerung, Inflationsrate | Teuerungsrate, Verbraucherpreise, Preisans
 Preiserhöhung | wird teurer, werden teurer, erhöht die Preise, Preise steigen
 Rezession | Wirtschaft schrumpft, Wirtschaftsabschwung, Konjunkturflaute
 Arbeitslosigkeit, Arbeitslose | Arbeitslosenzahl, Arbeitslosenquote, arbeitslos, Arbeitsmarkt
-Entlassungen, Stellenabbau, Jobabbau | streicht Stellen, baut Stellen ab, Stellenstreichungen, Personalabbau, Arbeitsplätze abgebaut, Kündigungswelle, Massenentlassung
+Entlassungen, Stellenabbau, Jobabbau | streicht Stellen, baut Stellen ab, Stellenstreichungen, Personalabbau, Arbeitsplätze abgebaut, Kündigungswelle, Massenentlassung, streicht … Stellen, streichen … Stellen, baut … Stellen, streicht … Jobs, entlässt … Mitarbeiter
 Insolvenz, Pleite, Konkurs | insolvent, Insolvenzantrag, zahlungsunfähig, Zahlungsunfähigkeit, Insolvenzverfahren, ist pleite
 Schließung, schließen | dichtmachen, Aus für, macht zu, Werksschließung, Filialschließung
 Übernahme, übernehmen, Zukauf | schlucken, aufkaufen, Übernahmeangebot, Übernahmeschlacht, kauft

@@ -107,7 +107,7 @@ rate hike, rate rise | raises rates, raised interest rates, hikes rates
 inflation | consumer prices, cost of living, price rises
 recession | economy shrinks, economic downturn, economy contracted
 unemployment | jobless, jobless rate, out of work, joblessness
-layoffs, job cuts | lays off, laid off, cuts jobs, redundancies, slashes jobs, cut jobs
+layoffs, job cuts | lays off, laid off, cuts jobs, redundancies, slashes jobs, cut jobs, cuts … jobs, cut … jobs, axes … jobs, slash … jobs, axe … jobs
 bankruptcy, insolvency | bankrupt, files for bankruptcy, Chapter 11, administration, insolvent
 closure | closes, shuts, shutting down, to close
 takeover, acquisition | acquires, acquired, buys, takes over, to buy, buyout, takeover bid

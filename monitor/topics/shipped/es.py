@@ -5,8 +5,8 @@ For Spain and Latin America. What has another meaning as often opens nothing: `f
 """
 
 SPANISH = """
-llamada telefónica, conversación telefónica | por teléfono, llamada con, llamada entre, habló por teléfono
-reunión, encuentro, reunirse | se reúnen, se reúne con, se reunió con, se encontraron, cara a cara
+llamada telefónica, conversación telefónica, llamada | por teléfono, llamada con, llamada entre, habló por teléfono, habla por teléfono
+reunión, encuentro, reunirse | se reúnen, se reúne con, se reunió con, se encontraron, cara a cara, verán las caras, se verán con
 cumbre | cumbre de líderes, reunión de jefes de Estado, cumbre europea
 negociaciones, negociación, negociar | diálogo, conversaciones, mesa de negociación, negociadores
 visita, visita oficial, visitar | viaja a, de visita en, visita de Estado, gira por
@@ -19,11 +19,11 @@ asesinato, asesinar, homicidio, crimen machista | asesinado, apuñalado, muerto 
 violación, agresión sexual, abuso sexual | violada, violador, agredida sexualmente, abusos sexuales
 suicidio, suicidarse | se suicidó, se quitó la vida
 heridos, herido, herir | heridas, hospitalizado, grave estado
-incendio, incendiar | en llamas, arde, ardió, calcinado, bomberos, quemado
+incendio, incendiar | en llamas, arde, ardió, calcinado, bomberos, quemado, un fuego en, por un fuego
 incendio forestal, incendios forestales | fuego forestal, hectáreas calcinadas, brigadas forestales
 incendio provocado, pirómano | prendió fuego, prendieron fuego
 explosión, explotar, estallido, detonación | explotó, estalla, estalló, deflagración
-accidente, siniestro | colisión, chocó, atropello, atropellado, accidentado, choque frontal, choque múltiple, se estrelló, se estrella, vuelco de
+accidente, siniestro | colisión, chocó, atropello, atropellado, accidentado, choque frontal, choque múltiple, se estrelló, se estrella, vuelco de, al volcar, vuelca un, salida de vía
 accidente aéreo, accidente de avión, avión estrellado | se estrelló, se estrella, siniestro aéreo, cajas negras, avioneta
 accidente de tren, accidente ferroviario, descarrilamiento | descarriló, descarrila, choque de trenes
 naufragio, naufragar | naufragó, se hundió, cayuco, patera, volcó la embarcación
@@ -42,7 +42,7 @@ condena, condenar, sentencia | condenado, declarado culpable, años de prisión,
 absolución, absolver | absuelto, absuelve, absuelta, inocente
 pena de muerte, ejecución | pena capital, condenado a muerte, corredor de la muerte, ejecutado por, ejecuciones
 indulto, indultar, amnistía | indultado, ley de amnistía, amnistiado
-huelga, paro laboral, huelguistas | en huelga, huelga general, paro general, paro nacional, paro de transportes, convocan paros, cese de actividades, piquetes
+huelga, paro laboral, huelguistas | en huelga, huelga general, paro general, paro nacional, paro de transportes, convocan paros, cese de actividades, piquetes, al paro, irán al paro, van al paro
 protesta, manifestación, protestar, manifestarse | manifestantes, concentración, sale a la calle, salen a la calle, movilización, cacerolada, marcha de protesta, marcha contra
 disturbios, altercados | saqueos, choques con la policía, vandalismo, revueltas, enfrentamientos con la policía
 golpe de Estado, golpe militar | golpistas, golpista, intento de golpe, toma el poder, junta militar, asonada
@@ -70,7 +70,7 @@ elecciones, elección, comicios | urnas, votación, votan, votantes, segunda vue
 encuesta, sondeo | intención de voto, barómetro, encuestas
 coalición, formación de Gobierno | pacto de Gobierno, socios de Gobierno, alianza
 elecciones anticipadas, adelanto electoral | convoca elecciones, disuelve el Parlamento
-dimisión, dimitir, renuncia, renunciar | deja el cargo, abandona el cargo, presenta su renuncia, da un paso al lado
+dimisión, dimitir, renuncia, renunciar | deja el cargo, abandona el cargo, presenta su renuncia, da un paso al lado, deja … cargo, deja el puesto
 destitución, destituir, cese fulminante | destituido, apartado del cargo, sido cesado, cesado como
 nombramiento, nombrar | nombrado, designado, designa, sucesor, nuevo ministro, nueva ministra
 referéndum, consulta popular | plebiscito
@@ -82,14 +82,14 @@ reforma, reformar | reformas, reestructuración
 presupuesto, presupuestos | déficit, recortes, austeridad, gasto público
 impuesto, impuestos | subida de impuestos, bajada de impuestos, tributo, IVA, contribuyentes, impuestazo
 pensiones, jubilación | jubilados, pensionistas, edad de jubilación
-tipos de interés, tasa de interés, tasas de interés, decisión de tipos | sube los tipos, baja los tipos, recorta los tipos, subida de tipos, bajada de tipos, sube la tasa, recorta la tasa
-inflación, IPC | alza de precios, precios al consumo, coste de la vida, costo de vida, carestía
+tipos de interés, tasa de interés, tasas de interés, decisión de tipos | sube los tipos, baja los tipos, recorta los tipos, subida de tipos, bajada de tipos, sube la tasa, recorta la tasa, sube … tipos, baja … tipos, recorta … tipos, sube … tasas, baja … tasas
+inflación, IPC | alza de precios, precios al consumo, coste de la vida, costo de vida, carestía, precios … suben, suben … precios, precios … subieron
 recesión | contracción económica, caída del PIB, desaceleración
 desempleo, desempleados | tasa de paro, sin trabajo, cifras del paro, desocupación, número de parados
-despidos, despido colectivo, ERE, recorte de empleo | trabajadores despedidos, despide a trabajadores, despedirá a, recorte de plantilla, recortes de plantilla, suprime empleos, supresión de empleos
+despidos, despido colectivo, ERE, recorte de empleo | trabajadores despedidos, despide a trabajadores, despedirá a, recorte de plantilla, recortes de plantilla, suprime empleos, supresión de empleos, recortará … empleos, recorta … empleos, suprime … empleos, despide … trabajadores, despedirá … empleados
 quiebra, insolvencia, bancarrota, concurso de acreedores | en quiebra, suspensión de pagos, insolvente, quebró
-cierre | baja la persiana, clausura, echa el cierre
-adquisición, OPA, compra de acciones | adquiere, oferta pública de adquisición, absorbe, compra por, se hace con el control
+cierre | baja la persiana, clausura, echa el cierre, echará el cierre
+adquisición, OPA, compra de acciones | adquiere, oferta pública de adquisición, absorbe, compra por, se hace con el control, vendida a, vendido a, compra la
 fusión, fusionarse | se fusionan, fusionar, fusionará
 salida a Bolsa, debut bursátil | sale a Bolsa, OPV, oferta pública inicial, debuta en Bolsa
 profit warning, recorte de previsiones | rebaja sus previsiones, recorta sus previsiones
@@ -156,16 +156,46 @@ boda, casarse, matrimonio | se casa, se casaron, se casan, enlace matrimonial
 nacimiento, dar a luz | nació, nace, dio a luz, recién nacido, un bebé, su bebé, una bebé
 divorcio, divorciarse | se separan, se divorcian, divorciado, ruptura matrimonial
 Premio Nobel, Nobel | galardonado
-BCE, Banco Central Europeo | banco central
-ONU, Naciones Unidas | Consejo de Seguridad
-OTAN, Alianza Atlántica | alianza militar occidental
+BCE, Banco Central Europeo | banco central | EZB, ECB
+ONU, Naciones Unidas | Consejo de Seguridad | UNO
+OTAN, Alianza Atlántica | alianza militar occidental | NATO
 UE, Unión Europea | los Veintisiete
 EEUU, Estados Unidos, EE UU, USA | estadounidense, estadounidenses, norteamericano
-FMI, Fondo Monetario Internacional | Fondo Monetario
-OMS, Organización Mundial de la Salud | agencia de salud de la ONU
-CPI, Corte Penal Internacional, Tribunal Penal Internacional | tribunal de La Haya
+FMI, Fondo Monetario Internacional | Fondo Monetario | IWF, IMF
+OMS, Organización Mundial de la Salud | agencia de salud de la ONU | WHO
+CPI, Corte Penal Internacional, Tribunal Penal Internacional | tribunal de La Haya | IStGH, ICC
 papa, pontífice | Vaticano, Santa Sede, Sumo Pontífice
 policía | agentes, policías, Guardia Civil, policial, carabineros
 Casa Blanca | Administración estadounidense, Despacho Oval
 Kremlin | Gobierno ruso, presidente ruso
+Alemania | alemán, alemana, alemanes | Deutschland, Germany
+Reino Unido, Gran Bretaña | británico, británicos | Großbritannien, Britain
+Francia | francés, francesa, franceses | Frankreich, France
+Rusia | ruso, rusos | Russland, Russia
+Ucrania | ucraniano, ucranianos | Ukraine
+China | chino, chinos
+Japón | japonés, japonesa, nipón | Japan
+India | Nueva Delhi | Indien
+Irán | iraní, iraníes
+Israel | israelí, israelíes
+Palestina | palestino, palestinos | Palästina, Palestine
+Turquía | turco, turcos | Türkei, Turkey
+Siria | sirio, sirios | Syrien, Syria
+Líbano | libanés, libaneses | Libanon, Lebanon
+Egipto | egipcio, egipcios | Ägypten, Egypt
+Marruecos | marroquí, marroquíes | Marokko, Morocco
+Italia | italiano, italianos | Italien, Italy
+Grecia | griego, griegos | Griechenland, Greece
+Polonia | polaco, polacos | Polen, Poland
+Hungría | húngaro, húngaros | Ungarn, Hungary
+Suiza | suizo, suizos | Schweiz, Switzerland
+Bélgica | belga, belgas | Belgien, Belgium
+Países Bajos | neerlandés, neerlandesa | Niederlande, Netherlands
+Brasil | brasileño, brasileños | Brasilien, Brazil
+Venezuela | venezolano, venezolanos
+Colombia | colombiano, colombianos | Kolumbien
+Chile | chileno, chilenos
+Perú | peruano, peruanos
+Corea del Norte | norcoreano, Pyongyang | Nordkorea, North Korea
+Corea del Sur | surcoreano, Seúl | Südkorea, South Korea
 """

@@ -13,7 +13,7 @@ visite, visiter | en visite, se rend à, se rend en, voyage officiel, déplaceme
 discours, allocution | s'adresse à la nation, prononce un discours, prise de parole
 conférence de presse | point presse, devant la presse
 interview | entretien accordé, déclare au journal
-mort, mourir, décès, décéder | décédé, s'est éteint, a perdu la vie, ont perdu la vie, obsèques, victimes mortelles, nécrologie, mortel, mortelle, cadavre
+mort, mourir, décès, décéder | décédé, s'est éteint, a perdu la vie, ont perdu la vie, obsèques, victimes mortelles, nécrologie, mortel, mortelle, cadavre, disparition de l'acteur, disparition du chanteur, nous a quittés
 obsèques, funérailles, enterrement | inhumé, inhumation, hommage national, cérémonie d'adieu
 meurtre, assassinat, assassiner, homicide, tuer | tué, tueur, meurtrier, poignardé à mort, féminicide, tuerie, abattu par balles, tué par balle
 viol, agression sexuelle, violences sexuelles | violé, violée, abus sexuels, attouchements
@@ -23,12 +23,12 @@ incendie, incendier | en feu, en flammes, flammes, brûle, ravagé par le feu, r
 feu de forêt, feux de forêt, incendie de forêt | feux de végétation, pinède en feu, Canadair
 incendie criminel, incendie volontaire | pyromane, incendiaire, mis le feu
 explosion, exploser, détonation | explose, déflagration, a explosé, soufflé par
-accident | collision, percute, carambolage, renversé par, accidenté, sortie de route, perd le contrôle
+accident | collision, percute, carambolage, renversé par, accidenté, sortie de route, perd le contrôle, se renverse, s'est renversé
 accident d'avion, crash, catastrophe aérienne | s'est écrasé, s'écrase, avion écrasé, boîtes noires
 accident de train, déraillement, catastrophe ferroviaire | déraille, collision ferroviaire
 naufrage, chavirer | chaviré, a coulé, embarcation
 effondrement, s'effondrer | s'est effondré, s'effondre, effondré, éboulement d'immeuble
-arrestation, interpellation, interpeller | interpellé, garde à vue, mandat d'arrêt, menottes, appréhendé, homme arrêté, suspect arrêté, été arrêté, arrêté par, arrêté pour
+arrestation, interpellation, interpeller | interpellé, garde à vue, mandat d'arrêt, menottes, appréhendé, homme arrêté, suspect arrêté, été arrêté, arrêté par, arrêté pour, placé … garde à vue
 prison, détention, incarcération, incarcérer | écroué, derrière les barreaux, détenu, emprisonné, prison ferme, maison d'arrêt, réclusion
 libération, libérer | libéré, remis en liberté, relâché, retrouve la liberté
 cavale, chasse à l'homme | en fuite, fugitif, recherché par, toujours recherché
@@ -37,7 +37,7 @@ perquisition, perquisitionner | descente de police, coup de filet, opération de
 enquête judiciaire, information judiciaire, mise en examen | mis en examen, mise en cause, parquet, enquêteurs, juge d'instruction, inculpé, inculpation
 procès | tribunal, cour d'assises, à la barre, jugé, devant la justice, comparaît devant, comparution
 plainte, porter plainte | dépose plainte, porte plainte, poursuit en justice, action en justice
-condamnation, condamner, verdict | condamné, reconnu coupable, ans de prison, écope de
+condamnation, condamner, verdict | condamné, reconnu coupable, ans de prison, écope de, prison avec sursis, mois de prison
 acquittement, acquitter, relaxe | acquitté, non-lieu, innocenté
 peine de mort, exécution | peine capitale, condamné à mort, couloir de la mort, été exécuté
 grâce présidentielle, amnistie | , a gracié, gracié par
@@ -47,7 +47,7 @@ manifestation, manifester, manifestants | protestation, cortège, dans la rue, d
 coup d'État, putsch | putschistes, junte, prend le pouvoir, renversé par l'armée, tentative de coup d'État
 rébellion, insurrection | rebelles, insurgés, mutinerie, révolte, soulèvement populaire
 guerre | combats, hostilités, conflit armé, en guerre
-attaque, attaquer, offensive, assaut | bombardement, agression, embuscade
+attaque, attaquer, offensive, assaut | bombardement, agression, embuscade, visée par, visé par, prise pour cible, pris pour cible, ciblée par
 frappe aérienne, frappes aériennes, bombardement, bombarder | raid aérien, raids aériens, tirs de missiles, pilonnage, frappe de drone, frappe de missile, frappes sur, frappes contre, frappes russes, frappes israéliennes, frappes américaines
 drone, drones | attaque de drones, essaim de drones, frappe de drone
 missile, missiles | tir de missile, roquette, roquettes, missile balistique
@@ -58,7 +58,7 @@ otage, prise d'otages, enlèvement, kidnapping | kidnappé, été enlevé, enlev
 cessez-le-feu, trêve, cessez le feu | armistice, arrêt des combats, fin des combats, suspension des hostilités, les armes se taisent
 accord de paix, négociations de paix, pourparlers de paix | plan de paix, traité de paix, processus de paix
 invasion, envahir | envahi, envahit, incursion
-retrait des troupes | retire ses troupes, se retire de, retrait militaire
+retrait des troupes | retire ses troupes, retire ses soldats, retrait militaire
 échange de prisonniers | prisonniers échangés, prisonniers libérés
 livraison d'armes, livraisons d'armes | aide militaire, livre des armes, fournit des armes
 arme nucléaire, armes nucléaires, bombe atomique | ogives, essai nucléaire, dissuasion nucléaire, enrichissement d'uranium
@@ -80,14 +80,14 @@ réforme, réformer | refonte, remaniement du
 budget, projet de budget | déficit, loi de finances, coupes budgétaires, austérité
 impôt, impôts, fiscalité | hausse d'impôts, baisse d'impôts, fiscal, nouvelle taxe, taxe sur
 retraites, réforme des retraites | âge de départ, pension de retraite, les retraités
-taux directeur, décision de taux, taux d'intérêt | baisse ses taux, relève ses taux, hausse des taux, baisse des taux, taux directeurs, abaisse ses taux, maintient ses taux
-inflation | hausse des prix, prix à la consommation, coût de la vie, pouvoir d'achat
-récession | contraction de l'économie, recul du PIB, ralentissement économique
+taux directeur, décision de taux, taux d'intérêt | baisse ses taux, relève ses taux, hausse des taux, baisse des taux, taux directeurs, abaisse ses taux, maintient ses taux, relève … taux, abaisse … taux, baisse … taux
+inflation | hausse des prix, prix à la consommation, coût de la vie, pouvoir d'achat, prix … augmenté, prix … augmentent, prix … hausse
+récession | contraction de l'économie, recul du PIB, ralentissement économique, économie … contractée
 chômage, chômeurs | sans emploi, taux de chômage, demandeurs d'emploi
-suppressions d'emplois, licenciements, licenciement, plan social, licencier | supprime des postes, suppressions de postes, supprimer des postes, licencié, réduction d'effectifs, plan de départs
+suppressions d'emplois, licenciements, licenciement, plan social, licencier | supprime des postes, suppressions de postes, supprimer des postes, licencié, réduction d'effectifs, plan de départs, supprime … emplois, supprimer … emplois, supprimer … postes, se sépare … salariés
 faillite, liquidation judiciaire, redressement judiciaire | dépôt de bilan, dépose le bilan, insolvable, cessation de paiements, insolvabilité
-fermeture | ferme ses portes, baisse le rideau, mettre la clé sous la porte
-rachat, acquisition, OPA, racheter | rachète, acquiert, offre publique d'achat, prise de contrôle
+fermeture | ferme ses portes, baisse le rideau, mettre la clé sous la porte, ferme … portes, fermer … portes, fermeture définitive
+rachat, acquisition, OPA, racheter | rachète, acquiert, offre publique d'achat, prise de contrôle, s'offre le, met la main sur, rachète … parts
 fusion, fusionner | fusionnent
 entrée en Bourse, introduction en Bourse | fait son entrée en Bourse, IPO, première cotation
 avertissement sur résultats | abaisse ses prévisions, revoit à la baisse, profit warning
@@ -105,7 +105,7 @@ espionnage, espionner | espion, espions, services secrets, taupe
 séisme, tremblement de terre | secousse, secousses, magnitude, épicentre, sismique, la terre a tremblé, forte réplique
 tsunami, raz-de-marée | vague géante
 éruption, éruption volcanique | volcan, coulée de lave, nuage de cendres
-inondation, inondations, crue, crues | inondé, submergé, sous les eaux, débordement, montée des eaux, pluies torrentielles
+inondation, inondations, crue, crues | inondé, submergé, sous les eaux, débordement, montée des eaux, pluies torrentielles, sous l'eau
 tempête, ouragan, cyclone | tornade, typhon, rafales, vents violents, orages, intempéries, bourrasques
 neige, chutes de neige | enneigé, verglas, tempête de neige, congères
 canicule, vague de chaleur | fortes chaleurs, record de chaleur, chaleur extrême, températures records
@@ -153,17 +153,47 @@ mariage, se marier | jeunes mariés, se sont mariés, noces, s'est marié, a dit
 naissance, naître | bébé, accouché, nouveau-né, a donné naissance
 divorce, divorcer | se séparent
 prix Nobel, Nobel | lauréat, prix Nobel de la paix
-BCE, Banque centrale européenne | banque centrale
-ONU, Nations unies | Conseil de sécurité
-OTAN, Alliance atlantique | Alliance nord-atlantique
+BCE, Banque centrale européenne | banque centrale | EZB, ECB
+ONU, Nations unies | Conseil de sécurité | UNO
+OTAN, Alliance atlantique | Alliance nord-atlantique | NATO
 UE, Union européenne | les Vingt-Sept
 États-Unis, USA | américain, Américains
-FMI, Fonds monétaire international | Fonds monétaire
-OMS, Organisation mondiale de la santé | agence sanitaire de l'ONU
-CPI, Cour pénale internationale | tribunal de La Haye
+FMI, Fonds monétaire international | Fonds monétaire | IWF, IMF
+OMS, Organisation mondiale de la santé | agence sanitaire de l'ONU | WHO
+CPI, Cour pénale internationale | tribunal de La Haye | IStGH, ICC
 Premier ministre, Première ministre | chef du gouvernement, Matignon
 pape | Vatican, souverain pontife, Saint-Siège
 police | policiers, policier, forces de l'ordre, gendarmes, gendarmerie
 Maison Blanche | administration américaine, bureau ovale
 Kremlin | pouvoir russe, président russe
+Allemagne | allemand, Allemands, outre-Rhin | Deutschland, Germany
+Royaume-Uni, Grande-Bretagne | britannique, Britanniques, outre-Manche | Großbritannien, Britain
+Russie | russe, Russes | Russland, Russia
+Ukraine | ukrainien, Ukrainiens
+Chine | chinois, Chinoise | China
+Japon | japonais, Japonaise, nippon | Japan
+Inde | Indiens | Indien, India
+Iran | iranien, Iraniens
+Israël | israélien, Israéliens
+Palestine | palestinien, Palestiniens | Palästina
+Turquie | turc, turque, Turcs | Türkei, Turkey
+Syrie | Syriens | Syrien, Syria
+Liban | libanais, Libanaise | Libanon, Lebanon
+Égypte | égyptien, Égyptiens | Ägypten, Egypt
+Maroc | marocain, Marocains | Marokko, Morocco
+Algérie | Algériens | Algerien, Algeria
+Espagne | espagnol, Espagnols | Spanien, Spain
+Italie | Italiens | Italien, Italy
+Grèce | grec, grecque, Grecs | Griechenland, Greece
+Pologne | polonais, Polonaise | Polen, Poland
+Hongrie | hongrois, Hongroise | Ungarn, Hungary
+Suisse | helvétique, Suisses | Schweiz, Switzerland
+Belgique | belge, Belges | Belgien, Belgium
+Pays-Bas | néerlandais, Néerlandaise | Niederlande, Netherlands
+Brésil | brésilien, Brésiliens | Brasilien, Brazil
+Argentine | argentin, Argentins | Argentinien, Argentina
+Chili | chilien, Chiliens | Chile
+Mexique | mexicain, Mexicains | Mexiko, Mexico
+Corée du Nord | nord-coréen, Pyongyang | Nordkorea, North Korea
+Corée du Sud | sud-coréen, Séoul | Südkorea, South Korea
 """

@@ -5,7 +5,7 @@ What has another meaning as often opens nothing: `fuoco` (also of `cessate il fu
 """
 
 ITALIAN = """
-telefonata, telefonare, colloquio telefonico, chiamata telefonica | al telefono, per telefono, ha telefonato, telefonano, ha chiamato, telefonate
+telefonata, telefonare, colloquio telefonico, chiamata telefonica, chiamata | al telefono, per telefono, ha telefonato, telefonano, ha chiamato, telefonate, si sono sentiti, ha sentito al telefono
 incontro, incontrare, bilaterale | incontra, incontrano, incontrato, faccia a faccia, riunione, si riuniscono
 vertice, summit | vertice europeo, riunione dei leader, capi di Stato
 negoziati, negoziato, trattative, negoziare, trattativa | colloqui, tavolo delle trattative, negoziatori, mediazione
@@ -28,7 +28,7 @@ incidente aereo, disastro aereo, aereo precipitato | precipita, precipitato, si 
 incidente ferroviario, deragliamento | deragliato, deraglia, scontro tra treni, treno deragliato
 naufragio, naufragare | affondato, affonda, barcone, si ribalta, naufraghi
 crollo, crollare | crollato, crolla, collassato
-arresto, arrestare | arrestato, in manette, manette, custodia cautelare, mandato di cattura, ai domiciliari, fermato dalla polizia, in stato di fermo
+arresto, arrestare | arrestato, in manette, manette, custodia cautelare, mandato di cattura, ai domiciliari, fermato dalla polizia, in stato di fermo, catturato, cattura del boss
 carcere, prigione, detenzione | detenuto, detenuti, dietro le sbarre, incarcerato, reclusione, galera, cella
 scarcerazione, rilascio, scarcerare | scarcerato, rilasciato, rimesso in libertà, torna libero, stato liberato
 latitante, caccia all'uomo, latitanza | in fuga, fuggitivo, caccia al killer
@@ -36,13 +36,13 @@ evasione dal carcere, evadere dal carcere | evasi, fuga dal carcere, è evaso, d
 perquisizione, blitz, perquisizioni | perquisito, maxi operazione, perquisiscono
 inchiesta, indagine, indagare, indagini | indagato, indagati, procura, avviso di garanzia, inquirenti
 accusa, rinvio a giudizio, incriminazione | incriminato, rinviato a giudizio, imputato, accusato di
-processo | tribunale, in aula, alla sbarra, a processo, corte d'assise
+processo | tribunale, in aula, alla sbarra, a processo, corte d'assise, a giudizio
 denuncia, querela, denunciare | querelato, fa causa, azione legale, class action
 condanna, condannare, sentenza | condannato, giudicato colpevole, anni di carcere, ergastolo, verdetto
 assoluzione, assolvere, proscioglimento | assolto, prosciolto, scagionato
 pena di morte, esecuzione capitale | condannato a morte, braccio della morte, iniezione letale
 grazia presidenziale, amnistia | indulto, concede la grazia, ottiene la grazia
-sciopero, scioperi, scioperare | in sciopero, sciopera, incrociano le braccia, incrociare le braccia, scioperanti, braccia incrociate, stop ai treni, astensione dal lavoro
+sciopero, scioperi, scioperare | in sciopero, sciopera, incrociano le braccia, incrociare le braccia, scioperanti, braccia incrociate, stop ai treni, astensione dal lavoro, stop dei treni, stop di 24 ore, agitazione
 protesta, manifestazione, protestare, corteo | manifestanti, in piazza, sit-in, scendono in piazza, manifestano
 disordini, scontri, guerriglia urbana | tafferugli, saccheggi, rivolta, tumulti, scontri con la polizia
 colpo di Stato, golpe | golpisti, tentato golpe, prende il potere, giunta militare, putsch
@@ -70,7 +70,7 @@ elezioni, elezione, eleggere | eletto, voto, urne, ballottaggio, seggi, elettori
 sondaggio, sondaggi | intenzioni di voto
 coalizione, formazione del governo | alleanza, accordo di governo, maggioranza di governo
 elezioni anticipate, voto anticipato | scioglie le Camere, scioglimento delle Camere, scioglie il Parlamento
-dimissioni, dimettersi | si dimette, si è dimesso, si è dimessa, lascia l'incarico, rassegna le dimissioni, passo indietro, lascia la carica
+dimissioni, dimettersi | si dimette, si è dimesso, si è dimessa, lascia l'incarico, rassegna le dimissioni, passo indietro, lascia la carica, lascia la guida, lascia la panchina
 rimozione dall'incarico, esonero, esonerare, destituzione | rimosso, esonerato, silurato, destituito, revocato
 nomina, nominare | nominato, nuovo presidente, nuovo direttore, successore, alla guida di
 referendum | quesito referendario, consultazione popolare, quesiti
@@ -82,11 +82,11 @@ riforma, riformare | riforme, riordino
 legge di bilancio, manovra finanziaria, bilancio dello Stato | deficit, manovra economica, tagli alla spesa, austerità, conti pubblici
 tasse, tassa, imposte, fisco | aumento delle tasse, taglio delle tasse, tributi, aliquota, Irpef, Iva, contribuenti
 pensioni, pensione, riforma delle pensioni | pensionati, età pensionabile
-tassi di interesse, decisione sui tassi, tasso di interesse | taglia i tassi, alza i tassi, rialzo dei tassi, taglio dei tassi, tassi fermi, costo del denaro
-inflazione, carovita | aumento dei prezzi, prezzi al consumo, costo della vita, caro prezzi, rincari
+tassi di interesse, decisione sui tassi, tasso di interesse | taglia i tassi, alza i tassi, rialzo dei tassi, taglio dei tassi, tassi fermi, costo del denaro, taglia … tassi, alza … tassi, abbassa … tassi
+inflazione, carovita | aumento dei prezzi, prezzi al consumo, costo della vita, caro prezzi, rincari, prezzi … salita, prezzi … aumento, prezzi … saliti
 recessione | contrazione dell'economia, calo del Pil
 disoccupazione, disoccupati | senza lavoro, tasso di disoccupazione
-licenziamenti, licenziamento, esuberi, licenziare | licenziati, licenzia, tagli al personale, posti di lavoro a rischio, taglia posti, taglio di posti, cassa integrazione
+licenziamenti, licenziamento, esuberi, licenziare | licenziati, licenzia, tagli al personale, posti di lavoro a rischio, taglia posti, taglio di posti, cassa integrazione, manda a casa … operai, manda a casa … dipendenti, taglia … posti, licenzia … dipendenti
 fallimento, bancarotta, insolvenza | insolvente, concordato preventivo, liquidazione giudiziale, crac
 chiusura, chiudere | chiude i battenti, abbassa la saracinesca
 acquisizione, Opa, acquisire | acquisisce, acquisito, offerta pubblica di acquisto, passa di mano
@@ -123,7 +123,7 @@ carestia, malnutrizione | crisi alimentare, alla fame
 salvataggio, soccorso, soccorrere | tratto in salvo, soccorritori, tratti in salvo, soccorsi
 evacuazione, evacuare, sgombero | evacuato, sfollati, sgomberato, evacuati
 scomparsi, scomparso, dispersi, disperso | nessuna traccia, irreperibile
-rapina, furto, rapinare, rapinatori | ladri, svaligiato, bottino, rubato, rapinato, ladro, colpo in banca
+rapina, furto, rapinare, rapinatori | ladri, svaligiato, bottino, rubato, rapinato, ladro, colpo in banca, assalto alla banca, assalto in banca, assalto al portavalori
 truffa, frode, truffare | truffatori, raggiro, truffati, raggirato
 corruzione, tangenti, tangente | mazzette, corrotto, mazzetta, concussione, peculato
 riciclaggio, riciclaggio di denaro | denaro sporco, soldi sporchi
@@ -153,20 +153,48 @@ record, record mondiale | miglior tempo, massimo storico
 doping | positivo all'antidoping, positività, squalifica per doping
 infortunio, infortunarsi | infortunato, lesione muscolare, stop per, rottura del crociato
 matrimonio, sposarsi, nozze | si sposa, sposi, si sono sposati, fiori d'arancio
-nascita, nascere | neonato, dato alla luce, bebè, partorito, è nato, è nata, sono nati
+nascita, nascere | neonato, dato alla luce, bebè, partorito, è nato, è nata, sono nati, nato un, nata una
 divorzio, divorziare, separazione | si separano, si lasciano, divorziano
 premio Nobel, Nobel | insignito
-Bce, Banca centrale europea | Eurotower
-Onu, Nazioni Unite | Consiglio di sicurezza, Palazzo di Vetro
+Bce, Banca centrale europea | Eurotower | EZB, ECB
+Onu, Nazioni Unite | Consiglio di sicurezza, Palazzo di Vetro | UNO
 Nato, Alleanza Atlantica | Patto atlantico
 Ue, Unione europea | i Ventisette, Commissione europea
 Usa, Stati Uniti | statunitense, americano, americani
-Fmi, Fondo monetario internazionale | Fondo monetario
-Oms, Organizzazione mondiale della sanità | agenzia sanitaria dell'Onu
-Cpi, Corte penale internazionale | tribunale dell'Aja
+Fmi, Fondo monetario internazionale | Fondo monetario | IWF, IMF
+Oms, Organizzazione mondiale della sanità | agenzia sanitaria dell'Onu | WHO
+Cpi, Corte penale internazionale | tribunale dell'Aja | IStGH, ICC
 papa, pontefice | Vaticano, Santa Sede, Santo Padre
 presidente del Consiglio, capo del governo | Palazzo Chigi, la premier
 polizia | poliziotti, carabinieri, agenti, poliziotto, forze dell'ordine
 Casa Bianca | amministrazione americana, Studio Ovale
 Cremlino | governo russo, presidente russo
+Germania | tedesco, tedesca, tedeschi | Deutschland, Germany
+Regno Unito, Gran Bretagna | britannico, britannica, britannici | Großbritannien, Britain
+Francia | francese, francesi | Frankreich, France
+Spagna | spagnolo, spagnoli | Spanien, Spain
+Russia | russo, russi | Russland
+Ucraina | ucraino, ucraini | Ukraine
+Cina | cinese, cinesi | China
+Giappone | giapponese, giapponesi, nipponico | Japan
+India | indiano, indiani | Indien
+Iran | iraniano, iraniani
+Israele | israeliano, israeliani | Israel
+Palestina | palestinese, palestinesi | Palästina, Palestine
+Turchia | turco, turchi | Türkei, Turkey
+Siria | siriano, siriani | Syrien, Syria
+Libano | libanese, libanesi | Libanon, Lebanon
+Egitto | egiziano, egiziani | Ägypten, Egypt
+Marocco | marocchino, marocchini | Marokko, Morocco
+Libia | libico, libici | Libyen, Libya
+Grecia | greco, greci | Griechenland, Greece
+Polonia | polacco, polacchi | Polen, Poland
+Ungheria | ungherese, ungheresi | Ungarn, Hungary
+Svizzera | svizzero, svizzeri, elvetico | Schweiz, Switzerland
+Belgio | belga, belgi | Belgien, Belgium
+Paesi Bassi, Olanda | olandese, olandesi | Niederlande, Netherlands
+Brasile | brasiliano, brasiliani | Brasilien, Brazil
+Cile | cileno, cileni | Chile
+Corea del Nord | nordcoreano, Pyongyang | Nordkorea, North Korea
+Corea del Sud | sudcoreano, Seul | Südkorea, South Korea
 """

@@ -6,7 +6,7 @@ another meaning as often opens nothing: `top` (summit and the best), `slag`, `bo
 """
 
 DUTCH = """
-telefoongesprek, telefoontje, telefoneren | aan de telefoon, telefonisch, belde met, belt met, gebeld met, belden met, telefonisch overleg
+telefoongesprek, telefoontje, telefoneren | aan de telefoon, telefonisch, belde met, belt met, gebeld met, belden met, telefonisch overleg, belt … met, belde … met, bellen … met
 ontmoeting, ontmoeten, bijeenkomst | ontmoet, ontmoetten, ontmoetingen, spreekt met, sprak met, samenkomst, onderonsje
 topoverleg, topontmoeting, topconferentie, topbijeenkomst | EU-top, NAVO-top, klimaattop, regeringsleiders bijeen, top van
 onderhandelingen, onderhandelen, onderhandeling, overleg | gesprekken over, onderhandelaars, onderhandelingstafel, onderhandeld
@@ -15,7 +15,7 @@ toespraak, toespreken, speech | sprak het volk toe, spreekt het volk toe, redevo
 persconferentie | staat de pers te woord, stond de pers te woord
 interview, interviewen | in gesprek met, vraaggesprek
 dood, overlijden, overleden, sterven, sterfgeval | doden, om het leven, omgekomen, gestorven, dodelijk, dodelijke, dodental, lichaam gevonden, laatste adem, bezweken, slachtoffers
-uitvaart, begrafenis | begraven, laatste afscheid, uitvaartdienst, afscheidsdienst
+uitvaart, begrafenis | begraven, laatste afscheid, uitvaartdienst, afscheidsdienst, neemt … afscheid
 moord, vermoorden, doodslag | vermoord, doodgeschoten, doodgestoken, gedood, omgebracht, liquidatie, geliquideerd, moordenaar, moordzaak
 verkrachting, verkrachten, aanranding | verkracht, aangerand, zedenmisdrijf, zedenzaak, seksueel misbruik, seksueel geweld
 zelfmoord, zelfdoding, suïcide | van het leven beroofd, uit het leven gestapt
@@ -29,7 +29,7 @@ vliegtuigongeluk, vliegtuigcrash, vliegramp, neergestort | stort neer, stortte n
 treinongeluk, treinramp, ontspoord, ontsporing | ontspoorde, treinbotsing, treinongeval
 schipbreuk, scheepsramp, gezonken | kapseist, gekapseisd, vergaan, aan de grond gelopen, zonk, zinkt
 instorting, ingestort, instorten | stort in, stortte in, ingestorte, bezweek
-arrestatie, arresteren, aanhouding, aanhouden, opgepakt | gearresteerd, aangehouden, pakt op, in de cel, in de boeien, arrestatiebevel, verdachten vast
+arrestatie, arresteren, aanhouding, aanhouden, opgepakt | gearresteerd, aangehouden, pakt op, in de cel, in de boeien, arrestatiebevel, verdachten vast, pakt … op, pakken … op, opgepakt in
 gevangenis, celstraf, gevangenisstraf, gevangene | jaar cel, achter de tralies, gedetineerde, gedetineerden, vastgezet, gevangenen, cel in, opgesloten, jaar de cel
 vrijlating, vrijlaten, vrijgelaten | laat vrij, op vrije voeten, vrijgekomen, liet vrij
 klopjacht, voortvluchtig, opsporing | op de vlucht, voortvluchtige, opsporingsbericht, politie zoekt
@@ -40,11 +40,11 @@ aanklacht, aanklagen | aangeklaagd, beschuldigd van, dagvaarding, tenlasteleggin
 rechtszaak, strafzaak, proces | rechtbank, voor de rechter, terechtstaan, terecht, terechtzitting
 schadeclaim, massaclaim | daagt voor de rechter, claim, sleept voor de rechter, kort geding, rechtszaak tegen
 veroordeling, veroordelen, vonnis | veroordeeld, schuldig bevonden, jaar cel, krijgt celstraf, schuldig aan, uitspraak rechter
-vrijspraak, vrijgesproken, vrijspreken | spreekt vrij, onschuldig verklaard, niet schuldig
+vrijspraak, vrijgesproken, vrijspreken | spreekt vrij, onschuldig verklaard, niet schuldig, spreekt … vrij
 doodstraf, executie, terechtstelling | geëxecuteerd, ter dood veroordeeld, terechtgesteld
 gratie, amnestie, gratie verlenen | begenadigd, gratieverzoek, verleent gratie
 staking, stakingen, staken, werkonderbreking | stakers, gestaakt, legt het werk neer, leggen het werk neer, leggen werk neer, leggen vrijdag werk neer, treinstaking, estafettestaking, werk neergelegd, stakende, staakt, prikactie
-protest, demonstratie, demonstreren, betoging, protesteren | demonstranten, betogers, de straat op, protesten, protestmars, protestactie, betogen
+protest, demonstratie, demonstreren, betoging, protesteren | demonstranten, betogers, de straat op, protesten, protestmars, protestactie, betogen, blokkeren snelwegen, snelweg geblokkeerd, blokkade
 rellen, ongeregeldheden, relschoppers | plunderingen, geplunderd, confrontaties, onlusten, ME grijpt in
 staatsgreep, coup, couppoging | coupplegers, junta, grijpt de macht, greep de macht, afgezet door leger, militairen aan de macht
 opstand, rebellie, muiterij | rebellen, opstandelingen, oproer, muiters
@@ -53,7 +53,7 @@ aanval, aanvallen, offensief | aangevallen, valt aan, viel aan, bestormd, beschi
 luchtaanval, bombardement, bombarderen, luchtaanvallen | gebombardeerd, raketaanval, droneaanval, beschietingen, bommen op, bombardementen, raketaanvallen
 drone, drones | droneaanval, drone-aanval, droneaanvallen, onbemand toestel
 raket, raketten | raketaanval, kruisraket, ballistische raket, raketaanvallen, rakettest
-aanslag, terreuraanslag, terreur, terrorisme | terrorist, terroristen, bomaanslag, zelfmoordaanslag, bom, aanslagpleger, autobom, aanslagen, jihadist
+aanslag, terreuraanslag, terreur, terrorisme | terrorist, terroristen, bomaanslag, zelfmoordaanslag, bom, aanslagpleger, autobom, aanslagen, jihadist, bomexplosie, autobom ontploft
 schietpartij, schietincident, beschoten | schoten gelost, schutter, opende het vuur, geschoten, neergeschoten, vuurwapen, schiet om zich heen
 steekpartij, steekincident, mesaanval | neergestoken, mes, messteken, doodgestoken, messentrekker
 gijzeling, gijzelaars, gijzelaar, gijzelen | gegijzeld, gijzelnemer, in gijzeling
@@ -72,8 +72,8 @@ peiling, opiniepeiling, peilingen | peilt, zetels in peiling, exitpoll
 coalitie, formatie, kabinetsformatie, regeringsvorming | coalitieakkoord, informateur, formateur, regeringspartijen, formatiegesprekken
 vervroegde verkiezingen, nieuwe verkiezingen | kabinet gevallen, Kamer ontbonden
 kabinetscrisis, kabinetsval, regeringscrisis | kabinet valt, kabinet gevallen, val van het kabinet, coalitie breekt
-aftreden, opstappen, terugtreden, ontslag nemen | treedt af, trad af, stapt op, stapte op, opgestapt, legt functie neer, neemt ontslag, afgetreden, treedt terug, vertrekt als
-ontslag, ontslaan, op non-actief | ontslagen, de laan uit, uit functie gezet, afgezet, weggestuurd, op straat gezet, de wacht aangezegd
+aftreden, opstappen, terugtreden, ontslag nemen | treedt af, trad af, stapt op, stapte op, opgestapt, legt functie neer, neemt ontslag, afgetreden, treedt terug, vertrekt als, stapt … op, stappen … op, treedt … af, treedt … terug
+ontslag, ontslaan, op non-actief | de laan uit, uit functie gezet, afgezet, weggestuurd, op straat gezet, de wacht aangezegd, ontslagen, schrapt … banen, schrappen … banen
 benoeming, benoemen | benoemd, aangesteld, wordt nieuwe, volgt op, opvolger, nieuwe minister
 referendum, volksraadpleging | raadgevend referendum, volksstemming
 motie van wantrouwen, vertrouwensstemming | wantrouwen, vertrouwen opgezegd
@@ -84,14 +84,14 @@ hervorming, hervormen, hervormingen | herziening, stelselwijziging
 begroting, miljoenennota | begrotingstekort, bezuinigingen, bezuinigen, tekort, rijksbegroting
 belasting, belastingen | belastingverhoging, belastingverlaging, btw, accijns, fiscus, belastingplan
 pensioen, pensioenen, AOW | pensioenleeftijd, gepensioneerden, pensioenfondsen, pensioenstelsel
-rentebesluit, rente, rentestand | renteverhoging, renteverlaging, verlaagt de rente, verhoogt de rente, rentestap, rentetarief
-inflatie, geldontwaarding | prijsstijgingen, consumentenprijzen, koopkracht, prijsstijging
+rentebesluit, rente, rentestand | renteverhoging, renteverlaging, verlaagt de rente, verhoogt de rente, rentestap, rentetarief, verlaagt … rente, verhoogt … rente
+inflatie, geldontwaarding | prijsstijgingen, consumentenprijzen, koopkracht, prijsstijging, prijzen … stegen, prijzen … stijgen, prijzen … gestegen
 recessie, krimp | economie krimpt, economische krimp, kwartaal van krimp
 werkloosheid, werklozen | werkloos, werkloosheidscijfer, zonder werk, WW-uitkering
-ontslagronde, massaontslag, ontslaggolf, banenverlies | schrapt banen, banen weg, banen geschrapt, schrappen van banen, banen verdwijnen, reorganisatie, banen op de tocht
+ontslagronde, massaontslag, ontslaggolf, banenverlies | schrapt banen, banen weg, banen geschrapt, schrappen van banen, banen verdwijnen, reorganisatie, banen op de tocht, schrapt … banen, schrappen … banen, snijdt … banen, verlies van … banen
 faillissement, failliet, insolventie | failliet verklaard, surseance, bankroet, faillietverklaring, surseance van betaling
 sluiting, sluiten | gaat dicht, deuren sluiten, sluit deuren, sluit vestigingen
-overname, overnemen, acquisitie | neemt over, overgenomen, koopt, overnamebod, inlijven, ingelijfd
+overname, overnemen, acquisitie | neemt over, overgenomen, koopt, overnamebod, inlijven, ingelijfd, neemt … over, nemen … over
 fusie, fuseren | gefuseerd, samengaan, fusiebedrijf, fuseert
 beursgang, beursintroductie | naar de beurs, beursdebuut, IPO
 winstwaarschuwing | verlaagt verwachting, verlaagt prognose, omzetwaarschuwing
@@ -109,7 +109,7 @@ spionage, spioneren | spion, spionnen, geheime dienst, bespioneerd, inlichtingen
 aardbeving, beving, aardschok | naschok, naschokken, magnitude, epicentrum, bevingen, kracht van
 tsunami, vloedgolf | zeebeving
 vulkaanuitbarsting, uitbarsting | vulkaan, lava, aswolk, barst uit, lavastroom
-overstroming, overstromingen, watersnood | overstroomd, onder water, hoogwater, buiten zijn oevers, wateroverlast, dijkdoorbraak
+overstroming, overstromingen, watersnood | overstroomd, onder water, hoogwater, buiten zijn oevers, wateroverlast, dijkdoorbraak, staat blank, staan blank
 storm, orkaan, noodweer | wervelstorm, tyfoon, cycloon, tornado, windstoten, windhoos, onweer, code rood
 sneeuw, sneeuwval, sneeuwstorm | ijzel, ingesneeuwd, gladheid, winterweer
 hittegolf, extreme hitte | hitterecord, recordtemperatuur, temperatuurrecord, tropische dag
@@ -158,17 +158,45 @@ bruiloft, huwelijk, trouwen | getrouwd, ja-woord, trouwt, trouwden, in het huwel
 geboorte, geboren | baby, bevallen, ter wereld, zwanger
 scheiding, echtscheiding, scheiden | gescheiden, uit elkaar, gaan scheiden
 Nobelprijs | Nobelprijswinnaar, laureaat, Nobelcomité
-ECB, Europese Centrale Bank | centrale bank
-VN, Verenigde Naties | Veiligheidsraad
-NAVO, NATO | bondgenootschap, Noord-Atlantische
+ECB, Europese Centrale Bank | centrale bank | EZB
+VN, Verenigde Naties | Veiligheidsraad | UNO
+NAVO, NATO | bondgenootschap, Noord-Atlantische | OTAN
 EU, Europese Unie | , Europese Commissie
 VS, Verenigde Staten | Amerikaanse, Amerikanen
-IMF, Internationaal Monetair Fonds | Monetair Fonds
+IMF, Internationaal Monetair Fonds | Monetair Fonds | IWF
 WHO, Wereldgezondheidsorganisatie | gezondheidsorganisatie
-Internationaal Strafhof, Strafhof | hof in Den Haag
+Internationaal Strafhof, Strafhof | hof in Den Haag | IStGH, ICC
 premier, minister-president | regeringsleider, Torentje
 paus | Vaticaan, Heilige Vader, Heilige Stoel
 politie | agenten, agent, marechaussee, politieagent
 Witte Huis | Amerikaanse regering, Oval Office
 Kremlin | Russische regering, Russische president
+Duitsland | Duitse, Duitsers | Deutschland, Germany
+Verenigd Koninkrijk, Groot-Brittannië | Britse, Britten | Großbritannien, Britain
+Frankrijk | Franse, Fransen | Frankreich, France
+België | Belgische, Belgen, Vlaamse | Belgien, Belgium
+Spanje | Spaanse, Spanjaarden | Spanien, Spain
+Italië | Italiaanse, Italianen | Italien, Italy
+Rusland | Russische | Russland, Russia
+Oekraïne | Oekraïense, Oekraïners | Ukraine
+China | Chinese, Chinezen
+Japan | Japanse, Japanners
+India | Indiase, Indiërs | Indien
+Iran | Iraanse, Iraniërs
+Israël | Israëlische, Israëliërs
+Palestina | Palestijnse, Palestijnen | Palästina, Palestine
+Turkije | Turkse, Turken | Türkei, Turkey
+Syrië | Syrische, Syriërs | Syrien, Syria
+Libanon | Libanese, Libanezen | Lebanon
+Egypte | Egyptische, Egyptenaren | Ägypten, Egypt
+Marokko | Marokkaanse, Marokkanen | Morocco
+Griekenland | Griekse, Grieken | Griechenland, Greece
+Polen | Poolse | Poland
+Hongarije | Hongaarse, Hongaren | Ungarn, Hungary
+Zwitserland | Zwitserse, Zwitsers | Schweiz, Switzerland
+Brazilië | Braziliaanse, Brazilianen | Brasilien, Brazil
+Chili | Chileense, Chilenen | Chile
+Suriname | Surinaamse, Surinamers | Surinam
+Noord-Korea | Noord-Koreaanse, Pyongyang | Nordkorea, North Korea
+Zuid-Korea | Zuid-Koreaanse, Seoul | Südkorea, South Korea
 """

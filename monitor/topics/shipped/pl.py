@@ -23,7 +23,7 @@ pożar, pożary, spłonąć | pożaru, pożarze, płonie, płonął, ogień, sp�
 pożar lasu, pożary lasów | płonie las, płoną lasy, pożarów lasów, pożar torfowiska
 podpalenie, podpalacz | podpalił, podpalili, podpalenia, podłożył ogień, podłożono ogień
 wybuch, eksplozja, eksplodować | eksplodował, eksplodowała, eksplozji, wybuchł, wybuchła, detonacja, wybuchu
-wypadek, zderzenie, kolizja, karambol | zderzył się, zderzyły się, zderzenia, potrącił, potrącony, potrącenie, dachował, rozbił się, zderzeniu, kolizji, wypadł z drogi
+wypadek, zderzenie, kolizja, karambol | zderzył się, zderzenia, potrącił, potrącony, potrącenie, dachował, rozbił się, zderzeniu, kolizji, wypadł z drogi, wjechał do rowu, wjechał w, zderzyły się, zderzyły się auta
 katastrofa lotnicza, wypadek lotniczy, katastrofa samolotu | samolot rozbił się, rozbił się samolot, runął samolot, czarne skrzynki, awaryjne lądowanie, rozbicie samolotu
 katastrofa kolejowa, wykolejenie, wypadek kolejowy | wykoleił się, wykoleiły się, zderzenie pociągów, zderzyły się pociągi
 katastrofa statku, zatonięcie | zatonął, zatonęła, zatonęły, wywróciła się łódź, osiadł na mieliźnie, łódź z migrantami
@@ -36,7 +36,7 @@ ucieczka, uciec z więzienia | zbiegł, uciekł, uciekli, uciekinier, uciekinier
 przeszukanie, nalot policji, rewizja | przeszukania, akcja CBA, akcja ABW, wkroczyli do, przeszukali, przeszukano
 śledztwo, dochodzenie | prokuratura, śledczy, śledztwa, prokurator, podejrzany, podejrzani, wszczęto
 zarzuty, akt oskarżenia, oskarżenie | oskarżony, usłyszał zarzuty, oskarżono, zarzutami, oskarżeni, postawiono zarzuty, aktu oskarżenia
-proces sądowy, rozprawa, proces karny | sąd, sądzie, sądu, na ławie oskarżonych, stanął przed sądem, przed sądem
+proces sądowy, rozprawa, proces karny, proces | sąd, sądzie, sądu, na ławie oskarżonych, stanął przed sądem, przed sądem
 pozew, pozwać | pozwał, pozywa, pozwy, pozwany, powództwo, pozew zbiorowy
 wyrok, skazać, skazanie | skazany, skazana, skazani, skazał, wyroku, uznany za winnego, lat więzienia, winny, dożywocie, skazano
 uniewinnienie, uniewinnić | uniewinniony, uniewinnił, niewinny, uniewinnieni, umorzono, uniewinniona
@@ -66,7 +66,7 @@ dostawy broni, pomoc wojskowa | dostarczy broń, pakiet zbrojeniowy, przekaże b
 broń atomowa, broń jądrowa, broń nuklearna | głowice, bomba atomowa, próba jądrowa, broni jądrowej, broni atomowej, wzbogacanie uranu
 pobór, pobór do wojska, służba wojskowa | poborowi, mobilizacja, powołania do wojska, zasadniczej służby, mobilizacji
 sankcje, sankcja | sankcji, embargo, sankcjami, zamrożenie aktywów, pakiet sankcji, ograniczenia wobec
-wybory, głosowanie, elekcja, głosować | urny, wyborcy, druga tura, do urn, lokale wyborcze, frekwencja, głosują, głosowali, wyborach, ciszę wyborczą, drugiej tury, cisza wyborcza, głosowania
+wybory, głosowanie, elekcja, głosować | urny, wyborcy, druga tura, do urn, lokale wyborcze, frekwencja, głosują, głosowali, wyborach, ciszę wyborczą, drugiej tury, cisza wyborcza, głosowania, wybierają prezydenta, wybierają parlament, idą do urn
 sondaż, sondaże, badanie opinii | sondażu, sondażach, sondażowa, preferencje partyjne, ankietowani, ankietowanych
 koalicja, utworzenie rządu | koalicji, koalicyjny, umowa koalicyjna, koalicjanci, koalicjantów, sojusz, koalicję
 przedterminowe wybory, wcześniejsze wybory | rozwiązanie parlamentu, skrócenie kadencji, rozwiązał parlament, przedterminowych wyborów
@@ -82,11 +82,11 @@ reforma, reformy, zreformować | reformę, reformie, zmiany systemowe
 budżet, ustawa budżetowa, budżet państwa | deficyt, budżetu, budżecie, cięcia budżetowe, dziura budżetowa, oszczędności budżetowe
 podatek, podatki | podatków, podatku, VAT, PIT, podwyżka podatków, obniżka podatków, podatkowa, podatkowy, danina, podatnicy
 emerytura, emerytury | emeryci, emerytów, wiek emerytalny, waloryzacja, ZUS, emeryt
-stopy procentowe, decyzja RPP, stopa procentowa | stóp procentowych, obniżka stóp, podwyżka stóp, RPP, obniżyła stopy, podniosła stopy, Rada Polityki Pieniężnej
-inflacja, drożyzna | inflacji, wzrost cen, ceny rosną, podwyżki cen, inflację, koszty życia, drożeje
+stopy procentowe, decyzja RPP, stopa procentowa | stóp procentowych, obniżka stóp, podwyżka stóp, RPP, obniżyła stopy, podniosła stopy, Rada Polityki Pieniężnej, obniżyła … stopy, podniosła … stopy, obniża … stopy
+inflacja, drożyzna | inflacji, wzrost cen, ceny rosną, podwyżki cen, inflację, koszty życia, drożeje, ceny … wzrosły, ceny … rosną
 recesja, spadek PKB | recesji, spowolnienie gospodarcze, gospodarka kurczy się, recesję
 bezrobocie, bezrobotni | bezrobocia, bezrobotnych, stopa bezrobocia, bez pracy, bezrobociu
-zwolnienia grupowe, zwolnienia pracowników, redukcja zatrudnienia | zwalnia, zwolni, zwalniają, cięcia etatów, likwidacja etatów, zwolnień grupowych, redukcja etatów, straci pracę, stracą pracę, masowe zwolnienia
+zwolnienia grupowe, zwolnienia pracowników, redukcja zatrudnienia, zwolnienia | zwalnia, zwolni, zwalniają, cięcia etatów, likwidacja etatów, zwolnień grupowych, redukcja etatów, straci pracę, stracą pracę, masowe zwolnienia, zwolni … osób, zwolni … pracowników, zwalnia … osób, zwalnia … pracowników
 upadłość, bankructwo, niewypłacalność, zbankrutować | bankrut, zbankrutował, upadłości, ogłosiła upadłość, bankructwa, zbankrutowała, plajta, niewypłacalny, upadłościowy
 zamknięcie zakładu, likwidacja firmy, zamknięcie fabryki | zamyka zakład, zamyka sklepy, kończy działalność, zamyka fabrykę, zamknie zakład
 przejęcie, przejęcie spółki, przejąć | przejmuje, przejął, kupuje, przejmie, wykup, wezwanie na akcje, przejęcia, przejęła, wrogie przejęcie
@@ -107,7 +107,7 @@ szpiegostwo, szpieg, szpiegować | szpiegów, szpiegowanie, szpiegowski, szpiego
 trzęsienie ziemi, trzęsienia ziemi, wstrząs | trzęsieniu ziemi, wstrząsy, epicentrum, magnitudzie, zatrzęsła się ziemia, wstrząsów, magnituda, wstrząsu
 tsunami, fala tsunami | ogromna fala
 erupcja, wybuch wulkanu | wulkan, lawa, erupcji, wulkanu, wybuchł wulkan, chmura popiołu, wulkaniczny
-powódź, powodzie, podtopienia | powodzi, zalane, wezbrała, zalało, stan alarmowy, wylała, wielka woda, zalana, powodziowy, powodzian, powodzianie, zalany
+powódź, powodzie, podtopienia | powodzi, zalane, wezbrała, zalało, stan alarmowy, wylała, wielka woda, zalana, powodziowy, powodzian, powodzianie, zalany, pod wodą, woda zalała
 burza, huragan, nawałnica, wichura, burze | cyklon, tajfun, tornado, silny wiatr, trąba powietrzna, porywy wiatru, wichury, nawałnice, gradobicie, orkan, huraganu, burzach, porywisty
 śnieg, opady śniegu, śnieżyca, atak zimy | zaspy, zamieć, gołoledź, śniegu, zasypane, śnieżyce, śniegiem, marznące
 upał, fala upałów, upały | upałów, rekordowe temperatury, rekord temperatury, upałami
@@ -156,17 +156,46 @@ kontuzja, uraz, kontuzje | kontuzjowany, kontuzji, zerwane więzadła, pauza, ur
 narodziny, urodzić, poród | urodził się, urodziła, przyszło na świat, przyszła na świat, noworodek, przyszedł na świat, urodziło się, narodzin
 rozwód, rozstanie | rozwodzą się, rozstali się, rozwodu, rozwiedli się, rozwodzi się, separacja
 Nobel, Nagroda Nobla | Nobla, noblista, laureat, noblistka
-EBC, Europejski Bank Centralny | Europejskiego Banku Centralnego, bank centralny
-ONZ, Organizacja Narodów Zjednoczonych | Rada Bezpieczeństwa, Narodów Zjednoczonych, Rady Bezpieczeństwa
+EBC, Europejski Bank Centralny | Europejskiego Banku Centralnego, bank centralny | EZB, ECB
+ONZ, Organizacja Narodów Zjednoczonych | Rada Bezpieczeństwa, Narodów Zjednoczonych, Rady Bezpieczeństwa | UNO
 NATO, Sojusz Północnoatlantycki | Sojuszu Północnoatlantyckiego, sojusznicy
 UE, Unia Europejska | Unii Europejskiej, Komisja Europejska, Unię Europejską, unijny, unijne
 USA, Stany Zjednoczone | Stanów Zjednoczonych, amerykański, Amerykanie, Stanach Zjednoczonych, amerykańskie
-MFW, Międzynarodowy Fundusz Walutowy | Międzynarodowego Funduszu Walutowego
+MFW, Międzynarodowy Fundusz Walutowy | Międzynarodowego Funduszu Walutowego | IWF, IMF
 WHO, Światowa Organizacja Zdrowia | Światowej Organizacji Zdrowia
-MTK, Międzynarodowy Trybunał Karny | Międzynarodowego Trybunału Karnego, Trybunał w Hadze
+MTK, Międzynarodowy Trybunał Karny | Międzynarodowego Trybunału Karnego, Trybunał w Hadze | IStGH, ICC
 premier, prezes Rady Ministrów | premiera, szef rządu, premierem, szefa rządu, premierowi
 papież, ojciec święty | papieża, Watykan, papieski, Stolica Apostolska, papieżem, papieżowi
 policja, policjanci, policjant | policji, funkcjonariusze, funkcjonariusz, policjantów, mundurowi, policyjny
 Biały Dom, administracja USA | Białego Domu, Gabinet Owalny, administracja amerykańska
 Kreml, władze Rosji | Kremla, rosyjskie władze, prezydent Rosji
+Niemcy | niemiecki, niemiecka, Niemiec, niemieckie, niemieckiego | Deutschland, Germany
+Wielka Brytania | brytyjski, brytyjska, Brytyjczycy, Wielkiej Brytanii, brytyjskie | Großbritannien, Britain
+Francja | francuski, francuska, Francuzi, francuskie, francuskiego | Frankreich, France
+Włochy | włoski, włoska, Włoch, włoskie | Italien, Italy
+Hiszpania | hiszpański, hiszpańska, Hiszpanie, hiszpańskie | Spanien, Spain
+Rosja | rosyjski, rosyjska, Rosjanie, rosyjskie, rosyjskiego, rosyjskich | Russland, Russia
+Ukraina | ukraiński, ukraińska, Ukraińcy, ukraińskie, ukraińskiego | Ukraine
+Białoruś | białoruski, Białorusi, białoruska, białoruskie | Belarus, Weißrussland
+Czechy | czeski, czeska, Czesi, Czech, czeskie | Tschechien, Czech Republic
+Słowacja | słowacki, słowacka, Słowacy | Slowakei, Slovakia
+Litwa | litewski, litewska, Litwini | Litauen, Lithuania
+Węgry | węgierski, węgierska, Węgrzy, Węgier | Ungarn, Hungary
+Chiny | chiński, chińska, Chin, Chinach, chińskie | China
+Japonia | japoński, japońska, Japończycy | Japan
+Indie | indyjski, indyjska, Indii | Indien, India
+Iran | irański, irańska, Irańczycy
+Izrael | izraelski, izraelska, Izraelczycy, izraelskie | Israel
+Palestyna | palestyński, palestyńska, Palestyńczycy | Palästina, Palestine
+Turcja | turecki, turecka, Turcy | Türkei, Turkey
+Syria | syryjski, syryjska, Syryjczycy | Syrien
+Egipt | egipski, egipska, Egipcie | Ägypten, Egypt
+Grecja | grecki, grecka, Grecy | Griechenland, Greece
+Szwajcaria | szwajcarski, szwajcarska | Schweiz, Switzerland
+Belgia | belgijski, belgijska, Belgowie | Belgien, Belgium
+Holandia | holenderski, holenderska, Holendrzy | Niederlande, Netherlands
+Brazylia | brazylijski, brazylijska | Brasilien, Brazil
+Chile | chilijski, chilijska, Chilijczycy
+Korea Północna | północnokoreański, Pjongjang, Korei Północnej | Nordkorea, North Korea
+Korea Południowa | południowokoreański, Seul, Korei Południowej | Südkorea, South Korea
 """

@@ -19,17 +19,17 @@ assassinato, homicídio, assassinar, assassínio | assassinado, matou, morto a t
 violação sexual, estupro, abuso sexual, agressão sexual | estuprada, estuprador, violada, abusos sexuais, violador
 suicídio, suicidar-se | tirou a própria vida, suicidou-se, se suicidou
 feridos, ferido, ferir | ferimentos, em estado grave, feridas, baleados
-incêndio, incendiar | em chamas, bombeiros, arde, ardeu, queimado, pega fogo, pegou fogo, destruído pelo fogo
+incêndio, incendiar | em chamas, bombeiros, arde, ardeu, queimado, pega fogo, pegou fogo, destruído pelo fogo, fogo em prédio, fogo atinge, fogo consome, fogo em casa
 incêndio florestal, incêndios florestais, queimadas | mata em chamas, fogo florestal, incêndio rural, incêndios rurais, hectares queimados
 fogo posto, incendiário, incêndio criminoso | ateou fogo, atearam fogo
 explosão, explodir, detonação | explodiu, deflagração, rebentamento
-acidente, sinistro | colisão, atropelado, atropelamento, capotou, bateu contra, despiste, choque frontal, engavetamento, capotamento
+acidente, sinistro | colisão, atropelado, atropelamento, capotou, bateu contra, despiste, choque frontal, engavetamento, capotamento, tomba na, ônibus tomba, ônibus tombou
 acidente aéreo, queda de avião, acidente de avião, desastre aéreo | avião cai, avião caiu, despenhou-se, caixas negras, caixas-pretas, aeronave caiu
 acidente de trem, acidente de comboio, descarrilamento, acidente ferroviário | descarrilou, descarrila, descarrilhou, colisão de comboios
 naufrágio, naufragar | naufragou, afundou, afundou-se, embarcação virou, barco virou
 desabamento, desmoronamento, desabar | desabou, desaba, ruiu, desmoronou, veio abaixo, derrocada
 detenção, deter, prisão preventiva, prender, captura | detido, preso, presa, mandado de prisão, mandado de detenção, sob custódia, algemado, capturado, prisão em flagrante
-prisão, cadeia, encarcerado | atrás das grades, anos de prisão, pena de prisão, penitenciária, recluso, presidiário
+prisão, cadeia, encarcerado | atrás das grades, anos de prisão, pena de prisão, penitenciária, recluso, presidiário, preso pela, preso por, presa por, é preso, foi preso
 libertação, libertar, soltura | libertado, solto, em liberdade, sai da prisão, libertados
 foragido, fugitivo, caça ao homem | em fuga, procurado pela polícia, foragidos, a monte
 fuga da prisão, evasão de presos | fugiu da prisão, evadiu-se, fugiram da cadeia
@@ -70,7 +70,7 @@ eleições, eleição, pleito | urnas, votação, eleitores, segundo turno, segu
 pesquisa eleitoral, sondagem, sondagens | intenções de voto, intenção de voto, Datafolha, barómetro
 coligação, coalizão, formação do governo | acordo de governo, aliança, parceiros de coligação
 eleições antecipadas | dissolve o Parlamento, dissolução do Parlamento, dissolução da Assembleia
-renúncia, renunciar, pedido de demissão | demite-se, demitiu-se, deixa o cargo, pede demissão, pediu demissão, abandona o cargo, apresenta demissão, se demite
+renúncia, renunciar, pedido de demissão | demite-se, demitiu-se, deixa o cargo, pede demissão, pediu demissão, abandona o cargo, apresenta demissão, se demite, pede para sair, pediu para sair, deixa … cargo
 demissão, demitir, exoneração, exonerar | demitido, exonerado, afastado do cargo, destituído, renuncia ao cargo, deixa o cargo, foi despedido, despedido da
 nomeação, nomear | nomeado, indicado para, novo ministro, nova ministra, sucessor, assume o comando
 referendo, plebiscito | consulta popular
@@ -82,11 +82,11 @@ reforma, reformar | reformas, reestruturação
 orçamento, Orçamento do Estado | défice, déficit, austeridade, cortes de despesa, arcabouço fiscal, cortes orçamentais
 imposto, impostos, tributação | aumento de impostos, IRS, IVA, tributos, reforma tributária, contribuintes, redução de impostos
 pensões, aposentadoria, previdência | aposentados, pensionistas, idade da reforma, INSS
-taxa de juros, taxas de juro, Selic, taxa de juro | corta juros, sobe juros, alta dos juros, corte de juros, eleva os juros, juros, Copom
-inflação, IPCA, custo de vida | alta dos preços, subida dos preços, preços ao consumidor, aumento dos preços
+taxa de juros, taxas de juro, Selic, taxa de juro | corta juros, sobe juros, alta dos juros, corte de juros, eleva os juros, juros, Copom, corta … juros, sobe … juros, eleva … juros
+inflação, IPCA, custo de vida | alta dos preços, subida dos preços, preços ao consumidor, aumento dos preços, preços … sobem, preços … subiram, preços … alta
 recessão | contração da economia, queda do PIB, economia encolhe
 desemprego, desempregados | taxa de desemprego, sem emprego, desocupação
-demissões em massa, despedimentos, despedimento coletivo, despedimento | corta empregos, demite funcionários, despede trabalhadores, corte de vagas, cortes de pessoal, corte de postos, postos de trabalho, layoff
+demissões em massa, despedimentos, despedimento coletivo, despedimento | corta empregos, demite funcionários, despede trabalhadores, corte de vagas, cortes de pessoal, corte de postos, postos de trabalho, layoff, dispensar … funcionários, dispensa … funcionários, demite … funcionários, corta … empregos, despede … trabalhadores
 falência, insolvência, recuperação judicial | falido, insolvente, faliu, bancarrota, concordata
 encerramento, fechamento | fecha as portas, fecha fábrica, encerra as portas
 aquisição, OPA, adquirir | adquire, compra da, compra de ações, oferta pública de aquisição, compra a rival
@@ -107,7 +107,7 @@ espionagem, espionar | espião, espiões, serviços secretos, espia
 terremoto, terramoto, sismo, tremor de terra | magnitude, epicentro, réplica, réplicas, sísmico, terra tremeu, abalo sísmico
 tsunami, maremoto | onda gigante
 erupção, erupção vulcânica | vulcão, nuvem de cinzas
-inundação, inundações, enchente, cheias | alagamento, alagado, inundado, transborda, debaixo de água, alagamentos, transbordou, enchentes, enxurrada
+inundação, inundações, enchente, cheias | alagamento, alagado, inundado, transborda, debaixo de água, alagamentos, transbordou, enchentes, enxurrada, água invade, água invadiu, sob água
 tempestade, furacão, temporal | ciclone, tufão, vendaval, rajadas, chuvas fortes, mau tempo, tornados, tornado atinge, tornado em, um tornado
 neve, nevão | queda de neve, nevou, nevasca, estradas cortadas pela neve
 onda de calor, calor extremo | recorde de temperatura, altas temperaturas, temperaturas recorde
@@ -156,17 +156,46 @@ casamento, casar-se, matrimônio | casou-se, se casa, se casou, noivos, casam-se
 nascimento, nascer, dar à luz | nasceu, deu à luz, recém-nascido, um bebé, seu bebé, uma bebé
 divórcio, divorciar-se, separação do casal | se separam, separam-se, divorciado, separaram-se
 Prêmio Nobel, Nobel | galardoado
-BCE, Banco Central Europeu | banco central
-ONU, Nações Unidas | Conselho de Segurança
+BCE, Banco Central Europeu | banco central | EZB, ECB
+ONU, Nações Unidas | Conselho de Segurança | UNO
 OTAN, NATO, Aliança Atlântica | aliança militar ocidental
 UE, União Europeia | os Vinte e Sete
 EUA, Estados Unidos | norte-americano, americanos, americano
-FMI, Fundo Monetário Internacional | Fundo Monetário
-OMS, Organização Mundial da Saúde, Organização Mundial de Saúde | agência de saúde da ONU
-TPI, Tribunal Penal Internacional | tribunal de Haia
+FMI, Fundo Monetário Internacional | Fundo Monetário | IWF, IMF
+OMS, Organização Mundial da Saúde, Organização Mundial de Saúde | agência de saúde da ONU | WHO
+TPI, Tribunal Penal Internacional | tribunal de Haia | IStGH, ICC
 papa, pontífice | Vaticano, Santa Sé, Santo Padre
 primeiro-ministro, primeira-ministra | chefe do governo, São Bento
 polícia | agentes, policiais, PSP, GNR, policial, militares da GNR
 Casa Branca | governo americano, Salão Oval
 Kremlin | governo russo, presidente russo
+Alemanha | alemão, alemães | Deutschland, Germany
+Reino Unido, Grã-Bretanha | britânico, britânicos | Großbritannien, Britain
+França | francês, francesa, franceses | Frankreich, France
+Espanha | espanhol, espanhóis | Spanien, Spain
+Itália | italiano, italianos | Italien, Italy
+Rússia | russo, russos | Russland
+Ucrânia | ucraniano, ucranianos | Ukraine
+China | chinês, chinesa, chineses
+Japão | japonês, japonesa | Japan
+Índia | indiano, indianos | Indien
+Irã | iraniano, iranianos | Irão, Iran
+Israel | israelense, israelita, israelenses
+Palestina | palestino, palestiniano, palestinos | Palästina, Palestine
+Turquia | turco, turcos | Türkei, Turkey
+Síria | sírio, sírios | Syrien, Syria
+Líbano | libanês, libaneses | Libanon, Lebanon
+Egito, Egipto | egípcio, egípcios | Ägypten, Egypt
+Marrocos | marroquino, marroquinos | Marokko, Morocco
+Angola | angolano, angolanos
+Moçambique | moçambicano, moçambicanos | Mosambik, Mozambique
+Grécia | grego, gregos | Griechenland, Greece
+Polônia | polonês, polaco, polacos | Polen, Poland
+Suíça | suíço, suíços | Schweiz, Switzerland
+Bélgica | belga, belgas | Belgien, Belgium
+Argentina | argentino, argentinos | Argentinien
+Venezuela | venezuelano, venezuelanos
+Chile | chileno, chilenos
+Coreia do Norte | norte-coreano, Pyongyang | Nordkorea, North Korea
+Coreia do Sul | sul-coreano, Seul | Südkorea, South Korea
 """
