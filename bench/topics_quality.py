@@ -1,4 +1,4 @@
-"""How well watches find what is meant: bare queries on judged headlines, noun forms, compounds and spellings of names.
+"""How well watches find what is meant: bare queries on judged headlines, examples (`like:`), noun forms, compounds and spellings of names.
 
     python bench/topics_quality.py [--data DIR] [--misses]
 
@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from monitor.app.examples import example_of
 from monitor.model import Entry, Kind, Placement, Watch
 from monitor.text.fold import fold
 from monitor.text.stem import stem, stems
@@ -53,7 +54,7 @@ def main() -> int:
         )
         return 0
     show: Callable[[str], None] = print if arguments.misses else lambda line: None
-    for measure in (judged_headlines, noun_forms, compounds, spellings, people):
+    for measure in (judged_headlines, by_example, noun_forms, compounds, spellings, people):
         print(measure(arguments.data, show))
     return 0
 
@@ -83,6 +84,32 @@ def judged_headlines(data: Path, show: Callable[[str], None]) -> str:
             if outcome in ("fn", "fp"):
                 show(f"  {outcome} {topics[topic]}: {item['title']} | {item['summary'][:80]}")
     return f"judged headlines: {_precision_recall(counts)}\n  (all words as tokens: {_precision_recall(plain)})"
+
+
+def by_example(data: Path, show: Callable[[str], None]) -> str:
+    """Front pages whose wire copies are labelled: the first telling of each story is the example of a watch, each later
+    one is to be found by it, and no telling of another story."""
+    stream = [json.loads(line) for line in _lines(data.parent / "dedup" / "de_wire_stream.jsonl.gz")]
+    told: dict[str, list[dict[str, str]]] = {}
+    for item in stream:
+        if item["cluster"] is not None:
+            told.setdefault(str(item["cluster"]), []).append(item)
+    watches = [
+        Watch(story, story, "", like=(example_of(first["title"], first["title"], first["summary"], "de"),))
+        for story, (first, *later) in told.items()
+        if later
+    ]
+    index, examples = Index(watches, {}), {watch.id for watch in watches}
+    counts: Counter[str] = Counter()
+    for story, (_, *later) in told.items():
+        for item in later:
+            said = {match.watch_id for match in index.match(placement(item["title"], item["summary"]))} & examples
+            counts["tp" if story in said else "fn"] += 1
+            counts["fp"] += len(said - {story})
+            for other in sorted(said ^ {story}):
+                show(f"  {'fp' if other in said else 'fn'} {told[other][0]['title']}: {item['title']}")
+    figures = _precision_recall(counts)
+    return f"by example: {figures}\n  ({len(watches)} first tellings as examples, {counts['tp'] + counts['fn']} later ones)"
 
 
 def noun_forms(data: Path, show: Callable[[str], None]) -> str:
