@@ -1,4 +1,4 @@
-"""How well watches find what is meant: bare queries on judged headlines, examples (`like:`), noun forms, compounds and spellings of names.
+"""How well watches find what is meant: bare queries on judged headlines, examples, noun forms, compounds, names.
 
     python bench/topics_quality.py [--data DIR] [--misses]
 
@@ -108,8 +108,9 @@ def by_example(data: Path, show: Callable[[str], None]) -> str:
             counts["fp"] += len(said - {story})
             for other in sorted(said ^ {story}):
                 show(f"  {'fp' if other in said else 'fn'} {told[other][0]['title']}: {item['title']}")
+    later_ones = counts["tp"] + counts["fn"]
     figures = _precision_recall(counts)
-    return f"by example: {figures}\n  ({len(watches)} first tellings as examples, {counts['tp'] + counts['fn']} later ones)"
+    return f"by example: {figures}\n  ({len(watches)} first tellings as examples, {later_ones} later ones)"
 
 
 def noun_forms(data: Path, show: Callable[[str], None]) -> str:
