@@ -91,7 +91,15 @@ def recognised(
 
 def wording(entry: Entry) -> str:
     """The text whose change is a revision: other gaps between the same words are none."""
-    return "\x00".join(" ".join(storable(part).split()) for part in (entry.title, entry.summary, entry.content))
+    return "\x00".join([_even(storable(part)) for part in (entry.title, entry.summary, entry.content)])
+
+
+def _even(text: str) -> str:
+    """The text with one blank for each gap; clean entries have no other gaps than blanks and ends of lines."""
+    line = text.replace("\n", " ")
+    if line.isprintable() and "  " not in line and line[:1] != " " and line[-1:] != " ":
+        return line
+    return " ".join(text.split())
 
 
 def _place_found(
