@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from monitor.stories.quantities import Quantity
 from monitor.stories.series import Frame, differ
-from monitor.stories.status import moved
+from monitor.stories.stage import moved
 from monitor.stories.traits import Traits
 
 _MINUTES = 60.0

@@ -10,12 +10,12 @@ from math import exp, log2, sqrt
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.density import Bar
 from monitor.stories.draft import Draft
-from monitor.stories.guards import NEW_NUMBER, guard_between, objections
+from monitor.stories.guards import guard_between, objections
 from monitor.stories.likeness import SAME, Closeness, Weighed, by_halves, kinship, resemblance, weighed_verdict
 from monitor.stories.meaning import BORDER, SURE_ACROSS, leaning
 from monitor.stories.member import Member, Story
-from monitor.stories.status import told_last
 from monitor.stories.traits import traits
+from monitor.stories.turns import by_the_story
 
 _HARDER_WITH_TEXT, _HARDER_WITH_TEXT_CROWDED = 0.05, 0.073
 _HARDER_A_DOUBLING = 0.002
@@ -128,7 +128,7 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str)
     best = _best_of(entry, close, story, whole, asked)
     if best is None:
         return None
-    evidence = _unless_told(entry, best[1], others)
+    evidence = by_the_story(entry.traits, best[1], others)
     if len(close) > 1 and evidence.score < SAME:
         reason = Reason("the story as a whole", round(whole, 3), f"told by {len(close)} headlines")
         evidence = replace(evidence, reasons=(*evidence.reasons, reason))
@@ -156,18 +156,6 @@ def _best_of(
         if evidence.verdict is not Verdict.DIFFERENT and (best is None or found[:2] > best[:2]):
             best = found
     return best[1:] if best else None
-
-
-def _unless_told(entry: Weighed, evidence: Evidence, core: Sequence[Member]) -> Evidence:
-    """The evidence, but for a state that the story has come to already, whichever headline was the most alike."""
-    said = next((status for status in reversed(entry.traits.status) if status.state == evidence.guard), None)
-    earlier = sorted((m for m in core if m.at <= entry.traits.at), key=lambda m: m.at, reverse=True)
-    if said is None or not told_last(said, [member.status for member in earlier]):
-        return evidence
-    other = next((NEW_NUMBER for reason in evidence.reasons if reason.name == "numbers"), "")
-    reasons = (*evidence.reasons, Reason("known", 0.0, f"the story has come to “{said.state}” already"))
-    verdict = Verdict.UPDATE if other else Verdict.DUPLICATE
-    return replace(evidence, verdict=verdict, guard=other, reasons=reasons)
 
 
 def _heard(close: Closeness, entry: Weighed, member: Member, draft: Draft, asked: Bar, title: str) -> Closeness:

@@ -6,7 +6,7 @@ question, a threat, a demand. Only a fact can be news.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from monitor.stories.clauses import Clauses, Found, all_found
 from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Meaning, Saying, lexicon
-from monitor.stories.states import AXES, IMPLIED, KIN, LINES, NEGATED
+from monitor.stories.states import AXES, LINES, NEGATED
 
 _BEFORE = 4
 """A `not` holds for what comes so many words behind it."""
@@ -44,18 +44,6 @@ class Status(NamedTuple):
 
     def __str__(self) -> str:
         return self.state if self.mood is not Mood.OPEN else f"{self.state}?"
-
-
-_MARKED = [(axis, state) for axis, told in AXES.items() for state in told.split(", ")]
-MOVES = frozenset((axis, state.rstrip("!")) for axis, state in _MARKED if state.endswith("!"))
-"""What is news by itself: one text naming it while the earlier one is silent means that the matter moved on."""
-_STARTS = frozenset((axis, state.rstrip("-")) for axis, state in _MARKED if state.endswith("-"))
-"""Where a matter begins: a text that still tells so is late, and no step on."""
-_ORDER = {(axis, state.rstrip("!-")): place for place, (axis, state) in enumerate(_MARKED)}
-"""Earlier stages of an axis stand first."""
-_OVER = ("takes place", "over")
-_KIN = {one: frozenset().union(*(group for group in KIN if one in group)) - {one} for group in KIN for one in group}
-_NOTHING: frozenset[Meaning] = frozenset()
 
 
 def standing(
@@ -117,46 +105,3 @@ def _taken(
         if any(meaning == _NOT and (0 < last - place <= _BEFORE or place == ends) for place, meaning in around):
             return Mood.FACT, None if saying.aside else NEGATED.get(saying.meaning)
     return Mood.ASIDE if saying.aside else Mood.FACT, saying.meaning
-
-
-def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> Status | None:
-    """The status in which the new text has moved on from the old one, the last that it says; None: they agree, or say nothing.
-
-    `old_elsewhere` is what the old text's lead says: a status that stands there already is no news.
-    """
-    facts = [status for status in new if status.mood is Mood.FACT]
-    fired = [status for status in facts if _is_news(status, facts, old, old_elsewhere)]
-    as_before = {status.said for status in facts if _is_told(status, old)}  # "geplatzt" is failed, and cancelled
-    fired = [status for status in fired if status.said not in as_before]
-    by_themselves = [status for status in fired if status.meaning in MOVES]
-    telling = [status for status in by_themselves if status.meaning != _OVER]  # "freed: the siege is over"
-    return next(reversed(telling or by_themselves or fired), None)
-
-
-def _is_told(status: Status, old: Sequence[Status]) -> bool:
-    return any(known.meaning == status.meaning and known.mood is not Mood.OPEN for known in old)
-
-
-def told_last(status: Status, texts: Iterable[Sequence[Status]]) -> bool:
-    """Whether, of several texts with the latest first, the first that tells anything on the axis tells this state."""
-    for text in texts:
-        told = {known.meaning for known in text if known.axis == status.axis and known.mood is not Mood.OPEN}
-        if told:
-            return status.meaning in told or not told.isdisjoint(_KIN.get(status.meaning, _NOTHING))
-    return False
-
-
-def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> bool:
-    told = {known.meaning for known in old if known.mood is not Mood.OPEN}
-    if status.meaning in {IMPLIED.get(meaning) for meaning in told}:
-        return False
-    kin = _KIN.get(status.meaning, _NOTHING)
-    others = {meaning for meaning in told - kin if meaning[0] == status.axis and meaning != status.meaning}
-    if status.meaning in told or (not others and not kin.isdisjoint(told)):
-        return False
-    if not others and any(known.meaning == status.meaning and known.mood is not Mood.OPEN for known in old_elsewhere):
-        return False
-    if status.meaning in MOVES:
-        return True
-    goes_on = any(other.axis == status.axis and _ORDER[other.meaning] > _ORDER[status.meaning] for other in facts)
-    return bool(others) and not goes_on and status.meaning not in _STARTS

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.stories.status import MOVES, Mood, Status, moved, told_last
+from monitor.stories.stage import MOVES, moved, told_last, turned
+from monitor.stories.status import Mood, Status
 from monitor.stories.traits import traits
 from tests.stories.made import entry
 
@@ -109,6 +110,7 @@ def fact(axis: str, state: str) -> Status:
 
 PLANNED, CANCELLED = fact("takes place", "planned"), fact("takes place", "cancelled")
 AVERTED, FAILED = fact("takes place", "averted"), fact("talks", "failed")._replace(said=CANCELLED.said)
+AHEAD, BEGUN = fact("takes place", "goes ahead"), fact("takes place", "begun")
 MISSING, FOUND, CHARGED = fact("search", "missing"), fact("search", "found"), fact("court", "charged")
 CONVICTED, SIGNED, AGREED = fact("court", "convicted"), fact("commitment", "signed"), fact("talks", "agreed")
 
@@ -169,6 +171,27 @@ def test_moved(why: str, new: list[Status], old: list[Status], lead: list[Status
 )
 def test_a_story_stands_where_its_latest_headline_left_it(texts: list[list[Status]], told: bool) -> None:
     assert told_last(CANCELLED, texts) is told
+
+
+HOUR = 3600.0
+TURNED: list[tuple[str, list[Status], list[tuple[float, list[Status]]], float, Status | None]] = [
+    ("never told, and the story stands elsewhere", [AHEAD], [(0.0, [PLANNED]), (1.0, [CANCELLED])], 2.0, AHEAD),
+    ("told before it turned, an hour ago", [PLANNED], [(0.0, [PLANNED]), (0.5, [CANCELLED])], 1.0, None),
+    ("told before it turned, a day ago", [PLANNED], [(0.0, [PLANNED]), (1.0, [CANCELLED])], 24.0, PLANNED),
+    ("told since it turned", [CANCELLED], [(0.0, [PLANNED]), (1.0, [CANCELLED])], 24.0, None),
+    ("a later stage that a silent headline hid", [FOUND], [(0.0, [MISSING]), (1.0, [])], 2.0, FOUND),
+    ("where a matter begins", [MISSING], [(0.0, [FOUND])], 24.0, None),
+    ("an earlier stage of something that only went on", [PLANNED], [(0.0, [BEGUN])], 24.0, None),
+    ("nothing told of it", [CANCELLED], [(0.0, [CONVICTED])], 24.0, None),
+    ("a question", [asked(AHEAD)], [(0.0, [CANCELLED])], 24.0, None),
+]
+
+
+@pytest.mark.parametrize(("why", "new", "told", "hours", "found"), TURNED, ids=[case[0] for case in TURNED])
+def test_a_story_turns(
+    why: str, new: list[Status], told: list[tuple[float, list[Status]]], hours: float, found: Status | None
+) -> None:
+    assert turned(new, [(then * HOUR, text) for then, text in told], hours * HOUR) == found
 
 
 SCRAPS = st.lists(

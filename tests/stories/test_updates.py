@@ -6,7 +6,7 @@ import pytest
 
 from monitor.model import Kind, Placement
 from monitor.stories.place import place, place_revised
-from monitor.stories.status import moved
+from monitor.stories.stage import moved
 from monitor.stories.traits import traits
 from monitor.stories.window import Window
 from tests.stories import updates_de, updates_en
@@ -88,6 +88,55 @@ def test_a_state_that_the_story_has_come_to_is_no_news_whichever_headline_is_nea
     )
     assert len({each.story_id for each in found}) == 1
     assert [each.kind for each in found] == [Kind.NEW, Kind.UPDATE, Kind.DUPLICATE]
+
+
+TURNS = [
+    (
+        "it takes place after all",
+        "Treffen von Brandt und Orlow in Tallinn findet doch statt",
+        5.0,
+        Kind.UPDATE,
+        "goes ahead",
+    ),
+    (
+        "a slow paper prints what has been overtaken",
+        "Treffen von Brandt und Orlow in Tallinn geplant",
+        1.0,
+        Kind.DUPLICATE,
+        "",
+    ),
+    (
+        "half a day later it is planned anew",
+        "Treffen von Brandt und Orlow in Tallinn angesetzt",
+        12.0,
+        Kind.UPDATE,
+        "planned",
+    ),
+    ("a copy of what it has come to", "Brandt und Orlow: Treffen in Tallinn abgesagt", 12.0, Kind.DUPLICATE, ""),
+    (
+        "a question turns nothing",
+        "Treffen von Brandt und Orlow in Tallinn doch noch geplant?",
+        12.0,
+        Kind.DUPLICATE,
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "title", "later", "kind", "guard"), TURNS, ids=[case[0] for case in TURNS])
+def test_a_story_may_turn_back(why: str, title: str, later: float, kind: Kind, guard: str) -> None:
+    told = [
+        entry("Treffen von Brandt und Orlow in Tallinn geplant", ident="1", publisher="A"),
+        entry("Treffen von Brandt und Orlow in Tallinn abgesagt", ident="2", hours=3, publisher="B"),
+        entry(title, ident="3", hours=3 + later, publisher="C"),
+    ]
+    window, found = Window(), list[Placement]()
+    for one in told:
+        draft = window.draft()
+        found += place([one], draft)
+        window.absorb(draft.placements)
+    assert len({each.story_id for each in found}) == 1
+    assert (found[2].kind, found[2].guard) == (kind, guard), found[2].because
 
 
 def test_a_lead_that_told_it_already_makes_a_later_headline_no_news() -> None:
