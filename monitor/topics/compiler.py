@@ -26,6 +26,8 @@ _LONGEST_ACRONYM = 3
 _NAMED_BY = (4, 3, 2)
 """Words that may name a notion together, most first."""
 _COMPOUNDING = frozenset(code for code, known in LANGUAGES.items() if known.compounds)
+_PARTING = frozenset(code for code, known in LANGUAGES.items() if known.particles)
+"""Languages whose verbs come apart."""
 _LINKS = frozenset[str]().union(*(known.links for known in LANGUAGES.values()))
 
 
@@ -160,11 +162,11 @@ class Compiler:
         """A word in any form, or several words in any form one after another; in entries of one language, or of all."""
         if self._strictness == "exact":
             return [self._run(text, "exact", code)]
-        if len(parts := [part for part in text.split(GAP) if words(part)]) > 1:
+        if GAP in text and len(parts := [part for part in text.split(GAP) if words(part)]) > 1:
             return [Close(tuple((self._run(part, "inflected", code),) for part in parts), GAP_WIDTH)]
         ways: list[Run | Split | Close] = [self._run(text, "inflected", code)]
         form = fold(text).strip()
-        for each in (code,) if code else LANGUAGES:
+        for each in _PARTING if not code else _PARTING.intersection({code}):
             forms = verb_forms(form, each)
             if forms.split:
                 verb = self._vocabulary.number(Atom(form, "split", language=code))
