@@ -29,7 +29,7 @@ FRENCH = Language(
     ),
     irregular=lemmas("""
         militaire: armee armees
-        kidnapping: enlevement enlevements
+        kidnapping: enlevement enlevements enlevee enlevees
         scrutin: legislatives
         licenciement: licencie licencies licenciee licenciees licencier licencient
         negocier: negocient

@@ -36,14 +36,14 @@ fuga de presos, evasión | se fugó, se escapó, se fugan
 redada, allanamiento, registro policial | operativo policial, macrooperación
 investigación, investigar | investigado, fiscalía, diligencias, indagatoria, imputado, pesquisas
 acusación, imputación | acusado de, imputan, cargos por, auto de procesamiento
-juicio | tribunal, en el banquillo, vista oral, jurado popular, a juicio
+juicio | tribunal, en el banquillo, vista oral, jurado popular, a juicio, ante el juez, ante la jueza
 demanda, querella, demandar | demandó, querellarse, acción judicial, demanda colectiva
 condena, condenar, sentencia | condenado, declarado culpable, años de prisión, veredicto, sentenciado
 absolución, absolver | absuelto, absuelve, absuelta, inocente
 pena de muerte, ejecución | pena capital, condenado a muerte, corredor de la muerte, ejecutado por, ejecuciones
 indulto, indultar, amnistía | indultado, ley de amnistía, amnistiado
 huelga, paro laboral, huelguistas | en huelga, huelga general, paro general, paro nacional, paro de transportes, convocan paros, cese de actividades, piquetes, al paro, irán al paro, van al paro
-protesta, manifestación, protestar, manifestarse | manifestantes, concentración, sale a la calle, salen a la calle, movilización, cacerolada, marcha de protesta, marcha contra
+protesta, manifestación, protestar, manifestarse | manifestantes, concentración, sale a la calle, salen a la calle, movilización, cacerolada, marcha de protesta, marcha contra, tractorada, cortes de carretera
 disturbios, altercados | saqueos, choques con la policía, vandalismo, revueltas, enfrentamientos con la policía
 golpe de Estado, golpe militar | golpistas, golpista, intento de golpe, toma el poder, junta militar, asonada
 rebelión, insurrección | rebeldes, insurgentes, motín, sublevación, levantamiento armado, levantamiento popular
@@ -72,7 +72,7 @@ coalición, formación de Gobierno | pacto de Gobierno, socios de Gobierno, alia
 elecciones anticipadas, adelanto electoral | convoca elecciones, disuelve el Parlamento
 dimisión, dimitir, renuncia, renunciar | deja el cargo, abandona el cargo, presenta su renuncia, da un paso al lado, deja … cargo, deja el puesto
 destitución, destituir, cese fulminante | destituido, apartado del cargo, sido cesado, cesado como
-nombramiento, nombrar | nombrado, designado, designa, sucesor, nuevo ministro, nueva ministra
+nombramiento, nombrar | nombrado, designado, designa, sucesor, nuevo ministro, nueva ministra, nuevo presidente de, nueva presidenta de, nueva directora, nuevo director
 referéndum, consulta popular | plebiscito
 moción de censura, cuestión de confianza | censura, voto de confianza
 juicio político, impeachment | proceso de destitución
@@ -110,7 +110,7 @@ erupción, erupción volcánica | volcán, nube de ceniza, colada de lava
 inundación, inundaciones, riada | inundado, desbordamiento, anegado, desbordado, bajo el agua, lluvias torrenciales, aluvión
 tormenta, huracán, temporal | ciclón, tornado, tifón, vendaval, borrasca, rachas de viento, por la DANA
 nevada, nieve | temporal de nieve, nevadas, carreteras heladas, quitanieves
-ola de calor, calor extremo | altas temperaturas, récord de temperatura, temperaturas récord
+ola de calor, calor extremo | altas temperaturas, récord de temperatura, temperaturas récord, se asfixia
 ola de frío, frío polar | bajo cero, temperaturas gélidas
 sequía | escasez de agua, falta de agua, restricciones de agua
 deslizamiento de tierra, corrimiento de tierra, deslave | alud de tierra, huaico, desprendimiento, avalancha de lodo
@@ -151,7 +151,7 @@ Mundial de fútbol, Copa del Mundo, Copa Mundial | fase final
 medalla, medallista | medalla de oro, medalla de plata, medalla de bronce, oro olímpico
 récord, récord mundial, plusmarca | mejor marca, marca mundial, máximo histórico
 dopaje, dopado | positivo en un control, sustancia prohibida
-lesión, lesionarse | lesionado, baja por lesión, rotura de ligamentos, se lesiona
+lesión, lesionarse | lesionado, baja por lesión, rotura de ligamentos, se lesiona, semanas de baja, meses de baja
 boda, casarse, matrimonio | se casa, se casaron, se casan, enlace matrimonial
 nacimiento, dar a luz | nació, nace, dio a luz, recién nacido, un bebé, su bebé, una bebé
 divorcio, divorciarse | se separan, se divorcian, divorciado, ruptura matrimonial

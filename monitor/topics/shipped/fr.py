@@ -42,7 +42,7 @@ acquittement, acquitter, relaxe | acquitté, non-lieu, innocenté
 peine de mort, exécution | peine capitale, condamné à mort, couloir de la mort, été exécuté
 grâce présidentielle, amnistie | , a gracié, gracié par
 grève, débrayage | grévistes, gréviste, préavis de grève, arrêt de travail, cesse le travail, mouvement social
-manifestation, manifester, manifestants | protestation, cortège, dans la rue, descendent dans la rue, mobilisation
+manifestation, manifester, manifestants | protestation, cortège, dans la rue, descendent dans la rue, mobilisation, blocage, bloquent … autoroute, bloquent … route, opération escargot
 émeutes, émeute, violences urbaines | émeutiers, heurts, pillages, échauffourées, affrontements avec la police, affrontements entre
 coup d'État, putsch | putschistes, junte, prend le pouvoir, renversé par l'armée, tentative de coup d'État
 rébellion, insurrection | rebelles, insurgés, mutinerie, révolte, soulèvement populaire
@@ -108,7 +108,7 @@ tsunami, raz-de-marée | vague géante
 inondation, inondations, crue, crues | inondé, submergé, sous les eaux, débordement, montée des eaux, pluies torrentielles, sous l'eau
 tempête, ouragan, cyclone | tornade, typhon, rafales, vents violents, orages, intempéries, bourrasques
 neige, chutes de neige | enneigé, verglas, tempête de neige, congères
-canicule, vague de chaleur | fortes chaleurs, record de chaleur, chaleur extrême, températures records
+canicule, vague de chaleur | fortes chaleurs, record de chaleur, chaleur extrême, températures records, suffoque, sous la chaleur
 vague de froid, grand froid | températures glaciales, gel
 sécheresse | manque d'eau, pénurie d'eau, restrictions d'eau
 glissement de terrain, éboulement | coulée de boue, éboulements

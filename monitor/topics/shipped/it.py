@@ -43,7 +43,7 @@ assoluzione, assolvere, proscioglimento | assolto, prosciolto, scagionato
 pena di morte, esecuzione capitale | condannato a morte, braccio della morte, iniezione letale
 grazia presidenziale, amnistia | indulto, concede la grazia, ottiene la grazia
 sciopero, scioperi, scioperare | in sciopero, sciopera, incrociano le braccia, incrociare le braccia, scioperanti, braccia incrociate, stop ai treni, astensione dal lavoro, stop dei treni, stop di 24 ore, agitazione
-protesta, manifestazione, protestare, corteo | manifestanti, in piazza, sit-in, scendono in piazza, manifestano
+protesta, manifestazione, protestare, corteo | manifestanti, in piazza, sit-in, scendono in piazza, manifestano, trattori in strada, blocco stradale
 disordini, scontri, guerriglia urbana | tafferugli, saccheggi, rivolta, tumulti, scontri con la polizia
 colpo di Stato, golpe | golpisti, tentato golpe, prende il potere, giunta militare, putsch
 ribellione, insurrezione | ribelli, insorti, ammutinamento, sommossa
@@ -110,7 +110,7 @@ eruzione, eruzione vulcanica | vulcano, colata lavica, nube di cenere
 alluvione, inondazione, esondazione, inondazioni | allagamenti, esondato, allagato, esonda, bomba d'acqua, sott'acqua, piena del fiume, nubifragio
 tempesta, uragano, maltempo | ciclone, tornado, tifone, tromba d'aria, bufera, raffiche, temporali, burrasca, nubifragi
 neve, nevicata, nevicate | tormenta, bufera di neve, neve e ghiaccio, nevica
-ondata di caldo, caldo record, caldo estremo | bollino rosso, temperature record, afa, canicola
+ondata di caldo, caldo record, caldo estremo | bollino rosso, temperature record, afa, canicola, morsa dell'afa, morsa del caldo
 ondata di gelo, gelo | sotto zero, temperature polari
 siccità | carenza d'acqua, emergenza idrica, crisi idrica
 frana, smottamento | frane, colata di fango, smottamenti

@@ -119,7 +119,7 @@ aardverschuiving, modderstroom | landverschuiving, steenlawine, aardverschuiving
 lawine, sneeuwlawine | bedolven, lawines
 klimaatverandering, klimaatcrisis | opwarming van de aarde, opwarming, broeikasgassen, klimaatdoelen
 epidemie, pandemie, virusuitbraak | besmettingen, besmet, virus, corona, uitbraak van
-vaccin, vaccinatie, vaccineren, inenting | gevaccineerd, prik, vaccinaties, ingeënt, boosterprik
+vaccin, vaccinatie, vaccineren, inenting | gevaccineerd, prik, vaccinaties, ingeënt, boosterprik, griepprik
 ziekenhuis, ziekenhuizen | kliniek, opgenomen, spoedeisende hulp, medisch centrum
 hongersnood, ondervoeding | ondervoed, hongerdood, voedselcrisis
 redding, redden, reddingsactie | gered, reddingswerkers, hulpdiensten, in veiligheid, reddingsoperatie
@@ -139,7 +139,7 @@ kernenergie, kerncentrale, kerncentrales | kernreactor, reactor, Borssele
 migratie, migranten, immigratie, asielzoekers | asielinstroom, asielaanvragen, asiel, bootmigranten, arbeidsmigranten
 vluchtelingen, vluchteling, asiel | asielzoekers, ontheemden, azc
 grens, grenzen, grenscontroles, grenscontrole | grensbewaking, grensovergang, grens dicht
-uitzetting, uitzetten, deportatie | uitgezet, uitzettingen, teruggestuurd, gedeporteerd, persona non grata
+uitzetting, uitzetten, deportatie | uitgezet, uitzettingen, teruggestuurd, gedeporteerd, persona non grata, zet … uit, zetten … uit
 verbod, verbieden | verboden, verbiedt, in de ban, aan banden
 boycot, boycotten | boycotoproep, geboycot
 ontdekking, ontdekken, vondst | ontdekt, gevonden, opgegraven, aangetroffen

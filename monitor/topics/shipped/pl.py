@@ -137,7 +137,7 @@ elektrownia jądrowa, elektrownia atomowa, atom, energetyka jądrowa | reaktor, 
 migracja, migranci, imigracja, imigranci | migrantów, imigrantów, pakt migracyjny, azylanci, migracji, migracyjny, imigrant, nielegalni
 uchodźcy, uchodźca, azyl | uchodźców, azylanci, prawo do azylu, azylu, wysiedleni
 granica, granice, kontrole graniczne, kontrola na granicy | granicy, przejście graniczne, straż graniczna, kontrole na granicach, pogranicznicy
-deportacja, wydalenie, deportować | deportowany, wydalony, deportowani, deportacji, odesłani, persona non grata, wydalenia, deportacje, wydaleni
+deportacja, wydalenie, deportować | deportowany, wydalony, deportowani, deportacji, odesłani, persona non grata, wydalenia, deportacje, wydaleni, wydala, wydalił, wydaliła, deportuje, deportował
 zakaz, zakazać, delegalizacja | zakazał, zakazany, zakazuje, zakazano, zakazu, zabronił, zdelegalizowana
 bojkot, bojkotować | bojkotu, bojkotuje, bojkotują, zbojkotował
 odkrycie, odkryć, znalezisko | odkryto, odkryli, znaleziono, odkrycia, odkrył, natrafiono, znaleziska
