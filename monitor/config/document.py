@@ -8,7 +8,7 @@ import yaml
 
 from monitor.config.faults import Fault, Path, Place, dotted, shown
 from monitor.config.scalars import Scalar, scalar
-from monitor.config.syntax import control_characters, syntax_faults
+from monitor.config.syntax import MOST, blocks, control_characters, syntax_faults
 
 DEEPEST = 40
 MOST_COPIED = 100_000
@@ -88,8 +88,25 @@ def read(text: str, file: str) -> tuple[Node | None, list[Fault]]:
     except _Stop:
         return None, builder.faults
     except yaml.YAMLError as error:
-        return None, builder.faults + syntax_faults(error, text, file, builder.here())
+        found = syntax_faults(error, text, file, builder.here())
+        return None, [*builder.faults, *(_block_by_block(text, file) or found)]
     return builder.root, builder.faults
+
+
+def _block_by_block(text: str, file: str) -> list[Fault]:
+    """Every fault of syntax, at most one a block: where a top-level key stands, nothing else can, so what is wrong above
+    it neither hides nor moves what is wrong below it."""
+    found: list[Fault] = []
+    for line, block in blocks(text):
+        builder, padded = _Builder(file), "\n" * (line - 1) + block
+        try:
+            for event in yaml.parse(padded, Loader=_LOADER):
+                builder.take(event)
+        except _Stop:
+            continue  # an alias of an anchor above, say: no fault of syntax
+        except yaml.YAMLError as error:
+            found += syntax_faults(error, padded, file, builder.here())
+    return found[:MOST]
 
 
 class _Builder:

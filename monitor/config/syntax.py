@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 import yaml
 
@@ -11,8 +13,11 @@ from monitor.config.faults import Fault, Place
 MOST = 20
 """Of one kind of fault in one file: more would only hide the others."""
 
+MOST_KEYS = 100
+
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TABBED = re.compile(r"^ *\t[ \t]*(?=\S)", re.MULTILINE)
+_TOP = re.compile(r"^[a-z_]+:(?=\s|$)", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 
 # What the parser says → what it means for the reader, and what to do. The first that fits is taken.
@@ -94,9 +99,22 @@ def place_at(text: str, offset: int, file: str) -> Place:
     return Place(file, line, offset - start + 1)
 
 
+def blocks(text: str) -> Iterator[tuple[int, str]]:
+    """What stands before the first top-level key, and each of these with all that belongs to it: from which line on.
+    Nothing of a text with more of them than a config has keys, which is something else."""
+    clean = text.removeprefix("\ufeff")
+    starts = [match.start() for match in _TOP.finditer(clean) if match.start()]
+    if len(starts) > MOST_KEYS:
+        return
+    for start, end in pairwise([0, *starts, len(clean)]):
+        yield place_at(clean, start, "").line, clean[start:end]
+
+
 def syntax_faults(error: yaml.YAMLError, text: str, file: str, key: str) -> list[Fault]:
     """What stopped the parser; when it was a tab, every line that is indented with one."""
-    mark = getattr(error, "problem_mark", None)
+    began = getattr(error, "context", None) == "while scanning a quoted scalar"
+    # Of a quotation mark that is never closed, the place where it stands, not the end of the text that it swallowed.
+    mark = getattr(error, "context_mark" if began else "problem_mark", None)
     place = Place(file, mark.line + 1, mark.column + 1) if mark is not None else Place(file, 1, 1)
     said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or ''}"
     lines = _LINE_END.split(text.removeprefix("\ufeff"))

@@ -96,6 +96,51 @@ def test_several_faults_of_one_file_are_all_told() -> None:
     assert [fault.place.line for fault in faults] == [2, 3, 5]
 
 
+GOOD_BLOCKS = (
+    "feeds: [a]",
+    "feeds:\n  - a\n  - {url: b}",
+    'concepts:\n  a: "b: c"',
+    "keep: |\n  90d: [",
+    "keep: 1d  # nothing\n",
+)
+BAD_BLOCKS = (
+    'feeds:\n  - "https://a.example/feed',
+    "watches:\n  - {name: a, query: b",
+    "channels:\n\tfile: {file: x}",
+    "concepts:\n  a: b: c",
+    'stories:\n  a: "b\\q"',
+)
+
+
+@given(st.lists(st.sampled_from([*GOOD_BLOCKS, *BAD_BLOCKS]), min_size=1, max_size=6), st.booleans())
+def test_each_broken_block_is_told_whatever_is_wrong_above_it(chosen: list[str], marked: bool) -> None:
+    text = "\ufeff" * marked + "".join(f"{block}\n" for block in chosen)
+    _, faults = read(text, "f")
+    told = {fault.place.line for fault in faults if "named twice" not in fault.what}
+    line, broken = 1, []
+    for block in chosen:
+        end = line + block.count("\n") + 1
+        if block in BAD_BLOCKS:
+            broken.append(any(line <= each <= end for each in told))
+        elif told:
+            # The end of what is open may be noticed where the next block begins.
+            assert not told & set(range(line + 1, end)), "what is sound is left alone"
+        line = end
+    assert all(broken)
+    assert bool(told) == bool(broken)
+
+
+def test_a_quotation_mark_that_is_never_closed_is_shown_where_it_stands() -> None:
+    _, faults = read('feeds:\n  - "https://a.example/feed\nwatches:\n  - {name: a, query: b\n', "f")
+    said = [(fault.place.line, fault.place.column, fault.key, fault.what.partition(" is")[0]) for fault in faults]
+    assert said == [(2, 5, "feeds[0]", "a quotation mark"), (5, 1, "watches[0]", "a mapping '{…}'")]
+
+
+def test_a_text_of_a_hundred_thousand_broken_keys_is_told_once() -> None:
+    _, faults = read("".join(f"key_{'abc'[n % 3] * 3}: [\n" for n in range(100_000)), "f")
+    assert len(faults) == 1
+
+
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers(-999, 999) | st.text(st.characters(codec="utf-8"), max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abc", min_size=1), inner, max_size=3),
