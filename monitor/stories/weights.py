@@ -6,7 +6,7 @@ fifty headlines can't know that a word is rare, only that it did not hear it yet
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -26,6 +26,7 @@ _MOST = 8.7
 _UNKNOWN = LEAST * _WORDS * _PRIOR
 _GROWTH = 2.0 ** (1.0 / HALF_LIFE)
 _RESCALE_AT = 2.0**200
+_NOTHING: dict[str, float] = {}
 
 
 class Known(NamedTuple):
@@ -33,8 +34,8 @@ class Known(NamedTuple):
 
     entries: float
     """It speaks as loud as so many entries …"""
-    expected: Callable[[], dict[str, float]]
-    """… in so many of which each word is expected,"""
+    tables: bool
+    """… in as many of which each word is expected as the tables of languages say (if not, none is known),"""
     unknown: float
     """and any other."""
 
@@ -76,8 +77,8 @@ class Weights:
 
     def powers(self, words: Iterable[str], power: float) -> dict[str, float]:
         """What each word weighs now, raised to a power."""
-        entries, table, unknown = self._known
-        counts, below, expected = self._counts.get, self._below.get, table().get
+        entries, tables, unknown = self._known
+        counts, below, expected = self._counts.get, self._below.get, (_expected() if tables else _NOTHING).get
         one, found = 1.0 / self._unit, {}
         everyone = log(self._total * one + entries)
         steep = _MOST / (everyone - log(unknown))
@@ -124,7 +125,7 @@ def _expected() -> dict[str, float]:
     return {word: expected[share] for word, share in known.items()}
 
 
-OF_LANGUAGES = Known(_PRIOR, _expected, _UNKNOWN)
+OF_LANGUAGES = Known(_PRIOR, True, _UNKNOWN)
 """The tables of common words."""
-OF_NOTHING = Known(50.0, dict, 1.0)
+OF_NOTHING = Known(50.0, False, 1.0)
 """No table: what a stream has not heard yet is as rare as what it heard once in fifty entries."""
