@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from monitor.cli.items import when
+from monitor.cli.options import ConfigOption
 from monitor.errors import UsageError
 from monitor.text.languages.codes import iso639_1
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from monitor.model import Entry, Evidence
+
+    Comparison = Callable[[Entry, Entry], Evidence]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -30,22 +35,26 @@ SecondArgument = Annotated[
 ]
 
 
-def command(first: FirstArgument = "-", second: SecondArgument = None) -> None:
+def command(first: FirstArgument = "-", second: SecondArgument = None, config: ConfigOption = None) -> None:
     """Judge pairs of headlines.
 
     Are they the same story, a story that moved on, or two? With two headlines: an explanation in words. With a file of pairs (`id`, `title1`, `title2`, and optionally
     `summary1/2`, `t1/2`, `lang1/2`, `publisher1/2`, `url1/2`): one JSON line a pair with `same`, `verdict`, `score`
-    and `because`. Two items without times count as published together.
+    and `because`. Two items without times count as published together. Without --config all settings are the
+    defaults; with one, its `stories` hold: window, sensitivity, and whether a model of meaning is asked.
     """
+    from monitor.app.compare import comparison
+
+    compare = comparison(config)
     if second is not None:
-        _explain(first, second)
+        _explain(first, second, compare)
         return
     failed = 0
     for number, line in enumerate(_lines(first), 1):
         if not line.strip():
             continue
         try:
-            print(_judged(_pair(line)))
+            print(_judged(_pair(line), compare))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             failed += 1
             what = f"no {error}" if isinstance(error, KeyError) else str(error)
@@ -70,9 +79,7 @@ def _pair(line: bytes) -> dict[str, Any]:
     return pair
 
 
-def _judged(pair: dict[str, Any]) -> str:
-    from monitor.stories.pairs import compare
-
+def _judged(pair: dict[str, Any], compare: Comparison) -> str:
     evidence = compare(_entry(pair, 1), _entry(pair, 2))
     return json.dumps(
         {
@@ -114,9 +121,7 @@ def _entry(pair: dict[str, Any], side: int) -> Entry:
     )
 
 
-def _explain(first: str, second: str) -> None:
-    from monitor.stories.pairs import compare
-
+def _explain(first: str, second: str, compare: Comparison) -> None:
     pair = {"title1": first, "title2": second}
     evidence = compare(_entry(pair, 1), _entry(pair, 2))
     print(_verdict(evidence))

@@ -24,7 +24,7 @@ _MOST = 0.4
 _FEW, _MANY = 64, 512
 _BELONGS = 0.36
 """How much a headline must have of a story to belong to it, where a stream of `_MANY` retells …"""
-_FEWER, _MORE = 0.04, 0.12
+_FEWER, _MORE = 0.04, 0.1
 """… by so much less whenever the number halves, down to `_FEW`, and more whenever it doubles …"""
 _QUIET = 0.45
 """… and more where a stream seldom retells."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from math import exp, sqrt
 
@@ -10,7 +11,7 @@ from rapidfuzz import fuzz
 from monitor.model import Evidence, Reason, Verdict
 from monitor.stories.akin import AT_MOST, NEARLY, in_part
 from monitor.stories.guards import objections
-from monitor.stories.meaning import leaning
+from monitor.stories.meaning import BORDER, leaning
 from monitor.stories.member import Member
 from monitor.stories.series import Frame, Series
 from monitor.stories.terms import beginnings
@@ -91,10 +92,18 @@ def weigh(traits: Traits, weights: Weights, series: Series | None = None, openin
     return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest, frames, begun, begun_norm)
 
 
-def likeness(a: Traits, b: Traits, weights: Weights, span: float) -> Evidence:
-    """Judge `a`, the later entry, against `b`, the earlier one, in a window of `span` seconds."""
+def likeness(
+    a: Traits, b: Traits, weights: Weights, span: float, shift: float = 0.0, alike: Callable[[], float] | None = None
+) -> Evidence:
+    """Judge `a`, the later entry, against `b`, the earlier one, in a window of `span` seconds.
+
+    `shift`: how much more is asked. `alike`: how alike a model of meaning finds their headlines, asked near the border.
+    """
     one, other = weigh(a, weights), weigh(b, weights).member()
-    return weighed_verdict(one, other, by_halves(resemblance(one, other, span), one, other, weights, SAME), 0.0)
+    close = by_halves(resemblance(one, other, span), one, other, weights, SAME + shift)
+    if alike is not None and abs(close.score - SAME - shift) < BORDER:
+        close = by_meaning(close, alike())
+    return weighed_verdict(one, other, close, shift)
 
 
 def weighed_verdict(a: Weighed, b: Member, closeness: Closeness, harder: float) -> Evidence:
@@ -170,6 +179,11 @@ def by_halves(close: Closeness, a: Weighed, b: Member, weights: Weights, bar: fl
     weight, named = in_part(a.title, b.terms.split(" "), weights, POWER)
     halves = min(AT_MOST, _WORDS * weight / _MUCH * close.fresh)
     return replace(close, score=close.score + halves, halves=halves, named=named) if halves else close
+
+
+def by_meaning(close: Closeness, alike: float | None) -> Closeness:
+    """The same, with a model heard that finds the two headlines so much alike; None: it knows nothing of them."""
+    return close if alike is None else replace(close, score=close.score + leaning(alike), meaning=alike)
 
 
 def kinship(a: Weighed, b: Member) -> float:

@@ -14,12 +14,13 @@ from typing import Protocol
 
 from monitor.model import Entry, Placement
 
-MIDDLE = 0.905
+MIDDLE = 0.9
 """The closeness that says neither same nor different."""
 _WEIGHT = 2.0
-_MOST = 0.15
 BORDER = 0.15
-"""How near a judgement must be to its bar for the model to be asked."""
+"""How near a judgement must be to its bar for the model to be asked, and the most that it moves it."""
+_AMONG, _AMONG_WEIGHT = 0.883, 4.0
+"""The same of the mean closeness to all headlines that stand for a story: a smaller range, and so a greater weight."""
 ACROSS = 0.87
 """From this closeness on, entries in two languages tell one event …"""
 SURE_ACROSS = 0.89
@@ -72,6 +73,11 @@ class Meanings:
         told = self._told.get(entry_id)
         return None if told is None else self._model.closeness(title, [told.title])[0]
 
+    def among(self, title: str, entry_ids: Sequence[str]) -> float | None:
+        """How close a headline is to those of several entries, on average; None: none of them is in the window."""
+        told = [self._told[entry_id].title for entry_id in entry_ids if entry_id in self._told]
+        return sum(self._model.closeness(title, told)) / len(told) if told else None
+
     def elsewhere(self, entry: Entry, span: timedelta) -> tuple[Told, float] | None:
         """The closest headline in another language, if it is close enough; None: there is none, or nobody asked."""
         if not self._across or not entry.language:
@@ -89,7 +95,12 @@ class Meanings:
 
 def leaning(closeness: float) -> float:
     """How much a judgement near its bar is moved towards the same (positive) or different (negative)."""
-    return min(_MOST, max(-_MOST, _WEIGHT * (closeness - MIDDLE)))
+    return min(BORDER, max(-BORDER, _WEIGHT * (closeness - MIDDLE)))
+
+
+def leaning_among(closeness: float) -> float:
+    """The same for a judgement on a headline and a story, by its mean closeness to all that stand for it."""
+    return min(BORDER, max(-BORDER, _AMONG_WEIGHT * (closeness - _AMONG)))
 
 
 def _comparable(told: Told, entry: Entry, span: timedelta) -> bool:

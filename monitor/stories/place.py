@@ -11,8 +11,17 @@ from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.density import Bar
 from monitor.stories.draft import Draft
 from monitor.stories.guards import guard_between, objections
-from monitor.stories.likeness import SAME, Closeness, Weighed, by_halves, kinship, resemblance, weighed_verdict
-from monitor.stories.meaning import BORDER, SURE_ACROSS, leaning
+from monitor.stories.likeness import (
+    SAME,
+    Closeness,
+    Weighed,
+    by_halves,
+    by_meaning,
+    kinship,
+    resemblance,
+    weighed_verdict,
+)
+from monitor.stories.meaning import BORDER, SURE_ACROSS, leaning_among
 from monitor.stories.member import Member, Story
 from monitor.stories.traits import traits
 from monitor.stories.turns import by_the_story
@@ -125,13 +134,17 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str)
     if not close:
         return None
     whole = profile(entry, close, story.spread) if asked.reachable else 0.0
-    best = _best_of(entry, close, story, whole, asked)
+    meant = _meant(close, whole, draft, asked, title)
+    best = _best_of(entry, close, story, whole + (leaning_among(meant) if meant else 0.0), asked)
     if best is None:
         return None
     evidence = by_the_story(entry.traits, best[1], others)
     if len(close) > 1 and evidence.score < SAME:
         reason = Reason("the story as a whole", round(whole, 3), f"told by {len(close)} headlines")
         evidence = replace(evidence, reasons=(*evidence.reasons, reason))
+        if meant:
+            reason = Reason("meaning", round(leaning_among(meant), 3), f"{meant:.2f} alike to the story as a whole")
+            evidence = replace(evidence, reasons=(*evidence.reasons, reason))
     return best[0], evidence
 
 
@@ -165,8 +178,18 @@ def _heard(close: Closeness, entry: Weighed, member: Member, draft: Draft, asked
         close = by_halves(close, entry, member, draft.weights, bar)
     if draft.meanings is None or abs(close.score - bar) >= BORDER:
         return close
-    alike = draft.meanings.closeness(title, member.entry_id)
-    return close if alike is None else replace(close, score=close.score + leaning(alike), meaning=alike)
+    return by_meaning(close, draft.meanings.closeness(title, member.entry_id))
+
+
+def _meant(
+    close: Sequence[tuple[Member, Closeness]], whole: float, draft: Draft, asked: Bar, title: str
+) -> float | None:
+    """How close a headline is in meaning to a story of headlines, if that can decide whether it belongs to it."""
+    told = [(m.entry_id, c.score) for m, c in close if not c.whole]
+    if draft.meanings is None or not asked.reachable or not told:
+        return None
+    beyond = whole + _BY_THE_BEST * max([score for _, score in told]) - asked.profile
+    return draft.meanings.among(title, [entry_id for entry_id, _ in told]) if abs(beyond) < BORDER else None
 
 
 def _harder(close: Closeness, beyond: float, asked: Bar) -> float:

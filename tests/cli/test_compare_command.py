@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
+from monitor.app.compare import comparison
 from monitor.cli import app
 from monitor.errors import UsageError
+from monitor.model import Verdict
 from tests.house import CALL, RAIN, RECALL
+from tests.stories.made import entry
 
 OFF = CALL.replace("vereinbaren Telefonat", "haben Telefonat abgesagt:")
 
@@ -95,3 +99,42 @@ def test_a_missing_file_is_a_matter_of_usage(tmp_path: Path) -> None:
     said = compare(str(tmp_path / "nowhere.jsonl"))
     assert isinstance(said.exception, UsageError)
     assert "two headlines" in said.exception.hint
+
+
+def test_the_window_and_the_sensitivity_of_a_config_hold(tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    day = {"t1": "2026-03-01T10:00:00", "t2": "2026-03-02T10:00:00"}
+    config.write_text("feeds: [https://a.example/feed]\nwatches: []\nstories: {window: 6h}\n")
+    asked = pair("a", CALL, RECALL, **day)
+    assert json.loads(compare(stdin=asked).stdout)["same"]
+    said = json.loads(compare("-", "--config", str(config), stdin=asked).stdout)
+    assert not said["same"]
+    assert "24 hours apart, the window is 6" in " ".join(said["because"])
+
+
+class Sure:
+    """A model that finds all alike."""
+
+    def closeness(self, text: str, others: Sequence[str]) -> list[float]:
+        return [0.99] * len(others)
+
+    def knows(self, text: str) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("wanted", "near", "across"),
+    [
+        ("{}", False, False),
+        ("{meaning: true}", True, False),
+        ("{meaning: true, across_languages: true}", True, True),
+    ],
+)
+def test_the_model_of_a_config_is_asked(tmp_path: Path, wanted: str, near: bool, across: bool) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text(f"feeds: [https://a.example/feed]\nwatches: []\nstories: {wanted}\n")
+    judge = comparison(config, Sure)
+    cat = entry("Feuerwehr rettet Kater vom Schornstein"), entry("Kater auf dem Dach hält Feuerwehr in Atem")
+    fire = entry("Großbrand zerstört zwei Hallen"), entry("Fire destroys two sheds", language="en")
+    assert (judge(*cat).verdict is not Verdict.DIFFERENT) is near
+    assert (judge(*fire).verdict is not Verdict.DIFFERENT) is across

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from monitor.model import Placement
+from monitor.model import Entry, Kind, Placement, Verdict
 from monitor.stories.meaning import AT_ONCE, Meanings
+from monitor.stories.pairs import compare
 from monitor.stories.place import place
 from monitor.stories.window import SPAN, Window
 from tests.fakes import MORNING
 from tests.house import made_entry
+from tests.stories.made import entry
 
 FIRE = "Großbrand im Osthafen zerstört zwei Lagerhallen"
 ENGLISH = "Two warehouses destroyed by fire in eastern port"
@@ -43,10 +45,10 @@ def told(
     for number, (title, language) in enumerate(
         zip((YARD if second != ENGLISH else FIRE, second), languages, strict=True)
     ):
-        entry = made_entry(
+        told = made_entry(
             title, f"n{number}", feed=f"f{number}", at=MORNING + timedelta(hours=number), language=language
         )
-        (one,) = place([entry], window.draft(None, meanings))
+        (one,) = place([told], window.draft(None, meanings))
         window.absorb([one])
         if meanings is not None:
             meanings.absorb([one], MORNING - SPAN)
@@ -70,6 +72,53 @@ def test_where_the_words_are_clear_it_is_not_asked() -> None:
     model = Model(0.0)
     assert same(told(CLEAR, model))
     assert model.read == []
+
+
+def test_what_belongs_to_a_story_is_asked_of_all_who_stand_for_it() -> None:
+    """Where a stream retells: a headline with little in common joins, or stays away, by what it means."""
+    late = made_entry("Laar: Himmel voller Ballons", "late", at=MORNING + timedelta(hours=2))
+    far, close = (_late_in_a_stream(late, Model(alike)) for alike in (0.8, 0.98))
+    assert far.kind is Kind.NEW
+    assert close.kind is Kind.DUPLICATE
+    assert not close.certain
+    assert any("0.98 alike to the story as a whole" in reason for reason in close.because)
+
+
+def _late_in_a_stream(late: Entry, model: Model) -> Placement:
+    window, meanings = Window(), Meanings(model, across=False)
+    for number in range(30):
+        title = f"Ballonfahrer eröffnen Ballonfestival in Laar {'und jubeln' * (number % 2)}"
+        told = made_entry(title, f"n{number}", feed=f"f{number}", at=MORNING + timedelta(minutes=2 * number))
+        placed = place([told], window.draft())
+        window.absorb(placed)
+        meanings.absorb(placed, MORNING - SPAN)
+    return place([late], window.draft(None, meanings))[0]
+
+
+def test_how_close_a_headline_is_to_several() -> None:
+    meanings = Meanings(Model(0.9), across=False)
+    (one,) = place([made_entry(FIRE, "a")], Window().draft())
+    meanings.absorb([one], MORNING - SPAN)
+    assert meanings.among(NEAR, [one.entry.id, "gone"]) == 0.9
+    assert meanings.among(NEAR, ["gone"]) is None
+
+
+def test_pairs_are_asked_of_it_near_the_border_only() -> None:
+    one = entry("Feuerwehr rettet Kater vom Schornstein")
+    two = entry("Kater auf dem Dach hält Feuerwehr in Atem")
+    model = Model(0.99)
+    assert compare(one, two).verdict is Verdict.DIFFERENT
+    assert compare(one, two, meaning=model).verdict is not Verdict.DIFFERENT
+    assert compare(one, entry(FIRE), meaning=model).verdict is Verdict.DIFFERENT
+
+
+def test_a_pair_in_two_languages_is_one_story_only_where_the_user_wants_that() -> None:
+    one, two = entry(FIRE), entry(ENGLISH, language="en")
+    assert compare(one, two, meaning=Model(0.95)).verdict is Verdict.DIFFERENT
+    sure, unsure, unlike = (compare(one, two, meaning=Model(x), across=True) for x in (0.95, 0.88, 0.8))
+    assert (sure.verdict, sure.certain) == (Verdict.DUPLICATE, True)
+    assert (unsure.verdict, unsure.certain) == (Verdict.DUPLICATE, False)
+    assert unlike.verdict is Verdict.DIFFERENT
 
 
 def test_two_languages_are_one_story_only_where_the_user_wants_that() -> None:
