@@ -237,9 +237,9 @@ class Poller:
 
     async def _catch_up(self, polled: Polled, look: Look, hold: Hold) -> None:
         """Fill a gap from history. What fails is tried again at the next poll, for a day: the feed itself is well."""
-        feed, state = polled.feed, polled.after
+        feed, state, listed = polled.feed, polled.after, look.raw
         since = gap_of(state) if state is not None else None
-        if state is None or since is None or look.raw is None:
+        if state is None or since is None or listed is None:
             return
 
         async def page(address: str) -> tuple[RawFeed, tuple[Entry, ...]]:
@@ -252,11 +252,7 @@ class Poller:
             return raw, await self._clerk(clean, raw, feed, look.now)
 
         async def sitemap() -> str | None:
-            rules = (
-                await self._asking().rules(look.raw.link or look.fetched.url, feed, self._world.clock())
-                if look.raw
-                else None
-            )
+            rules = await self._asking().rules(listed.link or look.fetched.url, feed, self._world.clock())
             return beside(news_first(rules.sitemaps), look.fetched.url) if rules is not None else None
 
         async def shares(entries: Sequence[Entry]) -> bool:
@@ -269,7 +265,7 @@ class Poller:
             return polled.fresh - before
 
         try:
-            caught = await catch_up(look.raw, look.fetched.url, look.entries, since, page, sitemap, shares, hear)
+            caught = await catch_up(listed, look.fetched.url, look.entries, since, page, sitemap, shares, hear)
         except FeedError as error:
             log.warning("history can't be read", extra={"feed": feed.name, "error": str(error)})
             if look.now - since < PATIENCE:
