@@ -84,32 +84,40 @@ def _expanded(name: str, named: Mapping[str, tuple[str, ...]], above: tuple[str,
     return tuple(found)
 
 
+class _Notions(NamedTuple):
+    """The groups of all languages, by folded trigger, and by the stem of those that are one word."""
+
+    by_trigger: dict[str, tuple[_Opened, ...]]
+    by_stem: dict[str, tuple[_Opened, ...]]
+
+
 @lru_cache(maxsize=1)
-def _shipped() -> dict[str, tuple[_Opened, ...]]:
-    """Folded trigger → the language and the words of each group that it opens. Read when the first watch is compiled."""
-    found: dict[str, tuple[_Opened, ...]] = {}
+def _notions() -> _Notions:
+    """Read when the first watch is compiled."""
+    found = _Notions({}, {})
     for code in TABLES:
         for triggers, others, foreign in groups(code):
             group = code, (*triggers, *others)
             for trigger in dict.fromkeys(map(fold, (*triggers, *foreign))):
-                found[trigger] = (*found.get(trigger, ()), group)
+                found.by_trigger[trigger] = (*found.by_trigger.get(trigger, ()), group)
+            words = {fold(trigger) for trigger in triggers if trigger.isalpha()} if code in _SMALL else ()
+            for form in dict.fromkeys(stem(word, code) for word in words):
+                found.by_stem[form] = (*found.by_stem.get(form, ()), group)
     return found
+
+
+def _shipped() -> dict[str, tuple[_Opened, ...]]:
+    """Folded trigger → the language and the words of each group that it opens."""
+    return _notions().by_trigger
 
 
 def _by_form(folded: str) -> tuple[_Opened, ...]:
     """The groups that a word opens by its stem, in languages where it is none of the triggers itself."""
     known = {code for code, _ in _shipped().get(folded, ())}
-    found = [_stems().get((code, stem(folded, code)), ()) for code in _SMALL if code not in known]
-    return tuple(group for groups_of_one in found for group in groups_of_one)
-
-
-@lru_cache(maxsize=1)
-def _stems() -> dict[tuple[str, str], tuple[_Opened, ...]]:
-    """Language and stem of a trigger of one word → the groups that it opens."""
-    found: dict[tuple[str, str], tuple[_Opened, ...]] = {}
-    for code in _SMALL:
-        for triggers, others, _ in groups(code):
-            group = code, (*triggers, *others)
-            for key in dict.fromkeys((code, stem(fold(trigger), code)) for trigger in triggers if trigger.isalpha()):
-                found[key] = (*found.get(key, ()), group)
-    return found
+    return tuple(
+        group
+        for code in _SMALL
+        if code not in known
+        for group in _notions().by_stem.get(stem(folded, code), ())
+        if group[0] == code
+    )

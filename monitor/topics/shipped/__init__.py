@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.topics.shipped.de import GERMAN
@@ -39,7 +38,6 @@ class Group(NamedTuple):
     foreign: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=len(TABLES))
 def groups(code: str) -> tuple[Group, ...]:
     """The groups of a data file, one a line: words that open the group, `|`, words that only belong to it, and sometimes `|`, words
     of other languages that open it too (`Polen` for `Polonia`); by commas."""
