@@ -87,7 +87,7 @@ def all_found(
                 places = _split(phrase.last, place, forms, cues, clauses, loose)
             else:
                 places = _in_a_row(phrase.rest, place, forms, clauses.end(place))
-            if places:
+            if places and taken.isdisjoint(places):
                 found = Found(places, phrase.says)
                 break
         if found is None and cue.says:

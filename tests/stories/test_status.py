@@ -46,6 +46,7 @@ FACTS = [
     ("found guilty is not found", "en", "Osgood found guilty", ["convicted"]),
     ("not guilty in English", "en", "Osgood found not guilty", ["cleared"]),
     ("a plea is no verdict", "en", "Osgood pleads not guilty", []),
+    ("… in German neither", "de", "Osgood plädiert auf nicht schuldig", []),
     ("French", "fr", "La grève des cheminots est annulée", ["cancelled"]),
     ("Spanish", "es", "El ministro dimite tras la polémica", ["resigned"]),
     ("Italian", "it", "Sciopero dei treni revocato", ["cancelled"]),

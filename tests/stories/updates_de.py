@@ -310,4 +310,61 @@ confirmed | Polar vor Verkauf an Vento? | Polar bestätigt Verkauf an Vento
 = | Vento zieht Angebot für Airline Polar zurück | Vento verzichtet auf Polar
 = | Autozulieferer Krono zahlungsunfähig | Autozulieferer Krono stellt Insolvenzantrag
 = | Sängerin Nika streicht Deutschlandtour | Tour-Absage: Nika kommt nicht
+cancelled | Papst Leo besucht im Herbst Wien | Papst Leo verschiebt nicht, er sagt ab: kein Besuch in Wien
+cancelled | Rechenzentrum in Trebbin geplant | Konzern begräbt Pläne für Rechenzentrum in Trebbin
+cancelled | Handballpokal: Finale in Riesa | Norovirus: Handballfinale in Riesa kann nicht stattfinden
+cancelled | Merkur-Expedition startet im Mai | Aus Geldnot: Merkur-Expedition gestrichen
+cancelled | Gipfeltreffen von Li und Modra vereinbart | Li lässt Gipfeltreffen mit Modra platzen
+cancelled | Warnstreik in Kitas in Riesa am Dienstag | Kita-Warnstreik in Riesa findet nun doch nicht statt
+cancelled | Fusion der Sparkassen Riesa und Torgau | Sparkassen Riesa und Torgau brechen Fusion ab
+averted | Müllabfuhr in Torgau will streiken | Streik der Müllabfuhr in Torgau in letzter Minute verhindert
+suspended | Börsengang von Quell im Juni | Quell legt Börsengang auf Eis
+postponed | Prozess um Brückeneinsturz von Lenz beginnt Montag | Prozess um Brückeneinsturz von Lenz: Start auf September verlegt
+resumed | Ölförderung vor Ghana unterbrochen | Ölförderung vor Ghana läuft wieder an
+resigned | Ministerpräsident Varga unter Druck | Ministerpräsident Varga schmeißt hin
+resigned | Intendant Kolb und der Spesenskandal | Intendant Kolb nimmt seinen Hut
+dismissed | Intendant Kolb und der Spesenskandal | Aufsichtsrat beruft Intendant Kolb ab
+dismissed | Trainer Zorn vor dem Aus? | SC Riesa trennt sich von Trainer Zorn
+stays | Trainer Zorn vor dem Aus? | SC Riesa: Zorn darf bleiben
+released | Reporterin Malik in Belarus in Haft | Belarus: Reporterin Malik ist wieder frei
+released | 14 Fischer vor Somalia entführt | Piraten lassen 14 Fischer vor Somalia frei
+arrested | Anschlag auf Moschee in Lenz | Anschlag auf Moschee in Lenz: Polizei verhaftet zwei Männer
+arrested | Fahndung nach Millionär Grube | Millionär Grube am Flughafen gefasst
+escaped | Sträfling Ruck in Klinik gebracht | Sträfling Ruck aus Klinik entkommen
+convicted | Missbrauchsprozess gegen Pfarrer Oster | Pfarrer Oster muss sechs Jahre in Haft
+cleared | Untreueprozess gegen Bürgermeister Falk | Bürgermeister Falk vom Vorwurf der Untreue freigesprochen
+dropped | Ermittlungen gegen Bürgermeister Falk wegen Untreue | Keine Anklage gegen Bürgermeister Falk
+overturned | Volksbegehren gegen Windräder verboten | Verfassungsgericht hebt Verbot des Volksbegehrens gegen Windräder auf
+approved | Senat berät Hilfspaket für Modra | Senat winkt Hilfspaket für Modra durch
+approved | Brüssel prüft Kauf von Quell durch Tronix | Brüssel erlaubt Tronix Kauf von Quell
+rejected | Brüssel prüft Kauf von Quell durch Tronix | Brüssel verbietet Tronix Kauf von Quell
+rejected | Asylantrag von Reporterin Malik | Asylantrag von Reporterin Malik abgelehnt
+agreed | Zollstreit zwischen Li und Modra | Zollstreit beigelegt: Li und Modra einigen sich
+failed | Gespräche über Zollstreit zwischen Li und Modra | Li und Modra: Gespräche über Zollstreit enden ohne Ergebnis
+suspended | Li erhebt Zölle auf Autos aus Modra | Li setzt Zölle auf Autos aus Modra für 90 Tage aus
+lifted | Reisewarnung für Ghana | Reisewarnung für Ghana aufgehoben
+lifted | Bombenalarm am Bahnhof Torgau | Entwarnung nach Bombenalarm am Bahnhof Torgau
+found | U-Boot „Narwal“ verschollen | Wrack von U-Boot „Narwal“ gefunden
+rescued | Bus in Riesa im Fluss versunken | Alle Insassen aus Bus in Riesa gerettet
+dead | Kletterer Pohl am Eiger abgestürzt | Kletterer Pohl am Eiger tot gefunden
+dead | Schlagerstar Rosi Blum im Hospiz | Rosi Blum ist tot: Schlagerstar mit 84 gestorben
+contained | Feuer im Nationalpark Lenz breitet sich aus | Feuer im Nationalpark Lenz eingedämmt
+over | Geiselnahme in Torgau dauert an | Geiselnahme in Torgau unblutig beendet
+restored | Riesa ohne Trinkwasser | Trinkwasser in Riesa fließt wieder
+insolvent | Klinik Lenz in Geldnot | Klinik Lenz beantragt Insolvenz
+recalled | Akkus von Quell überhitzen | Quell ruft Akkus zurück
+signed | Friedensvertrag für Modra ausgehandelt | Friedensvertrag für Modra unterschrieben
+withdrawn | Grüne in Torgau stellen Falk auf | Falk tritt in Torgau doch nicht an
+confirmed | Medien: Quell plant Börsengang | Quell bestätigt Pläne für Börsengang
+denied | Medien: Quell plant Börsengang | Quell dementiert Pläne für Börsengang
+= | Li setzt Zölle auf Autos aus | Zollpause: Li stoppt Zölle auf Autos vorerst
+= | Ministerpräsident Varga schmeißt hin | Varga kündigt Rücktritt als Ministerpräsident an
+= | Quell ruft Akkus zurück | Akku-Rückruf bei Quell
+= | Klinik Lenz beantragt Insolvenz | Klinik Lenz ist pleite
+= | Brüssel verbietet Tronix Kauf von Quell | Kauf von Quell durch Tronix untersagt
+= | SC Riesa trennt sich von Trainer Zorn | Zorn als Trainer des SC Riesa entlassen
+= | Pfarrer Oster muss sechs Jahre in Haft | Sechs Jahre Gefängnis für Pfarrer Oster
+= | Rosi Blum ist tot | Abschied von Rosi Blum: Schlagerstar gestorben
+= | Entwarnung nach Bombenalarm in Torgau | Bombenalarm in Torgau: Gefahr gebannt
+= | Keine Anklage gegen Bürgermeister Falk | Verfahren gegen Bürgermeister Falk eingestellt
 """

@@ -185,4 +185,44 @@ denied | Report: Vento plans layoffs | Vento denies layoff report
 = | Vento withdraws Polar airline bid | Vento pulls out of bidding for Polar
 = | Car supplier Krono enters administration | Krono files for insolvency
 = | Moor fire near Hull extinguished | Firefighters put out moor fire near Hull
+cancelled | Data centre planned in Trebbin | Firm scraps plan for Trebbin data centre
+cancelled | Handball final in Riesa | Virus outbreak: Riesa handball final cancelled
+withdrawn | Li and Modra to hold summit | Li pulls out of summit with Modra
+cancelled | Savings banks Riesa and Torgau to merge | Riesa and Torgau savings banks abandon merger
+averted | Torgau bin workers plan strike | Torgau bin strike averted at the last minute
+postponed | Quell to go public in June | Quell puts flotation on hold
+resumed | Oil production off Ghana halted | Oil production off Ghana resumes
+resigned | Prime minister Varga under pressure | Prime minister Varga quits
+resigned | Director Kolb and the expenses scandal | Director Kolb resigns over expenses
+dismissed | Coach Zorn on the brink | Riesa sack coach Zorn
+stays | Coach Zorn on the brink | Coach Zorn to stay on at Riesa
+released | Reporter Malik jailed in Belarus | Belarus releases reporter Malik
+arrested | Attack on mosque in Lenz | Two held over attack on mosque in Lenz
+arrested | Millionaire Grube on the run | Millionaire Grube arrested at airport
+convicted | Priest Oster on trial for abuse | Priest Oster jailed for six years
+cleared | Mayor Falk on trial for fraud | Mayor Falk acquitted of fraud
+dropped | Mayor Falk investigated for fraud | No charges for mayor Falk over fraud claims
+overturned | Referendum on wind farms banned | Court overturns ban on wind farm referendum
+approved | Brussels looks at Tronix deal for Quell | Brussels clears Tronix deal for Quell
+rejected | Brussels looks at Tronix deal for Quell | Brussels blocks Tronix deal for Quell
+agreed | Li and Modra in tariff row | Li and Modra agree to end tariff row
+failed | Li and Modra in tariff talks | Tariff talks between Li and Modra end without result
+suspended | Li puts tariffs on cars from Modra | Li pauses tariffs on cars from Modra
+lifted | Travel warning for Ghana | Ghana travel warning lifted
+found | Submarine Narwhal missing | Wreck of submarine Narwhal found
+rescued | Bus plunges into river in Riesa | All passengers rescued from bus in Riesa river
+dead | Climber Pohl falls on Eiger | Climber Pohl found dead on Eiger
+dead | Singer Rosie Bloom in hospice | Rosie Bloom dies aged 84
+over | Siege in Torgau goes on | Siege in Torgau ends peacefully
+restored | Riesa without drinking water | Drinking water back in Riesa
+insolvent | Lenz hospital short of money | Lenz hospital files for insolvency
+recalled | Quell batteries overheat | Quell recalls batteries
+withdrawn | Greens name Falk as candidate | Falk withdraws candidacy
+denied | Media: Quell plans flotation | Quell denies flotation plans
+= | Prime minister Varga quits | Varga steps down as prime minister
+= | Quell recalls batteries | Battery recall at Quell
+= | Brussels blocks Tronix deal for Quell | Brussels vetoes Tronix takeover of Quell
+= | Priest Oster jailed for six years | Six years in prison for priest Oster
+= | Riesa sack coach Zorn | Coach Zorn fired by Riesa
+= | Rosie Bloom dies aged 84 | Singer Rosie Bloom dead at 84
 """

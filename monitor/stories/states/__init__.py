@@ -81,11 +81,15 @@ IMPLIED: dict[tuple[str, str], tuple[str, str]] = {
 KIN = (
     {("takes place", "planned"), ("takes place", "goes ahead")},
     {("takes place", "begun"), ("takes place", "goes ahead")},
+    {("takes place", "begun"), ("takes place", "resumed")},
     {("takes place", "cancelled"), ("takes place", "averted")},
     {("takes place", "resumed"), ("takes place", "goes ahead")},
     {("search", "found"), ("search", "rescued")},
     {("court", "overturned"), ("vote", "rejected")},
     {("takes place", "interrupted"), ("measure", "suspended")},
+    {("takes place", "postponed"), ("measure", "suspended")},
+    {("takes place", "resumed"), ("power", "restored")},
+    {("takes place", "cancelled"), ("commitment", "withdrawn")},
     {("fight", "over"), ("takes place", "over")},
 )
 """States in which one paper says what another says in the other: the one after the other is no news."""

@@ -12,7 +12,8 @@ takes place: interrupted | unterbrochen~, unterbricht, unterbrechen
 takes place: (interrupted) | unterbrechung, *unterbrechung, pausiert
 takes place: resumed | fort|setzen, wiederaufgenommen~, wieder aufgenommen/aufnehmen, nimmt/nehmen … wieder auf,
   wiederaufnahme, rollt/rollen/fährt/fahren/fliegt/fliegen … wieder, wieder angelaufen,
-  gespräche/friedensgespräche/tarifgespräche/verhandlungen/suche … gehen/geht weiter, setzt/setzen … fort
+  gespräche/friedensgespräche/tarifgespräche/verhandlungen/suche … gehen/geht weiter, setzt/setzen … fort,
+  läuft/laufen … wieder an
 takes place: postponed | verschoben~, verschiebt, verschieben, verschob, verschiebung, *verschiebung, vertagt~, vertagen,
   vertagung, aufgeschoben~, auf eis, erst später, nachgeholt~, nachholtermin,
   verzögert sich, verzögern sich, verzögerung, fällt/fallen erst, auf unbestimmte zeit, auf später, neuer termin, ersatztermin, verschoben auf, später als geplant,
@@ -26,7 +27,8 @@ takes place: cancelled | ab|sagen, absage*, *absage, *absagen, entfällt, entfal
   kommt/kommen nicht zustande, rückzieher,
   abgeblasen~, gestrichen~, fällt/fallen flach, gecancelt~, cancelt, findet/finden … nicht statt, platzen/lässt/ließ … platzen, nicht zustande,
   kommt/kommen nun nicht, bleibt/bleiben … zu hause, macht/machen … rückzieher, abgesetzt vom spielplan,
-  streicht/streichen/strich … tour/deutschlandtour/tournee/auftritte/show/shows/konzerte, reist/kommt/fliegt/fährt/reisen/kommen … doch nicht, doch kein/keine/keinen, tour gestrichen, stellt/stellen … flüge/fahrten/verbindung ein
+  streicht/streichen/strich … tour/deutschlandtour/tournee/auftritte/show/shows/konzerte, reist/kommt/fliegt/fährt/reisen/kommen … doch nicht, doch kein/keine/keinen, tour gestrichen, stellt/stellen … flüge/fahrten/verbindung ein,
+  kann/können/konnte … nicht stattfinden, begräbt/begraben/beerdigt … plan/pläne, bricht/brechen … fusion ab, fusion/übernahme/kauf abgeblasen
 takes place: averted | ab|wenden, abgewendet~, kein/keine streik/streiks/warnstreik/warnstreiks/ausstand, verhindert~, verhindern, verhinderte, vereitelt~, vereiteln,
   verhütet~, in letzter minute verhindert, noch einmal gut gegangen, gebannt~
 takes place: goes ahead | findet/finden/fand/fanden … statt, stattfinden, stattgefunden
@@ -90,17 +92,20 @@ talks: failed | verhandlungen/gespräche/tarifgespräche/tarifverhandlungen/eini
   ohne erfolg, erfolglos, verlässt/verlassen … verhandlungstisch
 vote: approved | beschlossen~, beschließt, beschließen, beschloss, verabschiedet~, gebilligt~, billigt, billigen, zu|stimmen, an|nehmen, genehmig*, grünes licht, winkt/winken … durch, durchgewunken, abgesegnet~, segnet/segnen … ab, ratifizier*, ja zu, sagt/sagen ja,
   zugelassen~, lässt … zu, letzte hürde, nickt/nicken … ab, macht … weg frei, machen … weg frei, weg frei, bewilligt~, votiert/votieren/stimmt/stimmen für, mehrheit für,
-  verabschiedet … gesetz, gibt/geben … okay, gibt/geben … ja
+  verabschiedet … gesetz, gibt/geben … okay, gibt/geben … ja,
+  erlaubt ., erlaubt/erlauben … kauf/übernahme/fusion/demo/einreise/verkauf, segnet … ab
 vote: (approved) | zustimmung, genehmigung
 vote: rejected | ab|lehnen, ablehnung, verworfen~, verwirft, ab|weisen, durchgefallen~, fällt/fiel … durch, untersagt~, untersagen,
   gericht/gerichte/richter/richterin/kartellamt/behörde/regierung … stoppt/blockiert, übernahme/gesetz/fusion/verkauf … gestoppt/blockiert,
   legt/legen/legte … veto, nein zu, sagt/sagen nein, keine mehrheit,
   ab|schmettern, verweiger*, blitzt/blitzen … ab, abgeblitzt~, erteilt/erteilen … absage, zeigt/zeigen … karte, stimmt/stimmen … gegen, votiert/votieren gegen, nicht genehmigt/zugelassen,
   lässt/lassen … durchfallen, verhindert … gesetz, fällt … durch, scheitert im bundestag/bundesrat/landtag/parlament, will nicht zustimmen, kein grünes licht, sperrt/sperren sich, pfeift … zurück,
-  scheitert/scheitern vor gericht, schlägt/schlugen/schlagen … angebot/einladung/offerte … aus, ausgeschlagen~, lehnt … deutlich ab
+  scheitert/scheitern vor gericht, schlägt/schlugen/schlagen … angebot/einladung/offerte … aus, ausgeschlagen~, lehnt … deutlich ab,
+  verbietet/verbieten … kauf/übernahme/fusion/demo/verkauf, übernahme/kauf/fusion/verkauf … verboten/untersagt
 measure: imposed | verhängt~, verhängen, verhängte, aus|rufen, verboten~, verbietet, in kraft, erlässt, erlassen
 measure: suspended | aus|setzen, aussetzung,
-  legt/legen … auf eis, auf eis gelegt, stoppt vorläufig, vorläufig gestoppt, vorerst gestoppt
+  legt/legen … auf eis, auf eis gelegt, stoppt vorläufig, vorläufig gestoppt, vorerst gestoppt,
+  stoppt/stoppen … vorerst, zollpause, setzt/setzen … vorerst aus
 measure: lifted | auf|heben, aufhebung, entwarnung, gelockert~, ab|schaffen, außer kraft, gefahr gebannt/vorüber,
   beendet/beenden … ausgangssperre/lockdown/maskenpflicht/verbot/notstand, lockert, lockern, lockerung, lockerungen, gibt/geben … strand/straße … frei, kippt/kippen … verbot/pflicht,
   fällt weg, fallen weg, nicht mehr gesperrt, keine gefahr mehr
@@ -144,13 +149,15 @@ office: dismissed | entlassen~, entlässt, entlassung, trainer/trainerin/ministe
 office: (dismissed) | gefeuert~, feuert, entbindet, vertragsauflösung, raus
 commitment: running | kandidiert, kandidieren, kandidatur
 commitment: signed | unterzeichn*, unterzeichnet~, besiegel*, deal/übernahme/verkauf … perfekt,
-  unter dach und fach, setzt/setzen … unterschrift, unterschreiben … abkommen/vertrag
+  unter dach und fach, setzt/setzen … unterschrift, unterschreiben … abkommen/vertrag,
+  unterschrieben ., unterschreiben ., unterzeichnet .
 commitment: (signed) | perfekt, unterschreib*
 commitment: withdrawn | zurück|ziehen, rückzug, *rückzug, rücknahme, zurück|nehmen, ausstieg, aus|steigen, auf|kündigen,
   verzichtet/verzichten auf … kandidatur, gibt … kandidatur … auf, doch nicht … antreten,
   zieht/ziehen/zog … bewerbung/antrag/angebot/truppen/kandidatur … zurück, nimmt/nehmen/nahm … zurück, steigt/stiegen/steigen … aus, kippt/kippen … pläne/plan,
   verwirft/verwerfen … pläne/plan, rückt/rücken … ab, macht/machen kehrtwende, kehrtwende, rolle rückwärts, gibt/geben … pläne/plan … auf, kündigt/kündigen … vertrag/abkommen, kandidiert nicht, tritt nicht an,
-  verzichtet/verzichten auf, nimmt/nehmen abstand, rudert/rudern … zurück, lässt/lassen … fallen
+  verzichtet/verzichten auf, nimmt/nehmen abstand, rudert/rudern … zurück, lässt/lassen … fallen,
+  tritt/treten … nicht an, tritt/treten … nicht mehr an, verzichtet/verzichten … auf
 commitment: broken | waffenruhe/feuerpause/waffenstillstand … gebrochen/verletzt/gescheitert/beendet, trotz waffenruhe/feuerpause/waffenstillstand,
   bricht/brechen/verletzt/verletzen … waffenruhe/feuerpause/waffenstillstand, bruch der waffenruhe,
   waffenruhe/feuerpause/waffenstillstand … hält/halten … nicht, verstoß gegen … waffenruhe/feuerpause/waffenstillstand, waffenruhe/feuerpause/waffenstillstand … am ende/vorbei, ende der waffenruhe
@@ -158,9 +165,11 @@ power: out | stromausfall*, blackout, ohne strom, strom weg, strom … fällt �
   fällt strom, außer betrieb, netz weg, störungen, nicht erreichbar
 power: restored | wieder strom, strom … wieder … da, strom … zurück, wiederhergestellt~, behoben~, behebt, wieder erreichbar/verfügbar/online,
   wieder am netz, läuft/laufen wieder, wieder normal, funktioniert/funktionieren … wieder, wieder … hergestellt,
-  läuft/laufen/funktioniert/funktionieren … wieder, wieder in betrieb, wieder ans netz, strom ist zurück, störung behoben/beseitigt, repariert~, wieder … versorgt, wieder mit strom
+  läuft/laufen/funktioniert/funktionieren … wieder, wieder in betrieb, wieder ans netz, strom ist zurück, störung behoben/beseitigt, repariert~, wieder … versorgt, wieder mit strom,
+  fließt/fließen … wieder, wasser … wieder da
 business: insolvent | insolvenz, insolvent*, ist/geht/sind/gehen pleite, pleite gegangen, *insolvenz, zahlungsunfähig*,
-  ist/sind pleite, geht/gehen/ging/gingen … pleite, insolvenzantrag, *insolvenzantrag, konkurs, stellt/stellen … insolvenzantrag, muss insolvenz, macht/machen dicht
+  ist/sind pleite, geht/gehen/ging/gingen … pleite, insolvenzantrag, *insolvenzantrag, konkurs, stellt/stellen … insolvenzantrag, muss insolvenz, macht/machen dicht,
+  beantragt/beantragen … insolvenz, meldet/melden … insolvenz an
 business: rescued | investor … gefunden, findet/finden … investor/käufer,
   steigt ein, übernimmt/übernehmen … insolvente/insolventen/insolventes, käufer gefunden, bleibt erhalten
 product: on sale | erschienen~, ab sofort … erhältlich/verfügbar

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 LINES = """
-takes place: planned | scheduled, planned, announced, announces, arranged, slated, set for, calls/call/called strike/strikes, to strike,
+takes place: (planned) | planned
+takes place: planned | scheduled, announced, announces, arranged, slated, set for, calls/call/called strike/strikes, to strike,
   to meet, agree to meet, unveils plans, sets date, set to walk out, plans strike, vote for strike, votes to strike, strike planned
 takes place: begun | begun, under way, underway, on strike, walk/walked out, got under way,
   has/have begun, kicks off, got underway, walkout begins, strike begins/begun
@@ -13,7 +14,8 @@ takes place: resumed | resume, resumes, resumed, restarted, restarts,
   starts again, running again, gets going again, restart, back in service, to resume
 takes place: (resumed) | resumption
 takes place: postponed | postponed, postpones, postpone, postponement, adjourned, adjourns, pushed back, put/puts off, rescheduled,
-  delayed by/until/to/again/over/after, put back to/until, kicked into, deferred, defers, delays launch/vote/trial/decision/release, put/puts … on ice, on ice
+  delayed by/until/to/again/over/after, put back to/until, kicked into, deferred, defers, delays launch/vote/trial/decision/release, put/puts … on ice, on ice,
+  put/puts … on hold
 takes place: (postponed) | delayed
 takes place: cancelled | cancelled, canceled, cancels, cancel, cancelling, canceling, cancellation, cancellations, scrapped, scraps, scrap, axed, axes,
   called/calls/call/calling … off, call/calls/called off, pull/pulls/pulled the plug, shelved, shelves, ditches, ditched, drop/drops/dropped … plan/plans,
@@ -21,7 +23,8 @@ takes place: cancelled | cancelled, canceled, cancels, cancel, cancelling, cance
   no longer go/going ahead, won't/not go/going ahead, not take/taking place,
   call/calls/called it off, called-off, won't happen, not happening, nixed, drop/drops/dropped bid/offer/merger/takeover, walks away from deal, deal is dead, suspend/suspends/suspended … walkout/strike/strikes/action,
   strike/walkout/strikes … suspended, washed out, rained off, snowed off, pulled from schedule, withdraws invitation, scuppered,
-  drop/drops/dropped … rise/increase/hike/visit/trip/tour, calls off … conference/trip/visit, no longer going
+  drop/drops/dropped … rise/increase/hike/visit/trip/tour, calls off … conference/trip/visit, no longer going,
+  abandon/abandons/abandoned … merger/plan/plans/takeover/strike/project/trip/visit/event, call/calls/called off … merger/wedding/trip
 takes place: (cancelled) | called-off, grounded, grounds flights
 takes place: averted | averted, averts, foiled, thwarted, thwarts, foils, foil, thwart,
   headed off, staved off, staves off, narrowly avoids/avoided, avoided
@@ -55,7 +58,8 @@ custody: arrested | arrested, arrests, detained, detains, apprehended, in custod
 custody: (arrested) | arrest, captured, captures, held, holds, custody, suspect, remanded
 custody: released | freed, frees, released from/on, release/releases/released/releasing … hostage/hostages/prisoner/prisoners/detainee/detainees/captives,
   hostage/hostages/prisoner/prisoners/detainee/detainees/captives … released, walks free, walk free, set free, released without charge, granted bail,
-  allowed home, allowed to leave, set free, pardoned
+  allowed home, allowed to leave, set free, pardoned,
+  release/releases/released … reporter/journalist/dissident/captive/activist/activists/soldier/soldiers/pilot/crew/tourist/tourists/fishermen/opposition, lets … go home
 custody: (released) | out on bail, hostage/hostages/prisoner/prisoners release, free
 custody: escaped | escapes from/prison/jail/custody, escaped from, escapee, on the run, broke out of,
   flees prison/jail/custody, fled prison/jail/custody, at large, breaks out of, slips away, jailbreak
@@ -66,9 +70,11 @@ talks: (agreed) | breakthrough, deal, accord, pact, settlement, settled
 talks: failed | no deal/agreement, fail/fails/failed to agree, talks/negotiations/summit … failed/fail/fails/collapsed/collapse/collapses/stall/stalled, break/breaks/broke down, breakdown in talks, broke/break/breaks off talks,
   without … deal/agreement, walk/walks/walked away from talks,
   talks/negotiations/summit/meeting … break/breaks/broke/broken down, talks/negotiations … deadlock/deadlocked, without agreement/breakthrough, end/ends/ended in failure, no breakthrough, comes to nothing, fails/failed to reach, collapse of talks, talks off,
-  test/launch/mission/bid/attempt … fails/failed, fail/fails ., botched
+  test/launch/mission/bid/attempt … fails/failed, fail/fails ., botched,
+  without … result/breakthrough, end/ends/ended without
 vote: approved | approved, approves, approve, passes, passed, ratifies, ratified, gives … green light, gets … green light, signs off on, gives/gets … go-ahead,
-  gives/give/gave … green light/go-ahead/nod/blessing, green-lit, gets … nod/go-ahead, waves through, waved through, rubber-stamps, votes in favour, vote in favour, says yes, say yes, cleared for, signs off, clears final hurdle, authorises, authorised, allowed to proceed
+  gives/give/gave … green light/go-ahead/nod/blessing, green-lit, gets … nod/go-ahead, waves through, waved through, rubber-stamps, votes in favour, vote in favour, says yes, say yes, cleared for, signs off, clears final hurdle, authorises, authorised, allowed to proceed,
+  clear/clears/cleared … deal/merger/takeover/bid
 vote: (approved) | approval, vote/votes/voted for, votes to, endorses, backs
 vote: rejected | rejected, rejects, reject, blocked, blocks, vetoes, vetoed, turn/turned/turns down, vote/votes/voted down, strikes/struck down, defeated in, thrown out,
   says no, say no, refuse/refuses/refused … extradition/request/permission/licence/license/plan/application/appeal/bid/offer, throw/throws/threw … out, throws out, snub, knocked back, knocks back, voted out, denied permission/planning, thumbs down, declines offer/bid,
@@ -106,9 +112,11 @@ office: resigned | offers/offered/tenders/hands … resignation, offers/offered 
   gives/gave up … post/job/role/seat, leaves post, leaves office, announces … departure/retirement, throws in the towel, hangs up
 office: (resigned) | resignation, outgoing, leaves, leaving, departure, walks out
 office: stays | stays on as, stay on as, vows to stay, clings on, refuses/refused/refusing to resign/quit/go/step, stays in post, survives … confidence,
-  keeps … job, remain in … post/job, stays in … post/job, won't resign/quit/go, says … not resign/quit, clings to power, digs in, survives … vote, wins … confidence
+  keeps … job, remain in … post/job, stays in … post/job, won't resign/quit/go, says … not resign/quit, clings to power, digs in, survives … vote, wins … confidence,
+  to stay on, stay on at, stays on at, keeps coach/manager
 office: dismissed | sacked, sacks, fired as/from/by/over, ousted, dismissed as, removed as, removed from office/post, impeached, stripped of,
-  part/parts/parted company, loses … job, forced out, shown the door, given the boot, given the sack, fires … chief/coach/minister/manager/head/boss, fired … chief/coach/minister/manager, dumped as, relieved of, coach/manager/minister/chief/boss … fired, axed as
+  part/parts/parted company, loses … job, forced out, shown the door, given the boot, given the sack, fires … chief/coach/minister/manager/head/boss, fired … chief/coach/minister/manager, dumped as, relieved of, coach/manager/minister/chief/boss … fired, axed as,
+  sack/sacks/sacked … coach/manager/boss/minister/chief/director, coach/manager/boss … sacked/dismissed
 office: (dismissed) | fired, ousts, axes, expelled, expels, expel, sack, dismissal, suspended
 commitment: running | runs for, run for, running for, candidacy
 commitment: signed | signed … deal/treaty/agreement/pact/accord/bill/law/order, signs … deal/treaty/agreement/pact/accord/bill/law/order, treaty/deal/agreement/pact/accord … signed,
@@ -122,7 +130,8 @@ commitment: broken | ceasefire/truce … broken/violated/collapses/collapsed/bre
 power: out | power cut, power outage, outage, outages, blackout, without power, down for,
   goes down, is/are down, systems down, services down, hit by outage, knocked out power, knocks out power, lose power, loses power, left without
 power: restored | power/service/services/water/electricity … restored, restores … power/service, back online, power back, back up and running, up and running again, working again,
-  back up ., back up after, lights back, services resume, outage over, outage fixed, glitch fixed, problem fixed, fault fixed, system/service/site/app/services … restored/fixed, back on .
+  back up ., back up after, lights back, services resume, outage over, outage fixed, glitch fixed, problem fixed, fault fixed, system/service/site/app/services … restored/fixed, back on .,
+  water/power/heating/trains/electricity/service/services … back
 business: insolvent | insolvent, insolvency, files for … bankruptcy, declared bankrupt, bankruptcy protection, into administration, goes bust, went bust,
   collapses into, enters administration, goes into administration, calls in administrators, goes/went under, bankruptcy filing, files for administration
 business: (insolvent) | bankruptcy, bankrupt, collapse
@@ -133,7 +142,7 @@ product: recalled | recalled, recalls, recalling,
   pulls/pulled … from shelves/sale, do not eat, product recall, recall issued, off the shelves
 product: (recalled) | recall
 not | not, no, never, won't, don't, doesn't, didn't, isn't, wasn't, weren't, hasn't, haven't, hadn't, can't, cannot, wouldn't, neither, nor, fails to, failed to
-refused | refuses, refused, refuse, refusing, rules/ruled/rule out, ruling out
+refused | reverses, reversed, refuses, refused, refuse, refusing, rules/ruled/rule out, ruling out
 open | could, may be/have/not/resign/quit/cancel/call/end/go/lose/see/get/never/still/soon/also/close/delay/postpone/scrap/drop/leave/step/stay, might, would, should, if, whether, faces, facing, risk, risks, threatens, threaten, threatened, threat, threats, demands, demand, demanded, urges, urge, urged, calls for, call for,
   calls on, calling for, set to, poised, likely, expected, possible, possibly, considers, considering, mulls, plans to, plan to, wants, hopes, hope, fears, fear, seeks, seek, seeking,
   asks, warns, warn, rumours, rumors, speculation, pressure, on the verge, on the brink, close to, nears, ahead of, bid to, in talks, vow to, vows to, to be, what if, how to, in doubt
