@@ -26,7 +26,7 @@ _SPELLINGS = (
 )
 _SPELLINGS_WITHOUT_H = tuple((written, spoken) for written, spoken in _SPELLINGS if "h" not in written)
 BEGINNING = 5
-"""Letters that tell a matter; measured: six are worse, whole words by far, n-grams of characters no better."""
+"""Letters that tell a matter; measured: four or six do nearly as well, n-grams of characters no better, whole words much worse."""
 _TWICE, _DOUBLED = re.compile(r"(\D)\1"), re.compile(r"(\D)\1+")
 _DIGITS = re.compile(r"\d")
 NO_SPACES = re.compile(
