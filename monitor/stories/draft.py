@@ -49,6 +49,7 @@ class Draft:
         self.density = Density(over=density)
         self.series = Series(series.span, over=series)
         self.span = span
+        self.seconds = span.total_seconds()
         self.newest = newest
         self.meanings: Meanings | None = None
         self._below = below
@@ -79,7 +80,7 @@ class Draft:
 
     def core(self, story: Story) -> Iterator[Member]:
         """Who stands for the story and has not left the window."""
-        oldest = self.newest - self.span.total_seconds()
+        oldest = self.newest - self.seconds
         return (member for member in story.core if member.at >= oldest)
 
     def bar(self, at: float) -> Bar:
@@ -88,7 +89,7 @@ class Draft:
 
     def crowd(self, at: float) -> int:
         """How many entries lie in the window of one that is published at that time."""
-        span = int(self.span.total_seconds() // 3600)
+        span = int(self.seconds // 3600)
         hour = int(at // 3600)
         newest = hour if self.newest == float("-inf") else int(self.newest // 3600)
         low, high = max(hour, newest) - span, hour + span
@@ -100,37 +101,40 @@ class Draft:
     def near(self, entry: Weighed, asked: Bar) -> list[str]:
         """Ids of the stories of which a member in the entry's window shares the most weight with it, best first."""
         gathered: dict[Member, float] = {}
-        known = gathered.get
         whole = entry.whole
         least = max(
             0.0 if entry.traits.lead else headline_weight(SAME + asked.harder + min(0.0, asked.shift)),
             (_LEAST_CROWDED if asked.crowded else _LEAST) * entry.whole_norm,
         )
         left, rest = _READ, sum([whole[term] for term in entry.rarest])
+        below, own = self._below.postings.get, self.own.postings.get
         for term in entry.rarest:
             if rest < least or left <= 0:
                 break
             weight = whole[term]
             rest -= weight
-            found = self._found_under(term)
-            left -= len(found)
-            for member in found:
-                gathered[member] = known(member, 0.0) + weight
+            found, drafted = below(term), own(term)
+            if found is None and drafted is None:
+                continue
+            members = _listed(found) if drafted is None else [*_listed(found), *_listed(drafted)]
+            if len(members) > _LONGEST:
+                members = members[-_LONGEST:]
+            left -= len(members)
+            for member in members:
+                if member in gathered:
+                    gathered[member] += weight
+                else:
+                    gathered[member] = weight
         for shelf in (self._below, self.own):
             told = shelf.by_title.get(entry.traits.ordered)
             if told is not None:
-                gathered[told] = max(known(told, 0.0), entry.title_norm)
+                gathered[told] = max(gathered.get(told, 0.0), entry.title_norm)
         enough = max(least - rest, _ENOUGH * least)
-        near = [found for found in gathered.items() if found[1] >= enough]
+        near = [(member, weight) for member, weight in gathered.items() if weight >= enough]
         return self._stories_of(entry, near, _FLOOR_CROWDED if asked.crowded else _FLOOR) if near else []
 
-    def _found_under(self, term: str) -> Sequence[Member]:
-        found, own = self._below.found_under(term), self.own.found_under(term)
-        found = [*found, *own] if own else found
-        return found if len(found) <= _LONGEST else found[-_LONGEST:]
-
     def _stories_of(self, entry: Weighed, gathered: list[tuple[Member, float]], floor: float) -> list[str]:
-        span = self.span.total_seconds()
+        span = self.seconds
         at, oldest = entry.traits.at, self.newest - span
         share = floor * floor * entry.whole_norm
         best = []
@@ -150,6 +154,10 @@ class Draft:
         self._placements.append(placement)
         self.own.put(placement, entry, member, self._below, self.openings)
         learn(placement, entry, self.weights, self.openings, self.density, self.series)
+
+
+def _listed(found: Member | list[Member] | None) -> Sequence[Member]:
+    return found if isinstance(found, list) else () if found is None else (found,)
 
 
 def learn(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from math import exp, sqrt
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -36,14 +36,14 @@ _SLOWER = 0.6
 _IN_THE_SAME_WORDS = 0.85
 _WORN = 0.5
 """What a word of a series or of a worn kicker counts, where another counts 1."""
+_NOTHING = frozenset[str]()
 _TOLD = 4
 """Terms that a lead must have to count as text."""
 _TEXT_SAME = 0.41
 """Where `SAME` lies for two entries that both have text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """Traits with the weights of the moment: computed once for an entry that is compared with many."""
 
     traits: Traits
@@ -55,11 +55,11 @@ class Weighed:
     whole_norm: float
     rarest: list[str]
     """Headline, lead and address, rarest first: how it is found."""
-    series: tuple[Frame, ...] = ()
+    series: tuple[Frame, ...]
     """The series of its house that it belongs to."""
-    begun: dict[str, float] = field(default_factory=dict)
+    begun: dict[str, float]
     """What the beginnings of its headline's words weigh, where a stream is judged …"""
-    begun_norm: float = 0.0
+    begun_norm: float
     """… and all of them together."""
 
     def member(self) -> Member:
@@ -73,9 +73,13 @@ def weigh(traits: Traits, weights: Weights, series: Series | None = None, openin
     `openings`: what beginnings of words weigh, for a headline that is compared with stories as a whole.
     """
     frames = series.of(traits) if series is not None else ()
-    worn = series.worn(traits).union(*((*frame.head, *frame.tail) for frame in frames)) if series is not None else ()
+    worn = series.worn(traits) if series is not None else _NOTHING
+    if frames:
+        worn = worn.union(*((*frame.head, *frame.tail) for frame in frames))
     plain = weights.powers(traits.title, POWER)
-    title = {term: weight * traits.title[term] * (_WORN if term in worn else 1.0) for term, weight in plain.items()}
+    title = {term: weight * traits.title[term] for term, weight in plain.items()}
+    for term in worn & title.keys():
+        title[term] *= _WORN
     norm = sum(title.values())
     begun = openings.powers(beginnings(traits.title), POWER) if openings is not None else {}
     begun_norm = sum(begun.values())
@@ -126,8 +130,7 @@ def weighed_verdict(a: Weighed, b: Member, closeness: Closeness, harder: float) 
     return Evidence(verdict, round(score, 4), abs(score - bar) >= UNSURE, reasons, guard)
 
 
-@dataclass(frozen=True, slots=True)
-class Closeness:
+class Closeness(NamedTuple):
     """What speaks for sameness."""
 
     score: float
@@ -178,12 +181,12 @@ def by_halves(close: Closeness, a: Weighed, b: Member, weights: Weights, bar: fl
         return close
     weight, named = in_part(a.title, b.terms.split(" "), weights, POWER)
     halves = min(AT_MOST, _WORDS * weight / _MUCH * close.fresh)
-    return replace(close, score=close.score + halves, halves=halves, named=named) if halves else close
+    return close._replace(score=close.score + halves, halves=halves, named=named) if halves else close
 
 
 def by_meaning(close: Closeness, alike: float | None) -> Closeness:
     """The same, with a model heard that finds the two headlines so much alike; None: it knows nothing of them."""
-    return close if alike is None else replace(close, score=close.score + leaning(alike), meaning=alike)
+    return close if alike is None else close._replace(score=close.score + leaning(alike), meaning=alike)
 
 
 def kinship(a: Weighed, b: Member) -> float:

@@ -103,7 +103,7 @@ class Member:
 
 
 def _facts(traits: Traits) -> _Facts:
-    found = _Facts(
+    found = (
         traits.quantities,
         traits.lead_numbers,
         traits.moments,
@@ -111,7 +111,7 @@ def _facts(traits: Traits) -> _Facts:
         traits.lead_status,
         traits.digest,
     )
-    return found if any(found) else _NO_FACTS
+    return _Facts(*found) if any(found) else _NO_FACTS
 
 
 def _bits(words: list[str], marked: AbstractSet[str]) -> int:

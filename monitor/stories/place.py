@@ -127,7 +127,7 @@ def joined(entry: Entry, weighed: Weighed, draft: Draft, *, without: str = "") -
 
 def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str) -> tuple[float, Evidence] | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
-    span = draft.span.total_seconds()
+    span = draft.seconds
     own, at = entry.traits.entry_id, entry.traits.at
     others = [m for m in draft.core(story) if abs(m.at - at) <= span and m.entry_id != own]
     close = [(m, _heard(resemblance(entry, m, span), entry, m, draft, asked, title)) for m in others]

@@ -68,9 +68,13 @@ class Shelf:
                 if member.story is not None:
                     member.story = self.stories[member.story.id]
             self.hours.setdefault(hour, []).extend(members)
+        postings = self.postings
         for key, found in drafted.postings.items():
-            for member in found if isinstance(found, list) else (found,):
-                self._file(key, member)
+            if key not in postings:
+                postings[key] = found
+            else:
+                for member in found if isinstance(found, list) else (found,):
+                    self._file(key, member)
         self.by_entry.update(drafted.by_entry)
         self.by_title.update(drafted.by_title)
 
