@@ -6,6 +6,7 @@ What a stemmer leaves of a word's beginning is a fact about its algorithm; a tes
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from monitor.text.languages import language
@@ -36,6 +37,7 @@ _HABITS = {
     "spanish": _ROMANCE,
 }
 """By the name of the Snowball algorithm. Of one that is not here nothing is known: Dutch drops a `ge` wherever it stands."""
+_THIRD = 3
 
 
 class Beginnings:
@@ -49,6 +51,13 @@ class Beginnings:
         if habit:
             self._told.update(begin for each in wanted for begin in _written(each, habit))
             self._told.update(form[: habit.kept] for form, _ in known.irregular if stem(form, code) in wanted)
+
+    def thirds(self) -> frozenset[str] | None:
+        """The first three letters of all that is admitted of mere ASCII letters and at least three of them; None: any."""
+        if self._shortest != _THIRD:
+            return None
+        longer = {short + letter for short in self._told if len(short) < _THIRD for letter in ascii_lowercase}
+        return frozenset({begin[:_THIRD] for begin in self._told | longer})
 
     def admit(self, form: str) -> bool:
         """Whether the stem of a folded word could be among them: False is certain, True is not."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from operator import eq
 from typing import NamedTuple
 
@@ -63,7 +64,6 @@ _AFTER = (
     ("h", r"(?<=[^aeiou])h(?=[^aeiou]|$)|(?<=a)h(?=[^aeiou])", ""),
 )
 """(letters or -endings without which the rule has no work, pattern, replacement), in order; mere letters are replaced as such."""
-_DOUBLED = re.compile(r"(.)\1+")
 _FRAME = str.maketrans("pfw", "vvv", "acdeghijkoqstuxyz")
 """Drops all letters but those that no rule adds or drops; of `p`, `f`, `v` and `w` one may become another."""
 _VOWEL = "a"
@@ -128,7 +128,10 @@ class Echoes:
         if not form.isascii() or not form.isalpha():
             return True
         frame = _frame(form)
-        return any((first, frame) in self._marks for first in _OPENS.get(form[0], form[0]))
+        for first in _OPENS.get(form[0], form[0]):  # noqa: SIM110 - a generator would take as long as all the rest
+            if (first, frame) in self._marks:
+                return True
+        return False
 
 
 def _frame(form: str) -> str:
@@ -156,7 +159,9 @@ def _keys(form: str) -> tuple[str, ...]:
 
 def _single(key: str) -> str:
     """Doubled letters sound like one."""
-    return _DOUBLED.sub(r"\1", key) if any(map(eq, key, key[1:])) else key
+    if not any(map(eq, key, key[1:])):
+        return key
+    return key[0] + "".join([letter for before, letter in pairwise(key) if before != letter])
 
 
 def _key(form: str, rules: tuple[_Rule, ...]) -> str:

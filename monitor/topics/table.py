@@ -63,6 +63,7 @@ class Table:
                 self._enter(atom, number)
         self._beginnings = Beginnings(self._stems, code)
         self._head_beginnings = Beginnings(self._heads, code)
+        self._head_thirds = self._head_beginnings.thirds()
         self._echoes = Echoes(self._sounds)
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
 
@@ -128,8 +129,11 @@ class Table:
     def _by_head(self, form: str) -> list[int]:
         """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`."""
         found: list[int] = []
+        thirds = self._head_thirds if form.isascii() and form.isalpha() else None
         openings, admit, size = self._head_openings, self._head_beginnings.admit, len(form)
         for cut in range(_SHORTEST_MODIFIER, size - _SHORTEST_HEAD + 1):
+            if thirds is not None and form[cut : cut + 3] not in thirds:
+                continue
             if form[cut : cut + 2] not in openings or not admit(form[cut:]):
                 continue
             long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or size - cut > _SHORTEST_HEAD

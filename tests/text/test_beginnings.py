@@ -44,6 +44,15 @@ def test_what_is_refused_has_none_of_the_stems(wanted: list[str], form: str, cod
     assert Beginnings(keys, code).admit(form) or stem(form, code) not in keys
 
 
+@given(st.lists(WORDS, max_size=5), WORDS, st.sampled_from(CODES))
+@example(["oel", "tau"], "oelen", "de")
+def test_whoever_is_admitted_is_so_by_its_first_three_letters(wanted: list[str], form: str, code: str) -> None:
+    known = Beginnings({stem(each, code) for each in wanted}, code)
+    thirds = known.thirds()
+    plain = form.isascii() and form.isalpha() and len(form) > 2
+    assert thirds is None or not plain or not known.admit(form) or form[:3] in thirds
+
+
 @pytest.mark.parametrize(
     ("code", "wanted", "refused"),
     [
