@@ -9,6 +9,7 @@ BENCHES = {
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
     "stories": "entries a second through the window of stories, its memory, and brute force beside it",
     "updates": "how often it is known that a story moved on, and how often a mere retelling is taken for it",
+    "vectors": "headlines a second that the model of the extra reads; for the others it keeps its vectors on disk",
     "quality": "all figures of stories and topics, printed and written to docs/quality.md",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
     "topics": "entries a second through ten to ten thousand watches, beside the naive loop with the same answers",
