@@ -10,7 +10,9 @@ from rapidfuzz import fuzz
 from monitor.stories.quantities import Quantity
 from monitor.stories.series import Frame, differ
 from monitor.stories.stage import moved
+from monitor.stories.terms import by_sound
 from monitor.stories.traits import Traits
+from monitor.text.fold import fold
 
 _MINUTES = 60.0
 _SAME_PUBLISHER_WITHIN = 30 * _MINUTES
@@ -40,6 +42,7 @@ def objections(a: Traits, b: Traits, closeness: float, series: Sequence[Frame] =
     """
     found = (
         _status(a, b),
+        _state_alone(a, b),
         _numbers(a, b),
         _moments(a, b),
         _places(a, b),
@@ -64,6 +67,18 @@ def _status(a: Traits, b: Traits) -> Objection | None:
         return None
     before = ", ".join([str(known) for known in b.status if known.axis == status.axis]) or "nothing"
     return Objection("status", 0.03, f"{status.state} (“{status.said}”) against {before}", status.state)
+
+
+def _state_alone(a: Traits, b: Traits) -> Objection | None:
+    """The same has befallen two matters: "Bahnstreik abgesagt", "Streik bei der Post abgesagt"."""
+    same = {one.meaning for one in a.status} & {other.meaning for other in b.status}
+    if not same:
+        return None
+    said = [by_sound(fold(word)) for one in (*a.status, *b.status) if one.meaning in same for word in one.said.split()]
+    common = {term for term in a.title.keys() & b.title.keys() if not any(word.startswith(term) for word in said)}
+    if common or len(a.title) < 2 or len(b.title) < 2:
+        return None
+    return Objection("state", 0.25, f"nothing in common but that both are {min(state for _, state in same)}")
 
 
 def _numbers(a: Traits, b: Traits) -> Objection | None:

@@ -173,6 +173,7 @@ resigned | Ministerin Haberland könnte zurücktreten | Ministerin Haberland zur
 = | Landtag beschließt Deichgesetz | Deichgesetz im Landtag verabschiedet
 = | Ermittlungen gegen Minister Haberland eingestellt | Staatsanwalt stellt Ermittlungen gegen Minister Haberland ein
 # | Streik bei der Bahn angekündigt | Streik bei der Post abgesagt
+# | Bahnstreik abgesagt | Streik bei der Post abgesagt
 # | Prozess gegen Bankier Osgood beginnt | Raser von Celle zu Haft verurteilt
 # | Konzert der Nordlichter in Jena geplant | Konzert der Südwinde in Ulm abgesagt
 # | Mädchen aus Kappeln vermisst | Rentner aus Zwickau tot aufgefunden
