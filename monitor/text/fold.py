@@ -59,4 +59,5 @@ def _decomposed(text: str) -> str:
 
 
 _ACCENTED = {char: folded for char in (0x60, *range(0xC0, 0x250)) if (folded := _decomposed(chr(char))).isascii()}
-"""The backtick, and Latin letters that become plain ones, whatever stands beside them: a text with no others is folded five times as fast."""
+"""The backtick, and Latin letters that become plain ones, whatever stands beside them: a text with no others is folded
+five times as fast."""

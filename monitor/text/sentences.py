@@ -6,6 +6,7 @@ import re
 
 _END = re.compile(r"[.!?…\n。！？](?:(?<=[.!?…])[.!?…]*[\"'»«”“)\]]*(?=\s|$)|(?<=\n)\s*|(?<=[。！？])[。！？]*)")
 """Begins with one set of characters, so that the search can run from one of them to the next."""
+_SIGN = re.compile("[.!?…\n。！？]")
 _ABBREVIATIONS = frozenset(
     """Dr Prof St Mr Mrs Ms Nr No bzw ca vgl usw Mio Mrd Art Abs Co Inc Jan Feb Aug Sep Sept Okt Oct Nov Dez Dec Tel Str inkl
     evtl sog geb gest Hl Gen Gov Sen Rep Jr Sr vs etc""".split()
@@ -24,6 +25,11 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
         start = _keep(text, start, match.end(), found)
     _keep(text, start, len(text), found)
     return tuple(found)
+
+
+def may_end(text: str, start: int, end: int) -> bool:
+    """Whether a sentence could end between two words that begin at these offsets: False is certain, and cheap."""
+    return _SIGN.search(text, start, end) is not None
 
 
 def _goes_on(text: str, start: int, dot: int, after: int) -> bool:

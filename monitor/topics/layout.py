@@ -36,6 +36,11 @@ def cuts(text: str, subordinators: frozenset[str]) -> list[int]:
     return found
 
 
+def marks(text: str, start: int, end: int) -> int:
+    """The most cuts that can lie between two words that begin at these offsets."""
+    return len(_CUT.findall(text, start, end))
+
+
 def _first_words(text: str, start: int, end: int) -> list[str]:
     """Up to two words of a stretch: whether it says more than one is all that matters."""
     return [match.group() for match in islice(_WORDISH.finditer(text, start, end), 2)]

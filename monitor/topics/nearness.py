@@ -126,9 +126,9 @@ def _inside(window: Sequence[Spot], within: str, reading: Reading) -> bool:
 
 def _one_thought(window: Sequence[Spot], apart: int, reading: Reading) -> bool:
     """One sentence, or two neighbouring ones of which one holds most of the parts."""
-    numbers = [reading.sentence(spot) for spot in window]
-    if len({*numbers}) == 1:
+    if reading.in_one_sentence(window):
         return True
+    numbers = [reading.sentence(spot) for spot in window]
     if max(numbers) - min(numbers) > 1:
         return False
     if len(window) == 2:
@@ -138,6 +138,8 @@ def _one_thought(window: Sequence[Spot], apart: int, reading: Reading) -> bool:
 
 def _listed(window: Sequence[Spot], reading: Reading, *, strict: bool) -> bool:
     """Whether the parts are scattered over a list of news; in a title one stray part is enough."""
+    if reading.clauses_apart(window) < (1 if strict else _LIST - 1):
+        return False
     if reading.clauses(window[0][0] >> FIELD_SHIFT) < _LIST:
         return False
     clauses = [reading.clause(spot) for spot in window]

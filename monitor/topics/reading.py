@@ -12,9 +12,9 @@ from typing import NamedTuple, TypeAlias
 from monitor.model import Entry
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
-from monitor.text.sentences import sentences
+from monitor.text.sentences import may_end, sentences
 from monitor.text.words import WORD
-from monitor.topics.layout import cuts, starts
+from monitor.topics.layout import cuts, marks, starts
 from monitor.topics.scan import Chunk
 from monitor.topics.vocabulary import Vocabulary
 
@@ -146,6 +146,22 @@ class Reading:
         if field not in self._sentences:
             self._sentences[field] = [first for first, _ in sentences(self.texts[field])]
         return bisect_right(self._sentences[field], start)
+
+    def in_one_sentence(self, window: Sequence[Spot]) -> bool:
+        """Whether spots of one field stand in one sentence; where nothing between them could end it, it is not looked for."""
+        field, begin, end = self._stretch(window)
+        if field not in self._sentences and not may_end(self.texts[field], begin, end):
+            return True
+        return len({self.sentence(spot) for spot in window}) == 1
+
+    def clauses_apart(self, window: Sequence[Spot]) -> int:
+        """How many marks between the outermost of some spots of one field could begin another clause."""
+        return marks(self.texts[window[0][0] >> FIELD_SHIFT], *self._stretch(window)[1:])
+
+    def _stretch(self, window: Sequence[Spot]) -> tuple[int, int, int]:
+        """The field, and where the first and the last of some spots begin."""
+        field, begin, _ = self.span(min(window))
+        return field, begin, self.span(max(window))[1]
 
     def paragraph(self, spot: Spot) -> int:
         """The number of the line within the field."""

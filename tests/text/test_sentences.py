@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.text.sentences import sentences
+from monitor.text.sentences import may_end, sentences
+from monitor.text.words import words
 
 
 @pytest.mark.parametrize(
@@ -29,3 +32,18 @@ def test_sentences(text: str, expected: list[str]) -> None:
 @given(st.text())
 def test_no_letter_is_lost(text: str) -> None:
     assert "".join("".join(text[start:end].split()) for start, end in sentences(text)) == "".join(text.split())
+
+
+PROSE = st.lists(
+    st.sampled_from("Wer das? Nein… „Gut.“ z. B. am 3. Mai\n\n ging 1.500 J. D. 地震。 地 !? ). (so) ...".split(" ")),
+    max_size=12,
+)
+
+
+@given(PROSE.map(" ".join))
+def test_where_nothing_can_end_a_sentence_two_words_stand_in_the_same(text: str) -> None:
+    firsts = [first for first, _ in sentences(text)]
+    places = [word.start for word in words(text)]
+    for at, begin in enumerate(places):
+        for end in places[at:]:
+            assert may_end(text, begin, end) or bisect_right(firsts, begin) == bisect_right(firsts, end)
