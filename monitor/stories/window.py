@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from math import ceil
 from operator import is_
 
 from monitor.model import Placement, Sameness
@@ -22,6 +21,10 @@ SPAN = timedelta(hours=72)
 """How far apart two reports of one story may be published."""
 MOST = 120_000
 """Entries that a window holds at most, the oldest go first: with them a daemon of ten thousand feeds stays under 400 MB."""
+_ROOM = 50
+"""A full window makes room for a fiftieth of what it holds at once."""
+_ROOM_FOR_THE_DROPPED = 4
+"""As many as a quarter of those held may lie about, dropped, before the words are cleared of them."""
 
 
 class Window:
@@ -110,7 +113,7 @@ class Window:
                 self._shelf.move(member, to_story, self._weigh)
 
     def forget(self, before: datetime) -> None:
-        """Drop members published before that time; memory follows, at the latest when half of all are gone."""
+        """Drop members published before that time; memory follows, at the latest when a quarter as many are gone as are held."""
         self._forget(before.timestamp())
 
     def _forget(self, border: float) -> None:
@@ -121,18 +124,25 @@ class Window:
         for hour in [hour for hour in hours if hour * 3600 < border]:
             gone = [member for member in hours[hour] if member.at < border]
             self._drop(hour, gone)
-        if self._gone > self._count + 1000:
+        self._tidy()
+
+    def _make_room(self) -> None:
+        if self._count <= self.most:
+            return
+        fewer = self.most - self.most // _ROOM  # an hour's entries are put in order for many at once, not for each
+        while self._count > fewer:
+            oldest = min(self._shelf.hours)
+            members = sorted(self._shelf.hours[oldest], key=lambda member: member.at)
+            self._drop(oldest, members[: self._count - fewer])
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Let go of what was dropped, once it is much: till then the words still lead to it."""
+        if self._gone > self._count // _ROOM_FOR_THE_DROPPED + 1000:
             self._shelf.sweep()
             self._weights.prune()
             self._openings.prune()
             self._gone = 0
-
-    def _make_room(self) -> None:
-        while self._count > self.most:
-            oldest = min(self._shelf.hours)
-            members = sorted(self._shelf.hours[oldest], key=lambda member: member.at)
-            # A tenth at a time would be enough; an hour's oldest are simpler to find, and as seldom asked for.
-            self._drop(oldest, members[: max(1, min(len(members), ceil(self._count - self.most)))])
 
     def _drop(self, hour: int, members: list[Member]) -> None:
         shelf = self._shelf
