@@ -28,7 +28,7 @@ _FEWER, _MORE = 0.04, 0.1
 """… by so much less whenever the number halves, down to `_FEW`, and more whenever it doubles …"""
 _QUIET = 0.45
 """… and more where a stream seldom retells."""
-_REACH = 1.0
+_REACH = 0.9
 """What would be asked beyond this much is said by a single pair as well."""
 
 
