@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.model import Entry, Evidence, Reason, Verdict
+from monitor.stories.as_written import as_written
 from monitor.stories.likeness import likeness
 from monitor.stories.meaning import ACROSS, SURE_ACROSS, Meaning
 from monitor.stories.traits import traits
@@ -42,8 +43,8 @@ def compare(
     )
     if across and evidence.verdict is Verdict.DIFFERENT and first.language and second.language != first.language:
         evidence = _across(evidence, alike())
-    if not evidence.reasons:
-        evidence = replace(evidence, reasons=(NOTHING,))
+    reasons = as_written(evidence.reasons, (second, first)) or (NOTHING,)
+    evidence = replace(evidence, reasons=reasons)
     apart = second.at - first.at
     if apart <= span:
         return evidence

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from math import exp, log2, sqrt
 
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
+from monitor.stories.as_written import as_written
 from monitor.stories.density import Bar
 from monitor.stories.draft import Draft
 from monitor.stories.guards import guard_between, objections
@@ -218,6 +219,6 @@ def _share_little(entry: Weighed, member: Member) -> bool:
 
 def _into(entry: Entry, story_id: str, evidence: Evidence) -> Placement:
     kind = Kind.UPDATE if evidence.verdict is Verdict.UPDATE else Kind.DUPLICATE
-    because = tuple(map(str, evidence.reasons))
+    because = tuple(map(str, as_written(evidence.reasons, (entry,))))
     certain = evidence.certain and (kind is Kind.UPDATE or evidence.score >= SAME)
     return Placement(entry, story_id, kind, certain, evidence.guard, evidence.score, because)

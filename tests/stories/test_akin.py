@@ -58,7 +58,7 @@ def test_halves_tip_the_scale_and_are_named() -> None:
     evidence = compare(one, two)
     close = resemblance(weigh(traits(two), WEIGHTS), weigh(traits(one), WEIGHTS).member(), 3 * DAY)
     assert close.score < SAME <= evidence.score == pytest.approx(close.score + AT_MOST, abs=1e-4)
-    assert "half words: kansl and kansleramt" in " ".join(map(str, evidence.reasons))
+    assert "half words: Kanzler and Kanzleramt" in " ".join(map(str, evidence.reasons))
 
 
 @pytest.mark.parametrize(("why", "bar"), [("far below the bar", 2.0), ("beyond the bar", 0.0)])
