@@ -19,12 +19,12 @@ from monitor.stories.weights import OF_NOTHING, Weights
 
 SPAN = timedelta(hours=72)
 """How far apart two reports of one story may be published."""
-MOST = 120_000
+MOST = 90_000
 """Entries that a window holds at most, the oldest go first: with them a daemon of ten thousand feeds stays under 400 MB."""
 _ROOM = 50
 """A full window makes room for a fiftieth of what it holds at once."""
-_ROOM_FOR_THE_DROPPED = 4
-"""As many as a quarter of those held may lie about, dropped, before the words are cleared of them."""
+_ROOM_FOR_THE_DROPPED = 8
+"""As many as an eighth of those held may lie about, dropped, before the words are cleared of them."""
 
 
 class Window:
@@ -113,7 +113,7 @@ class Window:
                 self._shelf.move(member, to_story, self._weigh)
 
     def forget(self, before: datetime) -> None:
-        """Drop members published before that time; memory follows, at the latest when a quarter as many are gone as are held."""
+        """Drop members published before that time; memory follows, at the latest when an eighth as many are gone as are held."""
         self._forget(before.timestamp())
 
     def _forget(self, border: float) -> None:
