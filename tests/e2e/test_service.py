@@ -143,7 +143,9 @@ def test_a_bad_reload_fails_at_the_prompt_and_the_old_config_goes_on(service: Se
     until(lambda: town.heard("Schiffe warten") == 1, what=lambda: f"no alert\n{service.log[-3000:]}")
     assert (service.pid, service.state) == (pid, "active/running")
     service.write(watches=good)
-    until(lambda: town.heard("Konfiguration ist wieder in Ordnung") == 1, what=lambda: f"no word\n{service.log[-3000:]}")
+    until(
+        lambda: town.heard("Konfiguration ist wieder in Ordnung") == 1, what=lambda: f"no word\n{service.log[-3000:]}"
+    )
     assert town.heard("Konfiguration hat Fehler") == 1
 
 
