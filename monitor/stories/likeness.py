@@ -14,7 +14,7 @@ from monitor.stories.guards import objections
 from monitor.stories.meaning import BORDER, leaning
 from monitor.stories.member import Member
 from monitor.stories.series import Frame, Series
-from monitor.stories.terms import beginnings
+from monitor.stories.terms import beginnings, begun
 from monitor.stories.traits import KICKER_SALIENCE, Traits
 from monitor.stories.weights import Weights
 
@@ -81,11 +81,11 @@ def weigh(traits: Traits, weights: Weights, series: Series | None = None, openin
     for term in worn & title.keys():
         title[term] *= _WORN
     norm = sum(title.values())
-    begun = openings.powers(beginnings(traits.title), POWER) if openings is not None else {}
-    begun_norm = sum(begun.values())
+    opened = openings.powers(beginnings(traits.title), POWER) if openings is not None else {}
+    begun_norm = sum(opened.values())
     if not traits.lead and not traits.slug:
         rarest = sorted(title, key=title.__getitem__, reverse=True)
-        return Weighed(traits, title, title, plain, norm, norm, rarest, frames, begun, begun_norm)
+        return Weighed(traits, title, title, plain, norm, norm, rarest, frames, opened, begun_norm)
     below = {
         term: weight * _BELOW
         for term, weight in weights.powers((*sorted(traits.lead), *sorted(traits.slug)), POWER).items()
@@ -93,7 +93,7 @@ def weigh(traits: Traits, weights: Weights, series: Series | None = None, openin
     whole = title | below
     under = {term: weight * _BELOW for term, weight in plain.items()} | below
     rarest = sorted(whole, key=whole.__getitem__, reverse=True)
-    return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest, frames, begun, begun_norm)
+    return Weighed(traits, title, whole, under, norm, sum(whole.values()), rarest, frames, opened, begun_norm)
 
 
 def likeness(
@@ -192,8 +192,8 @@ def by_meaning(close: Closeness, alike: float | None) -> Closeness:
 def kinship(a: Weighed, b: Member) -> float:
     """How alike two headlines are by how their words begin, 0..1: what a story as a whole is measured by."""
     both = a.begun_norm * b.begun_norm
-    begun = a.begun
-    return sum([begun[word] for word in beginnings(b.terms.split(" ")) if word in begun]) / sqrt(both) if both else 0.0
+    weights = a.begun
+    return sum([weights[word] for word in begun(b.terms) if word in weights]) / sqrt(both) if both else 0.0
 
 
 def headline_weight(score: float) -> float:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from monitor.stories.quantities import Quantity
 from monitor.stories.status import Status
-from monitor.stories.terms import beginnings
+from monitor.stories.terms import begun
 from monitor.stories.traits import KICKER_SALIENCE, Traits
 
 Weigh = Callable[[Iterable[str]], dict[str, float]]
@@ -167,5 +167,6 @@ def _cosine(one: Member, other: Member, weigh: Weigh) -> float:
     both = one.begun_norm * other.begun_norm
     if not both:
         return 0.0
-    shared = beginnings(one.terms.split(" ")) & beginnings(other.terms.split(" "))
+    theirs = begun(other.terms)
+    shared = [word for word in begun(one.terms) if word in theirs]
     return min(1.0, sum(weigh(shared).values()) / sqrt(both))

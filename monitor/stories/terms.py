@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from sys import intern
 
 import Stemmer
 
@@ -49,9 +51,16 @@ def is_stop_word(form: str, code: str) -> bool:
     return form in (stop_words if stop_words else _ALL_STOP_WORDS)
 
 
-def beginnings(words: Iterable[str]) -> set[str]:
-    """How terms begin: compounds and derived words of one matter do so alike (olympia, olympiade, olympiastadion)."""
-    return {word[:BEGINNING] for word in words}
+def beginnings(words: Iterable[str]) -> tuple[str, ...]:
+    """How terms begin, each once, in their order: compounds and derived words of one matter do so alike (olympia, olympiade)."""
+    return tuple(dict.fromkeys([word[:BEGINNING] for word in words]))
+
+
+@lru_cache(maxsize=1 << 13)
+def begun(ordered: str) -> tuple[str, ...]:
+    """The beginnings of a headline's terms, which stand with a space between them. Asked again for the headlines that
+    stand for a story, by every entry that might be of it."""
+    return tuple(map(intern, beginnings(ordered.split(" "))))
 
 
 def term(form: str, code: str) -> str:
