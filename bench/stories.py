@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.stories_quality import entry, placed, rows  # noqa: E402
+from monitor.cli.garbage import collect_seldom  # noqa: E402
 from monitor.model import Entry  # noqa: E402
 from monitor.stories.likeness import weigh  # noqa: E402
 from monitor.stories.place import place  # noqa: E402
@@ -86,7 +87,7 @@ def made(titles: list[tuple[str, str]], count: int) -> list[tuple[str, str]]:
 
 
 def measure(name: str, titles: list[tuple[str, str]], held: int) -> Window:
-    """Fill a window with so many and print what the next ones take. Like the daemon, it freezes what is filled."""
+    """Fill a window with so many and print what the next ones take. The collector is set as in the daemon."""
     items = compressed(titles[: held + MEASURED])
     window = Window(timedelta(days=30), most=300_000)
     gc.collect()
@@ -95,8 +96,7 @@ def measure(name: str, titles: list[tuple[str, str]], held: int) -> Window:
     placed_all(items[:held], window)
     filled = held / (time.process_time() - began)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    gc.collect()
-    gc.freeze()
+    collect_seldom()
     began = time.process_time()
     placed_all(items[held:], window)
     rate = (len(items) - held) / (time.process_time() - began)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from sys import intern
 
 import Stemmer
 
@@ -56,11 +55,11 @@ def beginnings(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([word[:BEGINNING] for word in words]))
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def begun(ordered: str) -> tuple[str, ...]:
     """The beginnings of a headline's terms, which stand with a space between them. Asked again for the headlines that
     stand for a story, by every entry that might be of it."""
-    return tuple(map(intern, beginnings(ordered.split(" "))))
+    return beginnings(ordered.split(" "))
 
 
 def term(form: str, code: str) -> str:
