@@ -29,10 +29,11 @@ from monitor.model import (
 from monitor.pipeline.hush import Hush
 from monitor.pipeline.recall import StoreRecall
 from monitor.pipeline.recollection import Memory, Recollection, filled, last_opinion, worth_keeping
-from monitor.pipeline.think import Rules, heeded, think, think_article
+from monitor.pipeline.think import Rules, heeded, placements_of, think
 from monitor.store.base import Recognised, Store
 from monitor.stories.draft import Draft
 from monitor.stories.meaning import Meanings
+from monitor.stories.place import place_completed
 from monitor.stories.reconsider import AUTHOR, reconsidered
 from monitor.stories.window import Window
 
@@ -133,7 +134,7 @@ class Judge:
                 self._obey()
             draft = self._window.draft(feed.sameness, self._meanings)
             rules = self._heeded() if recognised.fresh or recognised.revised else self._rules
-            thought = think(recognised, draft, rules, self._recall(feed), treatments, feed.tags, now)
+            thought = think(placements_of(recognised, draft), rules, self._recall(feed), treatments, feed.tags, now)
             articles = self._wanted(feed, recognised.fresh, thought.matches, treatments, now)
             state = conclude(after, recognised) if conclude is not None and after is not None else after
             judged = replace(thought, feed_state=state, articles=articles)
@@ -170,7 +171,8 @@ class Judge:
             treatments = {article.entry_id: Treatment.HOLD} if article.quiet else {}
             rules = self._heeded()
             story_id = self._reconsidered(read.entry, placed, draft, now)
-            judged = think_article(read.entry, story_id, draft, rules, recall, treatments, feed.tags, now)
+            placement = place_completed(read.entry, story_id, draft)
+            judged = think((placement,), rules, recall, treatments, feed.tags, now)
             alerts = self._store.ledger.commit(judged)
         self._obey()  # what the article said of its story
         self._absorb(judged.placements, now)

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from monitor.alerts.decide import Background
 from monitor.model import Alert, Entry, Judged, Manner, Match, Occasion, Placement, Sameness, SoFar, Told, Watch
 from monitor.pipeline.recall import curious_stories, grown, houses
-from monitor.pipeline.think import Rules, think
+from monitor.pipeline.think import Rules, placements_of, think
 from monitor.store.base import Recognised
 from monitor.stories.meaning import Meanings
 from monitor.stories.window import Window
@@ -89,7 +89,7 @@ class Replay:
             self._now = item.at
         recognised = self._recognise(item)
         draft = self._window.draft(self._sameness, self._meanings)
-        judged = think(recognised, draft, self._rules, self, {}, (), self._now)
+        judged = think(placements_of(recognised, draft), self._rules, self, {}, (), self._now)
         (placement,) = judged.placements
         self._window.absorb(judged.placements)
         if self._meanings is not None:

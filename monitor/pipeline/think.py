@@ -8,11 +8,11 @@ from datetime import datetime
 
 from monitor.alerts.decide import asked, decide
 from monitor.alerts.rules import Treatment
-from monitor.model import Entry, Judged, Manner, Placement, Watch
+from monitor.model import Judged, Manner, Placement, Watch
 from monitor.pipeline.recall import Recall
 from monitor.store.base import Recognised
 from monitor.stories.draft import Draft
-from monitor.stories.place import place, place_completed, place_revised
+from monitor.stories.place import place, place_revised
 from monitor.topics.index import Index
 
 
@@ -30,35 +30,13 @@ class Rules:
     """For the words of silences."""
 
 
-def think(
-    recognised: Recognised,
-    draft: Draft,
-    rules: Rules,
-    recall: Recall,
-    treatments: Mapping[str, Treatment],
-    tags: Sequence[str],
-    now: datetime,
-) -> Judged:
-    """Place, match and decide one slice. Writes nothing but the draft, which dies if the commit fails."""
+def placements_of(recognised: Recognised, draft: Draft) -> tuple[Placement, ...]:
+    """The entries of one slice in their stories. Writes nothing but the draft, which dies if the commit fails."""
     revised = tuple(place_revised(entry, story_id, draft) for entry, story_id in recognised.revised)
-    return _decided((*revised, *place(recognised.fresh, draft)), rules, recall, treatments, tags, now)
+    return (*revised, *place(recognised.fresh, draft))
 
 
-def think_article(
-    entry: Entry,
-    story_id: str,
-    draft: Draft,
-    rules: Rules,
-    recall: Recall,
-    treatments: Mapping[str, Treatment],
-    tags: Sequence[str],
-    now: datetime,
-) -> Judged:
-    """Place, match and decide an entry that has got its full text. Writes nothing but the draft."""
-    return _decided((place_completed(entry, story_id, draft),), rules, recall, treatments, tags, now)
-
-
-def _decided(
+def think(
     placements: tuple[Placement, ...],
     rules: Rules,
     recall: Recall,
@@ -66,6 +44,7 @@ def _decided(
     tags: Sequence[str],
     now: datetime,
 ) -> Judged:
+    """Match what is placed, and decide what is told of it."""
     matches = tuple(match for placement in placements for match in rules.index.match(placement, tags))
     told = recall.told(asked(matches, rules.watches))
     background = recall.background(matches, rules.watches, rules.channels, now)
