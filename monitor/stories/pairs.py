@@ -29,7 +29,8 @@ def compare(
     """The judgement on a pair, the later against the earlier; further apart than the window they are different.
 
     A caller that lacks a time gives both entries the same one. `weights`: what a stream taught, else a cold start.
-    `shift`: how much more likeness a user wants. `meaning`: a model to ask near the border, and of two languages where `across` says that they can be one story.
+    `shift`: how much more likeness a user wants. `meaning`: a model to ask near the border, and of two languages where
+    `across` says that they can be one story.
     """
     if first.at > second.at:
         first, second = second, first

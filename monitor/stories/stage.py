@@ -88,7 +88,7 @@ def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old
     others = {meaning for meaning in told - kin if meaning[0] == status.axis and meaning != status.meaning}
     if status.meaning in told or (not others and not kin.isdisjoint(told)):
         return False
-    if not others and any(known.meaning == status.meaning and known.mood is not Mood.OPEN for known in old_elsewhere):
+    if not others and _is_told(status, old_elsewhere):
         return False
     if status.meaning in MOVES:
         return True
