@@ -86,7 +86,7 @@ class Inquiry:
         return Lacking((reason(),)) if self._every else _LACKING
 
     def _leaf(self, leaf: Leaf) -> Answer:
-        stand = self._stands.get(leaf) or self._stand(leaf)
+        stand = self._stand(leaf)
         if not stand.spots:
             return self._lacking(lambda: f"{leaf.label} missing" + _named_fields(leaf))
         return Found(stand.spots, alone(stand.spots, self._reading), stand.parts)
