@@ -1,10 +1,12 @@
-"""Entries made for the tests of this room."""
+"""Entries made for the tests of this room, and a stream of them."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from monitor.model import Entry
+from monitor.model import Entry, Placement
+from monitor.stories.place import place
+from monitor.stories.window import Window
 
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
 
@@ -35,3 +37,14 @@ def entry(
         None,
         at,
     )
+
+
+def stream(entries: list[Entry], size: int = 1, window: Window | None = None) -> list[Placement]:
+    """What becomes of entries that come in slices of that size, as the daemon takes them."""
+    window = window if window is not None else Window()
+    found: list[Placement] = []
+    for start in range(0, len(entries), size):
+        draft = window.draft()
+        found += place(entries[start : start + size], draft)
+        window.absorb(draft.placements)
+    return found

@@ -14,7 +14,7 @@ from monitor.model import Entry, Kind, Placement
 from monitor.stories.density import bar
 from monitor.stories.place import place, place_revised, story_id_of
 from monitor.stories.window import SPAN, Window
-from tests.stories.made import NOON, entry
+from tests.stories.made import NOON, entry, stream
 
 WORDS = "Minister Brücke Hamburg Vertrag Werft Streik Insolvenz Gericht Senat Fähre Sturm 3 17 abgesagt Köln".split()
 TITLES = st.lists(st.sampled_from(WORDS), min_size=0, max_size=6).map(" ".join)
@@ -30,16 +30,6 @@ ENTRIES = st.lists(
 
 def told(placements: tuple[Placement, ...]) -> list[tuple[str, str, str]]:
     return [(p.story_id, p.kind.value, p.guard) for p in placements]
-
-
-def stream(entries: list[Entry], size: int) -> list[Placement]:
-    window = Window()
-    found: list[Placement] = []
-    for start in range(0, len(entries), size):
-        draft = window.draft()
-        found += place(entries[start : start + size], draft)
-        window.absorb(draft.placements)
-    return found
 
 
 def one_story(*entries: Entry) -> bool:

@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.model import Entry, Kind, Placement
+from monitor.model import Entry, Kind
 from monitor.stories import series
 from monitor.stories.guards import objections
-from monitor.stories.place import place
 from monitor.stories.series import Series
 from monitor.stories.traits import traits
 from monitor.stories.window import SPAN, Window
-from tests.stories.made import entry
+from tests.stories.made import entry, stream
 
 SECONDS = SPAN.total_seconds()
 SIGNS = ["Widder", "Stier", "Krebs", "Jungfrau", "Waage", "Fische"]
@@ -47,16 +46,6 @@ NO_SERIES = [
 
 def papers(titles: list[str], publisher: str = "Bote", every: float = 0.5) -> list[Entry]:
     return [entry(title, ident=f"s{n}", hours=n * every, publisher=publisher) for n, title in enumerate(titles)]
-
-
-def stream(entries: list[Entry], size: int = 1, window: Window | None = None) -> list[Placement]:
-    window = window if window is not None else Window()
-    found: list[Placement] = []
-    for start in range(0, len(entries), size):
-        draft = window.draft()
-        found += place(entries[start : start + size], draft)
-        window.absorb(draft.placements)
-    return found
 
 
 def learned(entries: list[Entry]) -> Series:
