@@ -11,14 +11,14 @@ from monitor.config.faults import refuse
 from monitor.config.frozen import Shape
 from monitor.config.manners import CronText, QuietHours, RateLimit
 from monitor.config.secrets import Secret
-from monitor.config.values import Duration, Label, Labels, SecretUrl, Text
+from monitor.config.values import ChannelUrl, Duration, Label, Labels, Text
 
 
 class ChannelConfig(Shape):
     """Where alerts go: an Apprise address or several, the console, or a file."""
 
-    url: SecretUrl | None = Field(None, description="An Apprise address, such as ntfy://ntfy.sh/topic.")
-    urls: tuple[SecretUrl, ...] = Field((), description="Several Apprise addresses.")
+    url: ChannelUrl | None = Field(None, description="An Apprise address, such as ntfy://ntfy.sh/topic.")
+    urls: tuple[ChannelUrl, ...] = Field((), description="Several Apprise addresses.")
     console: StrictBool | None = Field(None, description="true: print to the terminal or journal.")
     file: Text | None = Field(None, description="Append to this file; relative to the config.")
     give_up_after: Duration = Field(timedelta(hours=24), description="How long to keep trying.")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from monitor.config.document import Node
+from monitor.config.elsewhere import instead
 from monitor.config.faults import Fault, Path, did_you_mean, dotted, shown
 from monitor.config.feeds import Auth
-from monitor.config.shape import LATER, HeartbeatConfig, StoreConfig
+from monitor.config.shape import LATER, Config, HeartbeatConfig, StoreConfig
 
 # pydantic's name → what is wrong, and what to do.
 _WORDS = {
@@ -18,27 +20,47 @@ _WORDS = {
     "mapping_type": ("must be a mapping", "write 'key: value' lines, indented"),
     "dict_type": ("must be a mapping", "write 'key: value' lines, indented"),
     "model_type": ("must be a mapping", "write 'key: value' lines, indented"),
-    "literal_error": ("is none of the possible values", "write de or en"),
-    "greater_than_equal": ("is too small", "write at least 1"),
-    "less_than_equal": ("is too big", "write at most 1000"),
+    "literal_error": ("{input} is none of the possible values", "write {expected}"),
+    "greater_than_equal": ("is too small", "write at least {ge:g}"),
+    "less_than_equal": ("is too big", "write at most {le:g}"),
 }
+"""With what pydantic tells of the rule in braces; `input` is the value, of settings that are no secrets."""
 _NESTED: dict[str, type[BaseModel]] = {"auth": Auth, "store": StoreConfig, "heartbeat": HeartbeatConfig}
 
 
 def explained(error: ValidationError, root: Node, base: Path, model: type[BaseModel], section: str) -> list[Fault]:
     """The faults of one failed model; `base` leads to it from the top, `section` is its row in `LATER`."""
     faults = []
-    for each in error.errors(include_url=False, include_input=False):
+    for each in error.errors(include_url=False):
         path = _existing(root, base + each["loc"])
         if each["type"] == "extra_forbidden":
             faults.append(_unknown(root, path, _NESTED.get(str(path[-2])) if len(path) > 1 else None, model, section))
             continue
-        context = each.get("ctx", {})
-        what, hint = _WORDS.get(each["type"], (str(each["msg"]), "see docs/config.md"))
-        if each["type"] == "refused":
-            what, hint = str(context["what"]), str(context["hint"])
+        what, hint = _said(each)
+        if each["type"] == "model_type" and section == "channel":
+            hint = _way(path, each["input"])
         faults.append(Fault(root.find(path), dotted(path), what, hint))
     return faults
+
+
+def _said(each: ErrorDetails) -> tuple[str, str]:
+    """What is wrong, and what to do."""
+    context = each.get("ctx", {})
+    if each["type"] == "refused":
+        return str(context["what"]), str(context["hint"])
+    if each["type"] not in _WORDS:
+        return str(each["msg"]), "see docs/config.md"
+    what, hint = _WORDS[each["type"]]
+    if each["type"] == "literal_error":
+        return what.format(input=repr(shown(str(each["input"])))), hint.format(**context)
+    return what, hint.format(**context)
+
+
+def _way(path: Path, given: object) -> str:
+    """How the channel is written that somebody gave in short."""
+    if isinstance(given, str):
+        return f"write {shown(str(path[-1]))}: {{url: …}} with an address such as ntfy://ntfy.sh/TOPIC"
+    return f"write {shown(str(path[-1]))}: {{console: true}}, or {{url: …}} with an address"
 
 
 def _existing(root: Node, path: Path) -> Path:
@@ -52,6 +74,23 @@ def _unknown(root: Node, path: Path, nested: type[BaseModel] | None, model: type
     if nested is None and key in LATER[section]:
         return Fault(place, dotted(path), "is not supported in this version yet", "remove it")
     known = (nested or model).model_fields
+    led = _outdented(root, key) if len(path) == 1 else ""
+    hint = led or (instead(section, key) if nested is None else "")
     return Fault(
-        place, dotted(path), f"unknown key {shown(key)!r}", did_you_mean(key, known, f"known are {', '.join(known)}")
+        place,
+        dotted(path),
+        f"unknown key {shown(key)!r}",
+        hint or did_you_mean(key, known, f"known are {', '.join(known)}"),
     )
+
+
+def _outdented(root: Node, key: str) -> str:
+    """A hint for a key at the margin that follows a section with nothing in it: often it was to stand in that."""
+    assert isinstance(root.content, dict)
+    above = ""
+    for name, node in root.content.items():
+        if name == key:
+            return f"if it belongs to {above}: above, indent it by two spaces" if above else ""
+        if name in Config.model_fields:
+            above = name if node.content is None else ""
+    return ""

@@ -67,7 +67,7 @@ def load(path: str, environ: Mapping[str, str], *, running: bool = True, sealed:
     if running:
         lacks(drafts, _into(faults, loaded))
     warnings: list[Fault] = []
-    warnings_of_sense(drafts, _into(warnings, loaded))
+    warnings_of_sense(drafts, _into(warnings, loaded), loaded.place, environ)
     return Loaded(path, _sorted(faults, path), _sorted(warnings, path), drafts, root)
 
 

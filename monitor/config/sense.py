@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from monitor.config.drafts import Drafts
@@ -14,7 +15,7 @@ from monitor.config.watches import WatchConfig
 
 POLITE = timedelta(minutes=5)
 """Sites ban readers that ask more often than this."""
-
+_BARE_VARIABLE = re.compile(r"\$([A-Z][A-Z0-9_]{2,})")
 
 Report = Callable[[Path, str, str], None]
 """Takes note that something is wrong: where, what, and what to do."""
@@ -49,8 +50,10 @@ def lacks(drafts: Drafts, report: Report) -> None:
             report((section,), *begin[section])
 
 
-def warnings_of_sense(drafts: Drafts, report: Report) -> None:
+def warnings_of_sense(drafts: Drafts, report: Report, place: Callable[[Path], str], environ: Mapping[str, str]) -> None:
     """What will work, but hardly as meant."""
+    _names_tell_apart(drafts, report, place)
+    _variables_have_braces(drafts, report, environ)
     tags = {tag for feed in drafts.feeds.values() for tag in feed.tags}
     for at, watch in drafts.watches.items():
         if watch.notify == ():
@@ -75,6 +78,26 @@ def warnings_of_sense(drafts: Drafts, report: Report) -> None:
             report(path, "asks a public site more often than every 5 minutes", "sites may block you; write 5m or more")
             if not feed.every:
                 break
+
+
+def _names_tell_apart(drafts: Drafts, report: Report, place: Callable[[Path], str]) -> None:
+    first: dict[str, int] = {}
+    for at, feed in drafts.feeds.items():
+        if feed.name and first.setdefault(feed.name, at) != at:
+            other = first[feed.name]
+            what = f"the name {shown(feed.name)!r} is feeds[{other}]'s too ({place(('feeds', other, 'name'))})"
+            hint = "give each its own: messages and commands can't tell them apart"
+            report(("feeds", at, "name"), what, hint)
+
+
+def _variables_have_braces(drafts: Drafts, report: Report, environ: Mapping[str, str]) -> None:
+    """Only a variable that there is counts: a password may hold a dollar sign, and is shown to nobody."""
+    for name, channel in drafts.channels.items():
+        for url in channel.addresses:
+            for found in dict.fromkeys(_BARE_VARIABLE.findall(url.reveal())):
+                if environ.get(found):
+                    what = f"${found} stays as it is written"
+                    report(("channels", name, "url"), what, f"the value of the variable is ${{{found}}}")
 
 
 def _once(

@@ -107,15 +107,23 @@ def _secret_text(given: object, info: ValidationInfo) -> Secret:
     return _secret(given, info, url=False)
 
 
-def _secret_url(given: object, info: ValidationInfo) -> Secret:
+def _secret_url(
+    given: object, info: ValidationInfo, such_as: str = "write SCHEME://…, such as http://HOST:PORT"
+) -> Secret:
     secret = _secret(given, info, url=True)
     if secret and _sources(info).wanted and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", secret.reveal()):
-        raise refuse("is no address: it does not begin with a scheme such as ntfy://", "write SCHEME://…")
+        raise refuse("is no address: it does not begin with a scheme", such_as)
     return secret
 
 
+def _channel_url(given: object, info: ValidationInfo) -> Secret:
+    mail = isinstance(given, str) and re.fullmatch(r"(mailto:)?[^@/\s]+@[^@/\s]+", given.strip())
+    wanted = "mailto://USER:PASSWORD@HOST?to=ADDRESS" if mail else "SCHEME://…, such as ntfy://ntfy.sh/TOPIC"
+    return _secret_url(given, info, f"write {wanted}")
+
+
 def _secret_web_url(given: object, info: ValidationInfo) -> Secret:
-    secret = _secret_url(given, info)
+    secret = _secret(given, info, url=True)
     if secret and _sources(info).wanted and not re.match(r"https?://[^/\s]", secret.reveal(), re.IGNORECASE):
         raise refuse("is no address of the web", "begin it with https://")
     return secret
@@ -152,7 +160,7 @@ def _web_address(given: object, info: ValidationInfo) -> str:
 
 
 def _store_address(given: object, info: ValidationInfo) -> Secret:
-    secret = _secret_url(given, info)
+    secret = _secret_url(given, info, "write sqlite:///FILE, such as sqlite:///depesche.db, or postgresql://…")
     if secret and _sources(info).wanted:
         scheme = secret.reveal().partition(":")[0].lower().partition("+")[0]
         if scheme not in ("sqlite", "postgresql"):
@@ -259,6 +267,7 @@ FirstRunText = Annotated[
 ]
 SecretText = Annotated[Secret, BeforeValidator(_secret_text), WithJsonSchema(_EITHER)]
 SecretUrl = Annotated[Secret, BeforeValidator(_secret_url), WithJsonSchema(_EITHER)]
+ChannelUrl = Annotated[Secret, BeforeValidator(_channel_url), WithJsonSchema(_EITHER)]
 SecretWebUrl = Annotated[Secret, BeforeValidator(_secret_web_url), WithJsonSchema(_EITHER)]
 StoreUrl = Annotated[Secret, BeforeValidator(_store_address), WithJsonSchema(_EITHER)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
