@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import time
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -146,6 +147,23 @@ DECLINES = {
 @pytest.mark.parametrize("body", DECLINES.values(), ids=DECLINES.keys())
 def test_doubtful_bodies_are_left_to_feedparser(body: bytes) -> None:
     assert read_fast(body) is None
+
+
+LONG = b"u" * 240_000
+NAMES_WITHOUT_END = {
+    "of all": b'<feed xmlns="%b">%b</feed>' % (LONG, b"<a/>" * 60_000),
+    "of elements": b'<rss xmlns:x="%b"><channel>%b</channel></rss>' % (LONG, b"<x:a/>" * 40_000),
+    "of attributes": b'<rss xmlns:x="%b"><channel>%b</channel></rss>' % (LONG, b"<a x:b=''/>" * 22_000),
+    "deep inside": b'<rss><channel><a xmlns="%b">%b</a></channel></rss>' % (LONG, b"<b/>" * 60_000),
+}
+
+
+@pytest.mark.parametrize("body", NAMES_WITHOUT_END.values(), ids=NAMES_WITHOUT_END.keys())
+def test_a_name_that_is_spelled_out_at_each_element_costs_nothing(body: bytes) -> None:
+    """Half a megabyte that would become fifteen gigabytes, in the daemon's own process."""
+    began = time.thread_time()
+    assert read_fast(body) is None
+    assert time.thread_time() - began < 0.5
 
 
 ENTRIES = {
