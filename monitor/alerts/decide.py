@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.alerts.course import Course, Pace
-from monitor.alerts.rules import RULES, Case, Ruling, Treatment
+from monitor.alerts.rules import RULES, Case, Ruling, Treatment, says_new
 from monitor.alerts.rules.first_look import GROUP
 from monitor.alerts.wherefore import wherefore
 from monitor.model import Alert, Decision, Delivery, Held, Match, Passed, SoFar, Told, Watch
@@ -111,7 +111,9 @@ class _Slice:
         if ruling is not None:
             self._tell(watch, story_id, ruling, f"quiets:{quieted}" if quieted else muted)
             self._pass(waiting, "told with its story")
-        elif waiting and (watch_id, story_id) not in self._told and watch.when.first and not quieted:
+        elif (
+            (watch_id, story_id) not in self._told and watch.when.first and not quieted and any(map(says_new, waiting))
+        ):
             self._hold(watch_id, story_id, waiting)
         else:
             self._pass(waiting, f"quieted by {quieted}" if quieted else "the story was told")
@@ -167,7 +169,8 @@ class _Slice:
 
     def _hold(self, watch_id: str, story_id: str, waiting: Sequence[Match]) -> None:
         self._heard.add((watch_id, story_id))
-        first, *others = waiting
+        first = next(filter(says_new, waiting))
+        others = [match for match in waiting if match is not first]
         self._held.append(Held(watch_id, story_id, first.placement.entry.id, GROUP, self._now, first.because))
         self._pass(others, "its story waits for the summary of the first look")
 

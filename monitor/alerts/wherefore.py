@@ -14,6 +14,8 @@ def wherefore(match: Match, watch: Watch, told: Told | None, silence: str = "") 
         if told is None and watch.when.first:
             return "a revision of a story that was never told"
         return f"an update ({placement.guard}), and the watch does not ask for updates"
+    if match.inherited:
+        return "one more telling of a story that matched before: counted, rings nobody"
     if not placement.certain:
         return f"an uncertain {placement.kind.value}: kept in the story, rings nobody"
     if placement.revises:

@@ -48,6 +48,8 @@ class Wording:
     """Of a message that stands in: which channel could not deliver it."""
     batches: dict[str, str]
     """What a list is called by the reason for collecting it; one that is missing here is a digest."""
+    inherited: str
+    """Why a telling matched that lacks the words: the headline of its story that had them, in quotation marks."""
     places: dict[str, str]
     """Where a word was found, by the entry's field."""
     guards: dict[str, str] = field(default_factory=dict)
@@ -116,6 +118,7 @@ GERMAN = Wording(
         "updates": "Neu dazu",
         "group": "Mehreres",
     },
+    inherited="aus einer Geschichte, die schon passte: {headline}",
     places={"title": "in der Überschrift", "summary": "im Vorspann", "content": "im Text"},
     guards={
         "abandoned": "Suche eingestellt",
@@ -211,6 +214,7 @@ ENGLISH = Wording(
         "updates": "Updates",
         "group": "Several",
     },
+    inherited="of a story that matched before: {headline}",
     places={"title": "in the headline", "summary": "in the lead", "content": "in the text"},
 )
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.alerts.channels import check, far
+from monitor.alerts.channels.instead import instead
 from monitor.app.examples import fault_of
 from monitor.app.expectations import expectations
 from monitor.app.manners import manner_faults
+from monitor.app.operators import foreign
 from monitor.app.templates import template_faults
 from monitor.config.channels import ChannelConfig
 from monitor.config.feeds import FeedConfig
@@ -27,6 +30,7 @@ from monitor.topics.query import caret
 from monitor.topics.sense import Bounds
 
 Concepts = Mapping[str, Sequence[str]]
+_PLACE = re.compile(r"(.+?):(\d+):(\d+): ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,26 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
         *template_faults(loaded),
     ]
     faults = dict.fromkeys((*map(str, loaded.faults), *(fault for fault in own if fault)))
-    return Examination(loaded, tuple(faults), tuple(map(str, loaded.warnings)))
+    warnings = (*map(str, loaded.warnings), *_foreign_operators(loaded))
+    return Examination(loaded, _in_order(faults, loaded), _in_order(warnings, loaded))
+
+
+def _in_order(lines: Iterable[str], loaded: Loaded) -> tuple[str, ...]:
+    """By file, the main one first, and place: whoever mends them goes from top to bottom."""
+
+    def place(line: str) -> tuple[bool, str, int, int]:
+        found = _PLACE.match(line)
+        return (found[1] != loaded.path, found[1], int(found[2]), int(found[3])) if found else (False, "", 0, 0)
+
+    return tuple(sorted(lines, key=place))
+
+
+def _foreign_operators(loaded: Loaded) -> list[str]:
+    return [
+        str(loaded.fault(("watches", at, "query"), what, hint))
+        for at, watch in loaded.drafts.watches.items()
+        for what, hint in foreign(watch.query)
+    ]
 
 
 def _addresses(loaded: Loaded) -> list[far.Asked]:
@@ -108,10 +131,10 @@ def _channel_faults(loaded: Loaded, name: str, channel: ChannelConfig) -> list[s
     ]
     if channel.url is not None:
         addresses.append((("channels", name, "url"), channel.url))
-    wrong = ((path, check(address.reveal())) for path, address in addresses if address)
+    wrong = ((path, check(address.reveal()), instead(address.reveal())) for path, address in addresses if address)
     return [
-        str(loaded.fault(path, what, "docs/config.md names the addresses of common services"))
-        for path, what in wrong
+        str(loaded.fault(path, what, hint or "docs/config.md names the addresses of common services"))
+        for path, what, hint in wrong
         if what
     ]
 

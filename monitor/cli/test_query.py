@@ -55,6 +55,8 @@ def command(
         raise UsageError("--items and --url exclude each other", hint="give one of them, or neither for the store")
     if not query and not like:
         raise UsageError("there is nothing to try", hint="give a query, or --like with a text or an address")
+    from monitor.app.operators import foreign
+
     from_store = not (items or url)
     index = _index(query, like, _concepts(config, from_store=from_store), config, from_store=from_store)
     matches, looked = _found(index, entries_of(since, items, url, config))
@@ -62,6 +64,8 @@ def command(
         print(_as_json(match) if json_lines else _as_text(match))
     more = f", {limit} shown" if len(matches) > limit else ""
     print(f"{len(matches)} of {counted(looked, 'entry', 'entries')} would match{more}", file=sys.stderr)
+    for what, hint in foreign(query):
+        print(f"{what}; {hint}", file=sys.stderr)
 
 
 def _concepts(config: Path | None, *, from_store: bool) -> Mapping[str, Sequence[str]]:

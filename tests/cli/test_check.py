@@ -34,6 +34,8 @@ def test_every_fault_is_named_at_once_with_its_place(tmp_path: Path, capsys: pyt
     ):
         assert any(place in line and words in line for line in err.splitlines()), (place, words, err)
     assert "5 faults; nothing would run" in err
+    lines = [int(line.partition("yaml:")[2].split(":")[0]) for line in err.splitlines() if "yaml:" in line]
+    assert lines == sorted(lines), "whichever room found them"
     assert "ganzgeheim" not in err
 
 
@@ -54,6 +56,15 @@ def test_a_good_config_says_what_would_run(tmp_path: Path, capsys: pytest.Captur
     ):
         assert expected in out
     assert list(tmp_path.iterdir()) == [Path(path)], "no store is opened"
+
+
+def test_what_is_meant_for_an_operator_and_is_none_is_warned_about(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, GOOD.replace("Telefonat Adler Brandt", "Adler ODER Brandt"))
+    assert run("check", "--config", path) == 0
+    err = capsys.readouterr().err
+    assert "watches[0].query: 'ODER' is no operator here; OR, in capitals, is the operator (warning)" in err
 
 
 def test_a_muted_watch_and_one_that_tells_nobody_are_shown_as_such(

@@ -33,6 +33,18 @@ Parsed = dict[str, Any]
 """What Apprise read out of a URL: the arguments of its plugin."""
 
 
+class _Lacking(DeliveryError):
+    """A service whose own packages are not installed, or that works on another system only."""
+
+    def __init__(self, scheme: str) -> None:
+        from apprise.apprise import N_MGR
+
+        named = N_MGR[scheme].requirements.get("packages_required") or ()
+        packages = ", ".join([named] if isinstance(named, str) else map(str, named))
+        why = f"it needs {packages}" if packages else "it needs another system, or what Apprise's page on it names"
+        super().__init__(f"{scheme}:// can't be used here: {why}", permanent=True)
+
+
 class AppriseTarget:
     """One receiver. Every send builds a plugin of its own, so nothing is shared between threads or tries."""
 
@@ -135,15 +147,19 @@ def _parse(name: str, url: str) -> Parsed:
     scheme = url.partition("://")[0].lower() if "://" in url else ""
     if not scheme:
         raise DeliveryError(f"{where}not an Apprise URL: it must begin with a service, such as json://", permanent=True)
-    if scheme not in N_MGR:
+    web = scheme in ("http", "https")
+    if scheme not in N_MGR and not web:
         shown = scheme if re.fullmatch(r"[a-z0-9+.-]{1,20}", scheme) else "this"
         raise DeliveryError(f"{where}Apprise knows no service {shown}://", permanent=True)
     parsed: Parsed | None = url_to_dict(url)  # type: ignore[no-untyped-call]  # typed in parts only
+    if parsed is None and web:
+        raise DeliveryError(f"{where}Apprise knows no service at this {scheme}:// address", permanent=True)
     broken = DeliveryError(
         f"{where}Apprise can't read this {scheme}:// URL; a part is missing or malformed", permanent=True
     )
     if parsed is None:
         raise broken
+    scheme = str(parsed["schema"])  # of a webhook as its service's own page shows it, `https://` is not the kind
     parsed["redirect"] = "no"
     parsed["overflow"] = "truncate"  # one message stays one message
     parsed["retry"] = 0
@@ -151,6 +167,8 @@ def _parse(name: str, url: str) -> Parsed:
         parsed["qos"] = parsed.get("qos") or "1"  # with 0, "sent" means no more than "written to a socket"
     try:
         _plugin(parsed)
+    except _Lacking as error:
+        raise DeliveryError(f"{where}{error}", permanent=True) from None
     except Exception:  # noqa: BLE001 - plugins raise many kinds, and their texts hold the URL
         raise broken from None
     return parsed
@@ -168,7 +186,7 @@ def _plugin(parsed: Mapping[str, Any]) -> Any:
         return Mail(**fresh, asset=asset)  # type: ignore[no-untyped-call]  # typed in parts only
     plugin = Apprise.instantiate(fresh, asset=asset, suppress_exceptions=False)
     if plugin is None:
-        raise DeliveryError("this service is not available here: a package is missing", permanent=True)
+        raise _Lacking(parsed["schema"])
     return plugin
 
 

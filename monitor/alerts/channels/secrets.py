@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 _OPEN_HOST = frozenset(
-    {"json", "jsons", "xml", "xmls", "form", "forms", "mailto", "mailtos", "ntfy", "ntfys", "gotify"}
+    {"json", "jsons", "xml", "xmls", "form", "forms", "mailto", "mailtos", "ntfy", "ntfys", "gotify", "http", "https"}
 )
 """Services whose host is a host; with most others it is a token."""
 _OPEN_PATH = frozenset({"json", "jsons", "xml", "xmls", "form", "forms", "mailto", "mailtos"})

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from monitor.alerts.messages.telling import Group, Story
 from monitor.alerts.plain import block, cut, one_line
 from monitor.alerts.wording import Wording
-from monitor.model import Alert, Hit, Occasion
+from monitor.model import OF_A_STORY, Alert, Hit, Occasion
 
 NOTES = frozenset({Occasion.TROUBLE, Occasion.RECOVERY, Occasion.TEST})
 """Occasions on which we speak of ourselves."""
@@ -77,7 +77,10 @@ def missed_of(channel: str, words: Wording) -> str:
 
 
 def why_of(because: Iterable[str], hits: Sequence[Hit], words: Wording) -> str:
-    """The words that were found, each where it stood first; without any, the reasons as the rules gave them."""
+    """The words that were found, each where it stood first, and the story that stands for those that were not; without
+    either, the reasons as the rules gave them."""
+    because = tuple(because)
+    story = next((_of_a_story(reason, words) for reason in because if reason.startswith(OF_A_STORY)), "")
     found: dict[str, list[str]] = {}
     known: set[str] = set()
     for hit in hits:
@@ -85,9 +88,15 @@ def why_of(because: Iterable[str], hits: Sequence[Hit], words: Wording) -> str:
         if word and word.casefold() not in known:
             known.add(word.casefold())
             found.setdefault(hit.field, []).append(word)
-    told = ", ".join(_found_in(field, texts, words) for field, texts in found.items())
+    words_found = ", ".join(_found_in(field, texts, words) for field, texts in found.items())
+    told = "; ".join(part for part in (story, words_found) if part)
     reasons = (one_line(reason, 120) for reason in because if not reason.startswith(_UPDATE))
     return cut(told or "; ".join(dict.fromkeys(reason for reason in reasons if reason)), WHY_LIMIT)
+
+
+def _of_a_story(reason: str, words: Wording) -> str:
+    headline = one_line(reason.removeprefix(OF_A_STORY)[1:-1], 120)
+    return words.inherited.replace("{headline}", words.quoted(headline))
 
 
 def _found_in(field: str, texts: Sequence[str], words: Wording) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.alerts.rules.back import back
-from monitor.alerts.rules.base import Case, Rule, Ruling, Treatment
+from monitor.alerts.rules.base import Case, Rule, Ruling, Treatment, says_new
 from monitor.alerts.rules.first import first
 from monitor.alerts.rules.spread import spread
 from monitor.alerts.rules.update import update
@@ -17,4 +17,4 @@ RULES: Final[tuple[Rule, ...]] = (
     spread,
 )
 
-__all__ = ["RULES", "Case", "Rule", "Ruling", "Treatment"]
+__all__ = ["RULES", "Case", "Rule", "Ruling", "Treatment", "says_new"]

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from monitor.alerts.rules.base import Case, Ruling
-from monitor.model import Kind, Match, Occasion
+from monitor.alerts.rules.base import Case, Ruling, moved_on
+from monitor.model import Occasion
 
 HOURLY_LIMIT = 3
 _HOUR = timedelta(hours=1)
@@ -17,13 +17,13 @@ _HOUR = timedelta(hours=1)
 
 def update(case: Case) -> Ruling | None:
     """One alert for all updates of the slice; duplicates and unnamed ones stay in the story, silently."""
-    moved_on = tuple(match for match in case.matches if _moved_on(match))
-    if not (case.begun and case.when.update and moved_on):
+    news = tuple(match for match in case.matches if moved_on(match))
+    if not (case.begun and case.when.update and news):
         return None
     updates = case.told.updates if case.told is not None else ()
-    guards = dict.fromkeys(match.placement.guard for match in moved_on)
+    guards = dict.fromkeys(match.placement.guard for match in news)
     because = tuple(f"update: {guard}" for guard in guards)
-    return Ruling(Occasion.UPDATE, len(updates) + 1, moved_on, because, _free_at(updates, case.now))
+    return Ruling(Occasion.UPDATE, len(updates) + 1, news, because, _free_at(updates, case.now))
 
 
 def _free_at(updates: Sequence[datetime], now: datetime) -> datetime | None:
@@ -32,8 +32,3 @@ def _free_at(updates: Sequence[datetime], now: datetime) -> datetime | None:
     if messages and messages[-1] > now:
         return messages[-1]
     return messages[-HOURLY_LIMIT] + _HOUR if len(messages) >= HOURLY_LIMIT else None
-
-
-def _moved_on(match: Match) -> bool:
-    placement = match.placement
-    return placement.kind is Kind.UPDATE and bool(placement.guard)

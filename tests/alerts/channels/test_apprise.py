@@ -199,6 +199,7 @@ BROKEN = [
     ("tgram://hunter2secret/", "tgram"),
     ("discord://hunter2secret", "discord"),
     ("", "Apprise URL"),
+    ("https://example.org/hook/hunter2secret", "https"),
 ]
 
 
@@ -215,6 +216,13 @@ def test_a_bad_url_is_named_without_its_secret(url: str, says: str) -> None:
     assert str(caught.value).startswith("phone: ")
 
 
+def test_a_service_whose_package_is_not_here_is_not_called_malformed() -> None:
+    fault = check("xmpps://me:hunter2secret@example.org/you@example.org")
+    assert fault is not None
+    assert fault.startswith("xmpps:// can't be used here: it needs slixmpp")
+    assert "hunter2" not in fault
+
+
 GOOD = [
     ("ntfy://ntfy.sh/hunter2secret-topic", 1),
     ("mailto://me:hunter2secret@example.org?to=a@example.org,b@example.org", 2),
@@ -224,6 +232,10 @@ GOOD = [
     ("gotify://gotify.example.org/Ahunter2secret", 1),
     ("pover://uhunter2secretuserkey000000000@ahunter2secrettoken00000000000", 1),
     ("json://user:hunter2secret@127.0.0.1:1/hook?+X-Token=hunter2secret", 1),
+    # As the service's own page shows it, to be pasted as it is.
+    ("https://discord.com/api/webhooks/123456789012345678/hunter2secret-token", 1),
+    ("https://hooks.slack.com/services/T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIhunter2", 1),
+    ("https://ntfy.sh/hunter2secret-topic", 1),
 ]
 
 
@@ -240,7 +252,7 @@ def test_every_secret_is_known_for_redaction(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    [url for url, _ in GOOD if not url.startswith("mailto")]
+    [url for url, _ in GOOD if not url.startswith(("mailto", "https"))]
     + ["mailto://me:hunter2secret@127.0.0.1:1?from=a@example.org&to=b@example.org&mode=insecure"],
 )
 def test_no_secret_gets_into_errors_or_logs_even_at_debug(
