@@ -7,22 +7,28 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from monitor.stories.quantities import Quantity
+from monitor.stories.quantities import WEEKDAYS, Quantity, any_alike
 from monitor.stories.series import Frame, differ
 from monitor.stories.stage import moved
-from monitor.stories.terms import by_sound
+from monitor.stories.terms import by_sound, terms
 from monitor.stories.traits import Traits
 from monitor.text.fold import fold
 
 _MINUTES = 60.0
 _SAME_PUBLISHER_WITHIN = 30 * _MINUTES
 _NEXT_EDITION_AFTER = 18 * 60 * _MINUTES
-_SWAPPED = 0.35
-"""One name in place of another, and nothing else changed."""
+_SWAPPED, _SWAPPED_ELSEWHERE = 0.35, 0.45
+"""One name in place of another, and nothing else changed: a house that does so may but write it better."""
+_STRANGERS = 0.45
+"""Each has its names, and none in common: all that they share is how such things are told."""
+_PART = 4
+"""Letters that a word must have to be known again within another."""
 _PIECE_OF_A_SERIES = 0.6
 NEW_NUMBER = "new number"
 _VAGUE = frozenset("hundert tausend million milliard dutsend hundred thousand milion bilion dosen".split())
-"""Terms of numbers that every paper rounds in its own way."""
+"""Terms of numbers that every paper rounds in its own way …"""
+_NAMELESS = _VAGUE.union(*(terms(day, code) for code in ("de", "en") for day in WEEKDAYS))
+"""… and of days, which are asked about by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,8 @@ def _numbers(a: Traits, b: Traits) -> Objection | None:
     values_a, values_b = {q.value for q in a.quantities}, {q.value for q in b.quantities}
     if values_a & values_b or values_a & b.lead_numbers or values_b & a.lead_numbers:
         return None
+    if any_alike(a.quantities, b.quantities):
+        return None
     units = {q.unit for q in a.quantities if q.unit} & {q.unit for q in b.quantities if q.unit}
     detail = f"{_told(a.quantities)} against {_told(b.quantities)}"
     return Objection("numbers", 0.06 if units else 0.1, detail, NEW_NUMBER)
@@ -123,27 +131,48 @@ def _places(a: Traits, b: Traits) -> Objection | None:
 def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
     if closeness < 0.4:
         return None
-    only_a = [n for n in a.names if n not in b.title and n not in b.lead]
-    only_b = [n for n in b.names if n not in a.title and n not in a.lead]
-    strange_a = [n for n in only_a if n not in _VAGUE and not _akin(n, b.title)]
-    strange_b = [n for n in only_b if n not in _VAGUE and not _akin(n, a.title)]
+    said = _said(a) | _said(b)
+    strange_a, strange_b = _strange(a, b, said), _strange(b, a, said)
     if not strange_a or not strange_b or len(a.title) + len(b.title) > 24:
         return None
     common = len(a.title.keys() & b.title.keys())
-    if common < 2 or len(a.title) - common > 2 or len(b.title) - common > 2:
+    own_a, own_b = len(a.title) - common, len(b.title) - common
+    strangers = a.names.isdisjoint(b.names)
+    if common < 2 or max(own_a, own_b) > (3 if strangers else 2):
         return None
-    swapped = len(a.title) - common == len(b.title) - common == 1
-    return Objection(
-        "names",
-        _SWAPPED if swapped else 0.25,
-        f"{', '.join(sorted(strange_a)[:3])} against {', '.join(sorted(strange_b)[:3])}",
-    )
+    telling = _tells_names(a) and _tells_names(b)
+    if own_a == own_b == 1:
+        rewritten = not telling or (a.publisher and a.publisher == b.publisher)
+        weight = _SWAPPED if rewritten else _SWAPPED_ELSEWHERE
+    else:
+        weight = _STRANGERS if strangers and telling else 0.25
+    return Objection("names", weight, f"{', '.join(strange_a[:3])} against {', '.join(strange_b[:3])}")
+
+
+def _tells_names(one: Traits) -> bool:
+    """Whether its capitals tell names: Where Every Word Has One They Don't."""
+    return len(one.names) < len(one.title)
+
+
+def _strange(one: Traits, other: Traits, said: frozenset[str]) -> list[str]:
+    """The names of one headline that the other knows nothing of, in no spelling. `said`: what tells how things stand."""
+    own = [name for name in one.names if name not in other.title and name not in other.lead and name not in said]
+    return sorted([name for name in own if name not in _NAMELESS and not _akin(name, other.title)])
+
+
+def _said(one: Traits) -> frozenset[str]:
+    """The terms of a headline by which it says how things stand."""
+    words = [by_sound(fold(word)) for status in one.status for word in status.said.split()]
+    return frozenset([term for term in one.title if any(word.startswith(term) for word in words)])
 
 
 def _akin(name: str, others: dict[str, float]) -> bool:
     """Whether some other word is this one in another spelling or a part of it."""
     return any(
-        name[:4] == other[:4] or other in name or name in other or fuzz.ratio(name, other) >= 75 for other in others
+        name[:_PART] == other[:_PART]
+        or (min(len(name), len(other)) >= _PART and (other in name or name in other))
+        or fuzz.ratio(name, other) >= 75
+        for other in others
     )
 
 

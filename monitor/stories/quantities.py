@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
+
+from monitor.stories.amounts import ABOUT, HEDGES, PARTS, SCALES, Amount, amount, mean_the_same
 
 _NUMBER_WORDS = {
     **{
@@ -18,10 +21,7 @@ _NUMBER_WORDS = {
         if n > 1
     },
 }
-_SCALE = frozenset(
-    "million millionen mio milliarde milliarden mrd billion billionen billions millions thousand tausend m bn".split()
-)
-_WEEKDAYS = {
+WEEKDAYS = {
     w: n
     for names in (
         "montag dienstag mittwoch donnerstag freitag samstag sonntag",
@@ -47,7 +47,7 @@ _VERSION = re.compile(
 
 
 _SERIAL = frozenset("folge teil episode ausgabe nummer nr staffel kapitel part issue season chapter".split())
-_DATED = frozenset({*_WEEKDAYS, *_MONTHS, *_SERIAL})
+_DATED = frozenset({*WEEKDAYS, *_MONTHS, *_SERIAL})
 _NUMBERED = re.compile(r"\((\d|1\d)\)\s*$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
@@ -57,6 +57,12 @@ class Quantity(NamedTuple):
 
     value: str
     unit: str
+    hedge: str = ""
+    """How it is not meant exactly: `>` more than, `<` nearly, `~` about."""
+
+    def amount(self) -> Amount | None:
+        """What it means."""
+        return amount(self.value, self.unit, self.hedge)
 
 
 def quantities(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
@@ -68,11 +74,21 @@ def quantities(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
             continue
         rest = forms[place + 1 : place + 3]
         unit = rest[0] if rest else ""
-        if unit in _SCALE:
-            value, unit = f"{value} {unit[:4]}", rest[1] if len(rest) > 1 else ""
+        if unit in SCALES:
+            value, unit = f"{value} {SCALES[unit]}", rest[1] if len(rest) > 1 else ""
+        hedge = next((HEDGES[word] for word in forms[max(0, place - 2) : place] if word in HEDGES), "")
+        if unit in PARTS and value.isdigit():
+            value, unit, hedge = f"{100 * int(value) / PARTS[unit]:.2g}", "prozent", ABOUT
         if unit not in _MONTHS and unit != "uhr":
-            found.append(Quantity(value, unit))
+            found.append(Quantity(value, unit, hedge))
     return tuple(found)
+
+
+def any_alike(some: Iterable[Quantity], others: Iterable[Quantity]) -> bool:
+    """Whether two headlines have a number in common, be it rounded or measured in another way."""
+    theirs = [found for other in others if (found := other.amount()) is not None]
+    ours = [found for one in some if (found := one.amount()) is not None]
+    return any(mean_the_same(one, other) for one in ours for other in theirs)
 
 
 def is_number(form: str) -> bool:
@@ -108,7 +124,7 @@ def moments(text: str, forms: tuple[str, ...]) -> frozenset[str]:
 
 
 def _spoken_moments(forms: tuple[str, ...]) -> set[str]:
-    found = {f"weekday {_WEEKDAYS[form]}" for form in forms if form in _WEEKDAYS}
+    found = {f"weekday {WEEKDAYS[form]}" for form in forms if form in WEEKDAYS}
     for one, two in pairwise(forms):
         if one in _SERIAL and two.isdigit():
             found.add(f"part {int(two)}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.model import Reason
+from monitor.model import Kind, Reason
 from monitor.stories.as_written import as_written
 from monitor.stories.pairs import compare
-from tests.stories.made import entry
+from tests.stories.made import entry, stream
 
 CASES = [
     (
@@ -41,3 +41,12 @@ def test_compare_tells_its_reasons_so() -> None:
     shared = next(reason.detail for reason in evidence.reasons if reason.name == "rare words")
     assert "Donnerstag" in shared
     assert "Telefonat" in shared
+
+
+def test_a_placement_names_the_words_of_a_headline_that_is_not_at_hand_any_more() -> None:
+    first = entry("Tarifstreit der Fährleute in Emden: Reederei bietet mehr Geld", publisher="A")
+    second = entry("Tarifstreit der Fährleute in Emden: Gewerkschaft will mehr Geld", hours=1, publisher="B")
+    (_, later) = stream([first, second])
+    against = [reason for reason in later.because if reason.startswith("names")]
+    assert later.kind is not Kind.NEW
+    assert against == ["names: Gewerkschaft against Reederei"]
