@@ -53,17 +53,29 @@ def main() -> int:
         (home / "urls.txt").write_text("\n".join(urls))
         if asked.daemon:
             return _daemon(home, urls, asked.daemon)
+        print(f"{asked.feeds} feeds of {asked.entries} entries; CPU seconds with children, MB as PSS of the tree")
         started = _started(home, urls[:1])
         columns = [_ours(home, urls), *(peers(home, urls) if asked.peer else ())]
-        first = {peer.name: _measured(peer) for peer in columns}
+        first = _table("first poll", columns, asked.feeds)
         for peer in columns:
             if peer.warming:
                 _measured(peer)
         urllib.request.urlopen(f"http://127.0.1.1:{port}/touch/10").read()
-        quiet = {peer.name: _measured(peer) for peer in columns}
+        quiet = _table("quiet poll", columns, asked.feeds)
         running = _running(home, urls, port)
-    _print(asked, first, quiet, started, running)
+    _conclude(asked, first, quiet, started, running)
     return 0
+
+
+def _table(title: str, columns: Sequence[Peer], feeds: int) -> dict[str, Cost]:
+    """What each takes, printed as soon as it is known: a thousand feeds and all peers take some ten minutes."""
+    print(f"\n{title:36}{'CPU s':>9}{'ms/feed':>9}{'feeds/s':>9}{'MB':>6}", flush=True)
+    costs = {}
+    for peer in columns:
+        cost = costs[peer.name] = _measured(peer)
+        per_feed = 1000 * cost.cpu / feeds
+        print(f"{peer.name:36}{cost.cpu:9.2f}{per_feed:9.1f}{feeds / cost.wall:9.0f}{cost.peak:6.0f}", flush=True)
+    return costs
 
 
 def _arguments() -> argparse.Namespace:
@@ -149,7 +161,7 @@ def pss(pid: int) -> float:
     return total
 
 
-def _print(
+def _conclude(
     asked: argparse.Namespace,
     first: Mapping[str, Cost],
     quiet: Mapping[str, Cost],
@@ -157,14 +169,6 @@ def _print(
     running: tuple[float, float],
 ) -> None:
     feeds = asked.feeds
-    print(f"{feeds} feeds of {asked.entries} entries; CPU seconds with children, MB as PSS of the tree\n")
-    print(f"{'':36}{'first poll':>12}{'feeds/s':>9}{'ms/feed':>9}{'MB':>6}{'quiet poll':>13}{'ms/feed':>9}{'MB':>6}")
-    for name, cost in first.items():
-        again = quiet[name]
-        print(
-            f"{name:36}{cost.cpu:12.2f}{feeds / cost.wall:9.0f}{1000 * cost.cpu / feeds:9.1f}{cost.peak:6.0f}"
-            f"{again.cpu:13.2f}{1000 * again.cpu / feeds:9.1f}{again.peak:6.0f}"
-        )
     print(f"\nof ours, the start of a process (once, for one feed): {started.cpu:.2f} CPU s")
     print(f"until a daemon has settled, the words of all entries indexed (once): {running[0]:.2f} CPU s")
     print(f"a quiet poll in a daemon that runs: {running[1]:.2f} CPU ms a feed")
