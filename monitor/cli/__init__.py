@@ -28,10 +28,6 @@ def main() -> None:
     except DepescheError as error:
         complain(error)
         sys.exit(exit_code(error))
-    except BrokenPipeError:
-        # The reader (`head`, a closed pager) has had enough; that is no failure of ours.
-        sys.stderr.close()
-        sys.exit(0)
 
 
 def _asked_by_a_shell() -> bool:

@@ -14,6 +14,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from monitor.cli.enough import enough
+
 if TYPE_CHECKING:
     # Typer keeps its copy of Click to itself; what a group may override is said in these types alone.
     from typer._click import Context, HelpFormatter, Parameter
@@ -97,6 +99,16 @@ class OnDemand(TyperGroup):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         self._called = bool(args) and not args[0].startswith("-")
         return super().parse_args(ctx, args)
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: Context | None = None, **extra: Any
+    ) -> Context:
+        with enough():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: Context) -> Any:
+        with enough():
+            return super().invoke(ctx)
 
     def get_params(self, ctx: Context) -> list[Parameter]:
         """None when a command is called: reading the absence of --help would load 0.1 s of pydantic."""

@@ -14,7 +14,7 @@ from email.utils import format_datetime
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NoReturn
 
 import typer
 
@@ -31,6 +31,8 @@ def command(locale: LocaleOption = "en", speed: SpeedOption = 1.0) -> None:
     Three invented papers on a local web server, the real daemon, and its alerts on this terminal. Takes a quarter of a minute; Ctrl-C ends it sooner. Needs no network and leaves nothing behind.
     """
     logs.set_up("error")
+    for ended in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ended, _leave)  # until the daemon listens itself: the folder goes in any case
     with tempfile.TemporaryDirectory(prefix="depesche-demo-") as folder, _Stage(clock.now(), speed) as stage:
         path = Path(folder) / "config.yaml"
         language: Literal["de", "en"] = "de" if locale == "de" else "en"
@@ -38,6 +40,10 @@ def command(locale: LocaleOption = "en", speed: SpeedOption = 1.0) -> None:
         print("Three papers, two watches: “Telefonat Putin–Trump” and “Streik bei der Bahn”.", file=sys.stderr)
         asyncio.run(_play(path, stage, speed))
     print("That was it. Next: `depesche check`, then `depesche run`, on a config.yaml of your own.", file=sys.stderr)
+
+
+def _leave(_number: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt
 
 
 async def _play(path: Path, stage: _Stage, speed: float) -> None:
