@@ -1,4 +1,4 @@
-"""A reader that has had enough (`head`, a pager that was closed): that is no failure, and nothing more is said."""
+"""When output can't be written: a reader has had enough (`head`, a pager), which is no failure, or a disk is full."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ import select
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EDQUOT, EFBIG, EIO, ENOSPC
+
+from monitor.errors import DepescheError
+
+_FULL = (ENOSPC, EDQUOT, EFBIG, EIO)
 
 
 @contextmanager
 def enough() -> Iterator[None]:
-    """End the process quietly, with 0, once nobody reads its output any more."""
+    """End the process quietly, with 0, once nobody reads its output; raises `DepescheError` where it finds no room."""
     try:
         yield
         if sys.stdout is not None:  # it is, where a process was started without one
@@ -19,8 +24,14 @@ def enough() -> Iterator[None]:
     except BrokenPipeError:
         if not _unread():
             raise  # another line broke, such as the daemon's
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python writes as it ends
+        _silence()
         sys.exit(0)
+    except OSError as error:
+        if error.errno not in _FULL or error.filename is not None:
+            raise
+        _silence()
+        hint = "make room, or write it elsewhere"
+        raise DepescheError(f"the output can't be written: {error.strerror}", hint=hint) from None
 
 
 def _unread() -> bool:
@@ -28,3 +39,8 @@ def _unread() -> bool:
     asked = select.poll()
     asked.register(sys.stdout, 0)
     return any(event & select.POLLERR for _, event in asked.poll(0))
+
+
+def _silence() -> None:
+    """Python writes once more as it ends, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -54,3 +54,24 @@ def test_a_demo_that_is_ended_leaves_nothing_behind(ended_by: signal.Signals, tm
         assert demo.wait() in (130, -signal.SIGINT)
     assert "Traceback" not in said
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("command", [["version"], ["schema"], ["run", "--help"]])
+def test_output_that_finds_no_room_is_one_clear_line(command: list[str]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        called = subprocess.run(
+            [sys.executable, "-m", "monitor", *command],
+            stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False,
+        )  # fmt: skip
+    assert called.returncode == 1
+    assert called.stderr.splitlines() == [
+        "depesche: the output can't be written: No space left on device",
+        "          make room, or write it elsewhere",
+    ]
+
+
+def test_a_process_without_any_output_ends_as_ever() -> None:
+    command = f"exec {sys.executable} -m monitor version >&-"
+    called = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    assert (called.returncode, called.stderr) == (0, "")
