@@ -172,7 +172,8 @@ def _handler_of(server: FeedServer) -> type[BaseHTTPRequestHandler]:
             begin(answer.status)
             extra = {"Content-Encoding": "gzip"} if answer.packed else {}
             for name, value in {**answer.headers, **extra}.items():
-                self.send_header(name, value.encode().decode("latin-1"))
+                # Half surrogates stand for single bytes, as where Python reads names of files.
+                self.send_header(name, value.encode(errors="surrogateescape").decode("latin-1"))
             if not bodiless:
                 self.send_header("Content-Length", str(len(body)))
             self.end_headers()

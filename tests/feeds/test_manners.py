@@ -56,6 +56,25 @@ async def test_1_2_both_validators_come_back_byte_for_byte(server: FeedServer) -
     assert validators(server) == [(None, None), (odd["ETag"], odd["Last-Modified"])]
 
 
+async def test_2_a_validator_that_can_not_come_back_as_it_was_is_not_sent_as_something_else(server: FeedServer) -> None:
+    """Latin 1 in an `ETag` (RFC 9110 8.8.3 allows it): what came back was a tag without that letter."""
+    dated = {"Last-Modified": "Sun, 22 Nov 2026 08:00:00 GMT"}
+    latin = '"K\udcfcche"'
+    server.script(
+        "/feed",
+        Answer(OLD, headers={"ETag": latin, **dated}),
+        Answer(OLD, headers={"ETag": '"Küche"', **dated}),
+        Answer(status=304, headers={"ETag": latin}),
+        Answer(OLD),
+    )
+    async with reading(server) as reader:
+        await reader.poll()
+        for _ in range(3):
+            await reader.next()
+    modified, as_logged = dated["Last-Modified"], '"Küche"'.encode().decode("latin-1")
+    assert validators(server) == [(None, None), (None, modified), (as_logged, modified), (None, modified)]
+
+
 async def test_3_4_each_whole_answer_replaces_both_though_the_bytes_are_the_same(server: FeedServer) -> None:
     server.script(
         "/feed",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -15,6 +16,7 @@ from monitor.model import Feed, FeedState, Fetched
 
 _LISTS = frozenset({"cache-control", "im"})
 """Headers that may stand on several lines, which then are one (RFC 9110 5.2); of any other the first counts."""
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def _part(answer: Answer, body: bytes, feed: Feed, state: FeedState, now: dateti
 
 def _unchanged(answer: Answer, feed: Feed, state: FeedState, now: datetime) -> Fetched:
     """A 304 renews what was stored (RFC 9111 4.3.4); what it does not name stays."""
-    etag, modified = answer.named.get("etag", state.etag), answer.named.get("last-modified", state.last_modified)
+    etag, modified = _validator(answer, "etag", state.etag), _validator(answer, "last-modified", state.last_modified)
     if (etag, modified) != (state.etag, state.last_modified):
         state = replace(state, etag=etag, last_modified=modified)
     return _fetched(answer, None, feed, state, now)
@@ -71,10 +73,17 @@ def _validated(answer: Answer, state: FeedState) -> FeedState:
     """Both validators as this answer has them: one that it does not carry is forgotten (RFC 9111 3.1)."""
     return replace(
         state,
-        etag=answer.named.get("etag", ""),
-        last_modified=answer.named.get("last-modified", ""),
+        etag=_validator(answer, "etag"),
+        last_modified=_validator(answer, "last-modified"),
         validated_url=answer.url,
     )
+
+
+def _validator(answer: Answer, name: str, otherwise: str = "") -> str:
+    """The server's own word. Bytes that are no UTF-8 (RFC 9110 8.8.3 allows them) come as half surrogates, which nothing
+    can send back as they were: then we have no word of it, for another one might be believed."""
+    word = answer.named.get(name, otherwise)
+    return word if word.isascii() or not _HALVES.search(word) else ""
 
 
 def _fetched(answer: Answer, body: bytes | None, feed: Feed, after: FeedState, now: datetime) -> Fetched:
