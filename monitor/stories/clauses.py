@@ -73,7 +73,7 @@ class Clauses:
 def all_found(
     forms: Sequence[str], cues: Sequence[Cue | None], clauses: Clauses, loose: frozenset[str]
 ) -> Iterator[Found]:
-    """What the words say, in their order; each word is heard once. `loose`: particles that are nothing else."""
+    """What the words say, in their order; each word is heard once, but for what is said beside. `loose`: particles that are nothing else."""
     taken: set[int] = set()
     present = set(forms)
     for place, cue in enumerate(cues):
@@ -87,9 +87,13 @@ def all_found(
                 places = _split(phrase.last, place, forms, cues, clauses, loose)
             else:
                 places = _in_a_row(phrase.rest, place, forms, clauses.end(place))
-            if places and taken.isdisjoint(places):
-                found = Found(places, phrase.says)
-                break
+            if not places or not taken.isdisjoint(places):
+                continue
+            if phrase.beside:
+                yield Found(places, phrase.says)
+                continue
+            found = Found(places, phrase.says)
+            break
         if found is None and cue.says:
             found = Found((place,), cue.says)
         if found is not None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from monitor.stories.states import AXES, LINES
+from monitor.stories.states import AWAITED, AXES, DECIDED, LINES
 from monitor.text.fold import fold
 from monitor.text.languages import language
 from monitor.text.verbs import verb_forms
@@ -18,6 +18,7 @@ from monitor.text.words import words
 Meaning = tuple[str, str]
 """Axis and state; of the lines without an axis their name and nothing."""
 NOT, REFUSED, OPEN, SILENT = "not", "refused", "open", "silent"
+BESIDE = frozenset((AWAITED, DECIDED))
 GAP, END = "…", "."
 _LIKELY = ("de", "en")
 """What most feeds are in."""
@@ -45,6 +46,11 @@ class Phrase(NamedTuple):
     says: tuple[Saying, ...]
     split: bool = False
     """A verb whose particle, the last word, ends the clause."""
+
+    @property
+    def beside(self) -> bool:
+        """Whether its words may say something else besides: "Ermittlungen gegen X eingestellt" awaits, and is dropped."""
+        return all(saying.meaning in BESIDE for saying in self.says)
 
 
 class Cue(NamedTuple):
@@ -152,7 +158,10 @@ def states(axis: str) -> tuple[str, ...]:
 
 
 def _add(made: Lexicon, item: str, saying: Saying, code: str) -> None:
-    if "|" in item:
+    if "/" in item and " " not in item:
+        for word in item.split("/"):
+            _add(made, word, saying, code)
+    elif "|" in item:
         _add_verb(made, item, saying, code)
     elif " " in item:
         for choice in product(*(token.split("/") for token in item.split())):

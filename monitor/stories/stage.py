@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import inf
 
 from monitor.stories.lexicon import Meaning
-from monitor.stories.states import AXES, IMPLIED, KIN
+from monitor.stories.states import AWAITED, AXES, DECIDED, IMPLIED, KIN
 from monitor.stories.status import Mood, Status
 
 _LATE = 6 * 3600.0
@@ -67,6 +67,12 @@ def _goes_on(status: Status, facts: Sequence[Status]) -> bool:
     return any(other.axis == status.axis and _ORDER[other.meaning] > _ORDER[status.meaning] for other in facts)
 
 
+def _awaits_more(facts: Sequence[Status], old: Sequence[Status]) -> bool:
+    """Whether a text awaits something else than the earlier one did: "gewinnt die Stichwahl" only names what it was."""
+    known = {status.said for status in old if status.meaning == AWAITED}
+    return any(fact.meaning == AWAITED and fact.said not in known for fact in facts)
+
+
 def _is_told(status: Status, old: Sequence[Status]) -> bool:
     return any(known.meaning == status.meaning and known.mood is not Mood.OPEN for known in old)
 
@@ -92,4 +98,6 @@ def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old
         return False
     if status.meaning in MOVES:
         return True
+    if status.meaning == DECIDED and _awaits_more(facts, old):
+        return False
     return bool(others) and not _goes_on(status, facts) and status.meaning not in _STARTS

@@ -7,14 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.stories.stage import MOVES, moved, told_last, turned
+from monitor.stories.states import AWAITED, DECIDED
 from monitor.stories.status import Mood, Status
 from monitor.stories.traits import traits
 from tests.stories.made import entry
 
 
 def said(title: str, code: str = "de") -> list[tuple[str, str]]:
-    """State and mood, in the order in which they are told."""
-    return [(status.state, status.mood.name.lower()) for status in traits(entry(title, language=code)).status]
+    """State and mood, in the order in which they are told; what is awaited or decided is asked by itself."""
+    found = traits(entry(title, language=code)).status
+    return [(status.state, status.mood.name.lower()) for status in found if status.meaning not in (AWAITED, DECIDED)]
 
 
 FACTS = [
@@ -172,6 +174,27 @@ def test_moved(why: str, new: list[Status], old: list[Status], lead: list[Status
 )
 def test_a_story_stands_where_its_latest_headline_left_it(texts: list[list[Status]], told: bool) -> None:
     assert told_last(CANCELLED, texts) is told
+
+
+DECISIONS = [
+    ("a match", "de", "Kolarova trifft im Halbfinale auf Ito", "Kolarova schlägt Ito im Halbfinale", "decided"),
+    ("… in English", "en", "Kolarova faces Ito in semi-final", "Ito beats Kolarova in semi-final", "decided"),
+    ("an election names what it was", "de", "Stichwahl in Lohra: Weiß oder Arnold?", "Arnold gewinnt Stichwahl", "decided"),
+    ("a rate", "en", "Bank of Norland to decide on rates", "Bank of Norland cuts rates", "decided"),
+    ("a suspicion", "de", "Kartellamt nimmt Rivo ins Visier", "Kartellamt verhängt Bußgeld gegen Rivo", "decided"),
+    ("what nobody awaited is only told in other words", "de", "Leitzins in Norland bei 2 Prozent", "Norland senkt Leitzins", ""),
+    ("what is awaited once more is not decided", "de", "Ito hofft auf Sieg", "Ito will siegen und wartet auf Kolarova", ""),
+    ("a question decides nothing", "de", "Kolarova trifft auf Ito", "Gewinnt Kolarova gegen Ito?", ""),
+    ("what is awaited hides no state of its own", "de", "Ermittlungen gegen Rivo", "Ermittlungen gegen Rivo eingestellt", "dropped"),
+    ("… nor the hope what it hopes for", "de", "Familie hofft auf Freilassung von Aydin", "Aydin kommt frei", "released"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "code", "before", "later", "state"), DECISIONS, ids=[case[0] for case in DECISIONS])
+def test_what_was_awaited_is_decided(why: str, code: str, before: str, later: str, state: str) -> None:
+    then, now = (traits(entry(title, language=code)).status for title in (before, later))
+    found = moved(now, then, ())
+    assert (found.state if found else "") == state
 
 
 HOUR = 3600.0

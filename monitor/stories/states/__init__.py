@@ -9,7 +9,7 @@ and goes on on indented ones. An item is
 - `word`: this word; `word*`: a word that begins so, with three letters more at most; `*word`: a compound that ends so;
 - `gestrichen~`: a participle. Inflected ("die gestrichenen Flüge") it tells in passing what was before;
 - `ab|sagen`: a separable verb by its infinitive, in all its forms, joined ("abgesagt") and split ("sagt … ab");
-- `vom tisch`: several words in a row, `calls/called off`: either word, `calls … off`: up to six words between,
+- `win/wins`: either word; `vom tisch`: several words in a row, `calls/called off`: either word, `calls … off`: up to six words between,
   `verurteilt .`: where the clause ends.
 
 A word may stand in several lines. A state in brackets, `life: (dead) | funeral`, is told in passing: it is known then, and no
@@ -38,9 +38,9 @@ AXES: dict[str, str] = {
     "takes place": "planned, begun, interrupted!, resumed!, postponed!, cancelled!, averted!, goes ahead, over!",
     "truth": "confirmed!, denied!",
     "life": "dead!, alive",
-    "court": "charged-, convicted!, cleared!, dropped!, overturned!",
-    "custody": "arrested!, released!, escaped!",
-    "talks": "agreed!, failed!",
+    "court": "charged-, convicted!, cleared!, dropped!, overturned!, appealed",
+    "custody": "arrested!, released!, escaped!, expelled!",
+    "talks": "under way-, agreed!, in force, failed!",
     "vote": "approved!, rejected!",
     "measure": "imposed, suspended!, lifted!",
     "search": "missing-, found, rescued!, abandoned!",
@@ -52,9 +52,14 @@ AXES: dict[str, str] = {
     "power": "out-, restored!",
     "business": "insolvent!, rescued!",
     "product": "on sale-, recalled!",
+    "health": "ill-, recovered!, out",
+    "outcome": "awaited-, decided",
 }
 """The states of each axis. `!`: news by itself, so that a headline with it moves on from one that was silent on the axis.
 `-`: where a matter begins, which is never a step on. Any other is news after another state of its axis."""
+
+AWAITED, DECIDED = ("outcome", "awaited"), ("outcome", "decided")
+"""Of any matter: it is yet to be decided, and it is. What is awaited is open by itself, and still a fact."""
 
 NEGATED: dict[tuple[str, str], tuple[str, str]] = {
     ("takes place", "cancelled"): ("takes place", "goes ahead"),
@@ -91,5 +96,7 @@ KIN = (
     {("takes place", "resumed"), ("power", "restored")},
     {("takes place", "cancelled"), ("commitment", "withdrawn")},
     {("fight", "over"), ("takes place", "over")},
+    {("door", "closed"), ("takes place", "over")},
+    {("talks", "agreed"), ("talks", "in force")},
 )
 """States in which one paper says what another says in the other: the one after the other is no news."""

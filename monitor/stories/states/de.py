@@ -29,6 +29,8 @@ takes place: cancelled | ab|sagen, absage*, *absage, *absagen, entfällt, entfal
   kommt/kommen nun nicht, bleibt/bleiben … zu hause, macht/machen … rückzieher, abgesetzt vom spielplan,
   streicht/streichen/strich … tour/deutschlandtour/tournee/auftritte/show/shows/konzerte, reist/kommt/fliegt/fährt/reisen/kommen … doch nicht, doch kein/keine/keinen, tour gestrichen, stellt/stellen … flüge/fahrten/verbindung ein,
   kann/können/konnte … nicht stattfinden, begräbt/begraben/beerdigt … plan/pläne, bricht/brechen … fusion ab, fusion/übernahme/kauf abgeblasen
+takes place: postponed | bleibt/bleiben vorerst/weiter/weiterhin zu/geschlossen/dicht, eröffnet/öffnet … noch nicht, lässt/lassen … auf sich warten
+takes place: cancelled | gibt/geben … fusion/übernahme/projekt/vorhaben … auf, fusion/übernahme/projekt … aufgegeben
 takes place: averted | ab|wenden, abgewendet~, kein/keine streik/streiks/warnstreik/warnstreiks/ausstand, verhindert~, verhindern, verhinderte, vereitelt~, vereiteln,
   verhütet~, in letzter minute verhindert, noch einmal gut gegangen, gebannt~
 takes place: goes ahead | findet/finden/fand/fanden … statt, stattfinden, stattgefunden
@@ -63,6 +65,8 @@ court: cleared | frei|sprechen, freispruch, *freispruch, freisprüche, unschuldi
 court: dropped | keine anklage, verfahren/ermittlungen/prozess … eingestellt, stellt/stellen … verfahren/ermittlungen … ein,
   anklage/vorwürfe … fallen, anklage … fallengelassen, lässt/lassen … anklage/vorwürfe … fallen,
   lässt/lassen … anklage fallen, keine ermittlungen, anklage nicht zugelassen, lehnt … anklage ab, verfahren vom tisch, akte geschlossen, ermittlungen beendet
+court: appealed | legt/legen … berufung/revision/beschwerde/rechtsmittel … ein, berufung/revision eingelegt, geht/gehen/zieht/ziehen in berufung/revision,
+  ficht … urteil … an, will/wollen … urteil … anfechten
 court: overturned | urteil … aufgehoben/gekippt, hebt/heben … urteil … auf, kippt/kippen … urteil, gericht/bgh/verfassungsgericht/richter … kippt/kippen,
   vor gericht … gekippt,
   gericht/bgh/verfassungsgericht/richter/bundesgericht … hebt/heben … genehmigung/urteil/verbot … auf, für nichtig/ungültig/verfassungswidrig/rechtswidrig/unzulässig erklärt,
@@ -71,6 +75,10 @@ custody: arrested | gefangen genommen, nimmt/nehmen … gefangen, verhaft*, fest
   in gewahrsam, geschnappt~, stellt sich … polizei, sitzt in haft,
   festgesetzt~, fest|setzen, handschellen, in polizeigewahrsam, hinter gittern, gestellt von, polizei schnappt/fasst, fasst/fassen … verdächtigen/täter/mann/flüchtigen, verdächtiger gefasst,
   ins netz gegangen, in haft genommen, in u-haft, dingfest, überwältigt~, haftbefehl erlassen
+custody: arrested | stellt/stellten sich ., geht/gehen/ging/gingen … ins netz, hinter schloss, klicken … handschellen, aus dem verkehr gezogen
+custody: expelled | ausgeliefert~, abgeschoben~, ausgewiesen~, weist/weisen … botschafter/botschafterin/diplomat/diplomaten/journalisten/korrespondenten … aus, weist/weisen … aus ., überstellt~,
+  muss/müssen … land verlassen
+custody: released | entführter/entführte/entführten/geisel/geiseln/verschleppte/verschleppter … frei, ist/sind/kommt/kommen/kam/kamen wieder frei, kommt/kommen/kam/kamen … frei
 custody: released | entlassung aus … haft/gefängnis/klinik/krankenhaus, frei|lassen, freilassung, *freilassung, frei|kommen, auf freiem fuß, aus … haft/gefängnis/klinik/krankenhaus … entlassen,
   haftentlassung, wieder frei, auf kaution,
   in freiheit, darf/dürfen … nach hause, darf/dürfen … heim, darf/dürfen ausreisen, lässt/lassen … laufen, wieder zu hause, auf bewährung frei, haftbefehl aufgehoben, aus der haft,
@@ -79,6 +87,8 @@ custody: released | entlassung aus … haft/gefängnis/klinik/krankenhaus, frei|
 custody: (released) | frei
 custody: escaped | entkommen, entkommt, entkam, ausbruch aus gefängnis/haft/psychiatrie/zoo, aus … gefängnis/haft/psychiatrie … ausgebrochen, auf der flucht,
   getürmt~, türmt, ausgebüxt~, aus|büxen, entwischt~, entflohen~, entflieht, geflüchtet aus, bricht … aus … gefängnis/haft … aus, auf der flucht
+talks: under way | verhandlungen/gespräche/tarifverhandlungen/beratungen/sondierungen … laufen/gestartet/begonnen/fortgesetzt/weiter, verhandlungen/gespräche über, ringt/ringen um
+talks: in force | waffenruhe/feuerpause/waffenstillstand/abkommen/gesetz/vertrag … in kraft, tritt/treten … in kraft
 talks: agreed | geeinigt~, einigung, *einigung, einigen, einigt, einigten, einig, tarifabschluss, durchbruch, kompromiss gefunden,
   verständigen sich, verständigt sich, beigelegt~, legt/legen … bei, erzielen/erzielt … einigung/kompromiss, abkommen erzielt,
   waffenruhe/feuerpause/waffenstillstand … vereinbart, vereinbaren … waffenruhe/feuerpause/waffenstillstand,
@@ -102,6 +112,8 @@ vote: rejected | ab|lehnen, ablehnung, verworfen~, verwirft, ab|weisen, durchgef
   lässt/lassen … durchfallen, verhindert … gesetz, fällt … durch, scheitert im bundestag/bundesrat/landtag/parlament, will nicht zustimmen, kein grünes licht, sperrt/sperren sich, pfeift … zurück,
   scheitert/scheitern vor gericht, schlägt/schlugen/schlagen … angebot/einladung/offerte … aus, ausgeschlagen~, lehnt … deutlich ab,
   verbietet/verbieten … kauf/übernahme/fusion/demo/verkauf, übernahme/kauf/fusion/verkauf … verboten/untersagt
+measure: lifted | muss/müssen nicht mehr/länger, nicht mehr nötig/erforderlich/pflicht, warnung/unwetterwarnung/reisewarnung … zurückgenommen,
+  nimmt/nehmen … warnung/unwetterwarnung/reisewarnung/verbot … zurück
 measure: imposed | verhängt~, verhängen, verhängte, aus|rufen, verboten~, verbietet, in kraft, erlässt, erlassen
 measure: suspended | aus|setzen, aussetzung,
   legt/legen … auf eis, auf eis gelegt, stoppt vorläufig, vorläufig gestoppt, vorerst gestoppt,
@@ -117,6 +129,7 @@ search: found | tot aufgefunden/gefunden/geborgen, gefunden~, wiedergefunden~, a
 search: rescued | gerettet~, rettet, retten, rettung aus, befreit~, in sicherheit,
   bergwacht/feuerwehr/retter/helfer/seenotretter/polizei … holt/holen/befreit/befreien/birgt/bergen, aus seenot, bergung gelungen, rettung geglückt/gelungen, glücklich gerettet,
   lebend … geborgen/gerettet, lebend aus
+search: rescued | zieht/ziehen/schleppt/schleppen/schleppten … frei, freigeschleppt~, wieder flott, aus … höhle/schacht/stollen/tunnel/trümmern … geholt/gerettet/befreit
 search: abandoned | suche … eingestellt/abgebrochen/beendet, stellt/stellen … suche … ein, bricht/brechen … suche … ab
 trend: up | steigt, steigen, gestiegen~, klettert, klettern, anstieg, wächst, zu|legen
 trend: down | fällt, gefallen~, sinkt, sinken, gesunken~, rückgang, schrumpft, ein|brechen
@@ -126,6 +139,7 @@ fight: contained | unter kontrolle, eingedämmt~,
 fight: over | gelöscht~, brand/feuer aus,
   entschärft~, entschärfen, feuer/brand … ist aus, brand/feuer … erloschen, löscharbeiten beendet, bombe gesprengt
 door: open | geöffnet~, öffnet, öffnen, eröffnet~
+door: closed | macht/machen … dicht, dichtgemacht~, zugesperrt~, bleibt/bleiben … geschlossen/zu/dicht
 door: closed | gesperrt~, sperrt, sperrung, *sperrung, geschlossen~, schließt, schließung
 door: reopened | autobahn/straße/bundesstraße/landstraße/strecke/bahnstrecke/brücke/tunnel/fahrbahn … wieder frei, wiedereröffn*, wieder geöffnet/offen/befahrbar/freigegeben, wieder für … freigegeben, öffnet/öffnen … wieder, sperrung aufgehoben,
   ist/sind … wieder auf/offen, öffnet/öffnen … wieder, wieder zugänglich, freie fahrt, wieder passierbar, rollt der verkehr wieder, wiedereröffnung
@@ -139,6 +153,7 @@ office: resigned | zurück|treten, rücktritt, *rücktritt, legt/legen/legte …
 office: stays | bleibt/bleiben … im amt, macht/machen weiter, verlängert … vertrag,
   im amt bleiben, bleibt … trainer/trainerin/chef/chefin/präsident/präsidentin/minister/ministerin, darf/dürfen bleiben, übersteht/überstehen … misstrauensvotum/misstrauensantrag,
   hält an … amt … fest, klebt … stuhl, denkt nicht an rücktritt, rücktritt vom tisch, kein rücktritt, gewinnt vertrauensfrage, will nicht gehen, verteidigt … amt
+office: dismissed | ab|wählen, setzt/setzen … vor die tür, fliegt/flog … raus, jagt … vom hof, aus dem amt gejagt, aus dem amt gewählt
 office: dismissed | entlassen~, entlässt, entlassung, trainer/trainerin/minister/ministerin/chef/chefin … gefeuert, feuert … trainer/trainerin/minister/ministerin/chef/chefin,
   entmachtet~, abgesetzt~, setzt/setzen … ab, rauswurf, rausschmiss,
   wirft/werfen … raus, rausgeworfen~, fliegt raus, abberufen~, ab|berufen, abberufung, abgewählt~, abwahl, beurlaubt~, frei|stellen,
@@ -152,6 +167,7 @@ commitment: signed | unterzeichn*, unterzeichnet~, besiegel*, deal/übernahme/ve
   unter dach und fach, setzt/setzen … unterschrift, unterschreiben … abkommen/vertrag,
   unterschrieben ., unterschreiben ., unterzeichnet .
 commitment: (signed) | perfekt, unterschreib*
+commitment: withdrawn | nicht wieder/mehr/erneut antreten/kandidieren, tritt/kandidiert nicht wieder/mehr/erneut, bleibt/bleiben … doch erhalten, bleibt/bleiben nun/also doch
 commitment: withdrawn | zurück|ziehen, rückzug, *rückzug, rücknahme, zurück|nehmen, ausstieg, aus|steigen, auf|kündigen,
   verzichtet/verzichten auf … kandidatur, gibt … kandidatur … auf, doch nicht … antreten,
   zieht/ziehen/zog … bewerbung/antrag/angebot/truppen/kandidatur … zurück, nimmt/nehmen/nahm … zurück, steigt/stiegen/steigen … aus, kippt/kippen … pläne/plan,
@@ -175,6 +191,20 @@ business: rescued | investor … gefunden, findet/finden … investor/käufer,
 product: on sale | erschienen~, ab sofort … erhältlich/verfügbar
 product: recalled | ruft/rufen/rief … zurück, zurückgerufen~, rückruf*, *rückruf, *rückrufe,
   nimmt/nehmen … aus dem handel/verkauf, zurückrufen, rückrufaktion, verkaufsstopp, warnt vor verzehr
+health: ill | im koma, in lebensgefahr, schwerverletzt~, schwer verletzt, verletzt … vom, verletzt ausgewechselt, intensivstation, erkrankt~, im krankenhaus, in klinik
+health: recovered | aus dem koma, aufgewacht~, außer lebensgefahr, wieder gesund, genesen~, verlässt/verlassen … klinik/krankenhaus
+health: out | saison-aus, saisonaus, wm-aus, em-aus, olympia-aus, fällt … lange/monatelang/wochenlang … aus, kreuzbandriss, muss … operiert
+outcome: awaited | entscheidet/entscheiden … über, berät/beraten/debattiert/debattieren … über, stimmt/stimmen … über … ab, abstimmung/entscheidung über, vor … abstimmung/entscheidung/duell/finale/halbfinale/start/landung/wahl/urteil,
+  trifft/treffen … auf, stichwahl, duell, im rennen, kandidaten, kandidat/kandidatin für, anwärter, nominiert~, nominierungen, favoriten, bewirbt/bewerben sich, kämpft/kämpfen um/ums/gegen, bangt/bangen um, zittert/zittern um,
+  hofft/hoffen auf, wartet/warten auf, steht/stehen zur wahl, startbereit, startklar, im anflug, auf dem weg zum/zur, countdown, steht/stehen vor, kurz vor, vor verpflichtung/wechsel/unterschrift/rückkehr, droht, drohen, drohte,
+  drohenden, drohender, erwägt/erwägen, prüft/prüfen, ins/im visier, verdacht, *verdacht, unter verdacht, verdächtigt~, ermittlungen gegen/wegen, ermittelt/ermitteln gegen/wegen, vorwürfe gegen, gespräche mit, verhandelt/verhandeln mit/über, sucht/suchen … investor/käufer/nachfolger/nachfolgerin/trainer/täter,
+  trainerfrage, nachfolge, wer wird, plädoyers, urteil erwartet, jury berät, zur wahl, bürgerentscheid, wahllokale, streit um/über, tauziehen um, zum abschuss, bangen, beantragt/beantragen … zulassung/lizenz, auslieferung von, abwahlverfahren, misstrauensvotum
+outcome: decided | gewinnt, gewinnen, gewann, gewannen, siegt, siegen, siegte, siegten, sieger, siegerin, schlägt/schlagen/schlug/schlugen, bezwingt, bezwingen, bezwang, besiegt, besiegen, unterliegt, unterlag, verliert, verlieren, verlor, setzt/setzen sich … durch,
+  wiedergewählt~, gewählt~, neue/neuer präsident/präsidentin/vorsitzende/vorsitzender/chef/chefin/bürgermeister/bürgermeisterin/kanzler/kanzlerin/trainer/trainerin/vorstand/intendant/intendantin/parteichef/parteichefin,
+  ausgezeichnet~, gekürt~, gelandet~, landet, landete, hebt/heben/hob … ab, abgehoben~, gestartet~, senkt/senken/senkte … leitzins/zinsen/steuer/preise/preis/prognose, erhöht/erhöhen/hebt … leitzins/zinsen/preise/prognose, lässt/belässt/lassen … leitzins/zinsen, leitzins/zinsen … unverändert,
+  erteilt, erteilen, erhält/erhalten/bekommt/bekommen … lizenz/zulassung/zuschlag/preis/auszeichnung, verhängt~, verhängen, millionenbuße, millionenstrafe, bußgeld, geldbuße, muss/müssen … zahlen, bestraft~, doping/dopings … gesperrt, jahre/jahren/monate/monaten/spiele/spielen … gesperrt, lange gesperrt,
+  unterschreibt, unterschreiben, wechselt/wechseln zu/zum/nach, verpflichtet/verpflichten, übernimmt, übernehmen, angeklagt~, vor gericht, anklage, streicht, streichen, schließt, macht/machen … dicht, stimmt/stimmen/votiert/votieren für/gegen, entschieden~, steht/stehen fest, fiel/fällt entscheidung,
+  erlegt~, abgeschossen~, in kraft, zieht/ziehen ins/in … finale/halbfinale/viertelfinale/endspiel/achtelfinale, steht/stehen im … finale/halbfinale/viertelfinale/endspiel, steht/stehen … finale, scheidet/scheiden … aus, ausgeschieden~, mehrheit für/gegen
 not | nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, weder
 refused | aus|schließen, ab|lehnen, weigert, weigern, weigerte, zurück|weisen, ausgeschlossen, denkt/denken nicht an/daran
 open | ruft/rufen … auf, kann, können, droht, drohen, drohte, drohten, drohend, drohende, drohender, drohenden, drohendes, androhung, *drohung, könnte, könnten, soll, sollen, sollte,
@@ -183,6 +213,7 @@ open | ruft/rufen … auf, kann, können, droht, drohen, drohte, drohten, drohen
   befürchtet, warnt, warnen, gerücht*, spekulation*, erwägt, erwägen, prüft, prüfen, plant, planen, bittet, bitten,
   appell, appelliert, steht/stehen vor, steht/stehen kurz vor, vor dem aus, vor einigung/abschluss/rücktritt/absage/abwahl/freilassung/entlassung/rauswurf/festnahme/insolvenz/pleite, dürfte, dürften,
   beantragt, beantragen, antrag auf, erwartet, aufgefordert, müsste, müssten, verhandeln über, verhandelt über
+silent | stellen/jobs/arbeitsplätze fallen/fällt weg, schwer gestürzt, schlägt/schlagen … vor/alarm/wellen, gewinnt/gewinnen an, verliert/verlieren die geduld, entscheidet/entscheiden sich gegen
 silent | entlässt/entlassen … mitarbeiter/beschäftigte/angestellte, verabschiedet/verabschieden sich, nimmt/nehmen/nahm/nahmen an, entlassung aus, so/wie fällt/fallen/fiel … aus, fällt/fallen/fiel … bilanz/urteil/ergebnis/antwort … aus, scheitert/scheitern … an/am, fällt auf, fällt/fallen schwer/leicht, bis zum tod, tod und teufel, gefasst auf/machen, lebt in/im/von/mit/seit, einig sein,
   nimmt/nehmen teil, nicht nur, nicht zuletzt, nicht einmal, stirbt aus, gegen den tod, sterben will, sich schuldig bekannt,
   bekennt/bekennen sich … schuldig, plädiert/plädieren … schuldig, erklärt sich … schuldig
