@@ -3,7 +3,11 @@ said, and beside it the others. A test finds every sentence of the house here.""
 
 from __future__ import annotations
 
-from monitor.model import Said
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from monitor.alerts.wording import ENGLISH, WORDINGS
+from monitor.model import Said, spoken
 
 GERMAN = {
     # of a feed
@@ -12,7 +16,7 @@ GERMAN = {
     "Feed “{feed}” wants a login": "Feed „{feed}“ verlangt eine Anmeldung",
     "Feed “{feed}” is no feed any more": "Feed „{feed}“ ist kein Feed mehr",
     "Feed “{feed}” has no certificate that can be trusted": "Feed „{feed}“ hat kein Zertifikat, dem zu trauen ist",
-    "{error}{hint}. Since {since}, the last poll failed; {note}.": "{error}{hint}. Der Abruf ist misslungen, um {since}.",
+    "{error}{hint}. Since {since}, the last poll failed; {note}.": "{error}{hint}. Der Abruf am {since} ist misslungen.",
     "{error}{hint}. Since {since}, {count} polls in a row failed; {note}.": (
         "{error}{hint}. Seit {since} sind {count} Abrufe nacheinander misslungen."
     ),
@@ -20,6 +24,7 @@ GERMAN = {
     "It could not for {span}.": "Er war es {span} lang nicht.",
     "Feed “{feed}” brings news again": "Feed „{feed}“ bringt wieder Neues",
     "{count} new entries.": "{count} neue Einträge.",
+    "One new entry.": "Ein neuer Eintrag.",
     "Feed “{feed}” has fallen silent": "Feed „{feed}“ ist verstummt",
     "Nothing new since {since}, though it usually brings something every {rhythm}. It answers; has the site moved its news "
     "to another feed?": (
@@ -47,13 +52,13 @@ GERMAN = {
     "Feed “{feed}” may have lost entries": "Aus Feed „{feed}“ können Einträge verloren sein",
     "The feed listed nothing that it had listed at {since}, so entries came and went unseen. History has been read: "
     "{count} entries were recovered and nothing is missing.": (
-        "Der Feed listete nichts mehr von dem, was er um {since} gelistet hatte; Einträge kamen und gingen also ungesehen. "
+        "Der Feed listete nichts mehr von dem, was er am {since} gelistet hatte; Einträge kamen und gingen also ungesehen. "
         "Die Geschichte der Seite wurde gelesen: {count} Einträge sind nachgeholt, und nichts fehlt."
     ),
     "The feed listed nothing that it had listed at {since}, so entries came and went unseen. {count} entries were recovered "
     "from history; how many are missing is not known. It is asked every {every} at most: lower `every` if that happens "
     "often.": (
-        "Der Feed listete nichts mehr von dem, was er um {since} gelistet hatte; Einträge kamen und gingen also ungesehen. "
+        "Der Feed listete nichts mehr von dem, was er am {since} gelistet hatte; Einträge kamen und gingen also ungesehen. "
         "{count} Einträge sind aus der Geschichte der Seite nachgeholt; wie viele fehlen, ist nicht bekannt. Er wird "
         "höchstens alle {every} gefragt: Wenn das öfter geschieht, hilft ein kleineres `every`."
     ),
@@ -123,7 +128,7 @@ GERMAN = {
     "Depesche has crashed {count} times within an hour": "Depesche ist in einer Stunde {count}-mal abgestürzt",
     "The run that began at {began} ended without a word: a crash, kill -9 or a power cut. Nothing was lost: what was decided "
     "is sent now, and what was not is polled again. The log from before may say more.": (
-        "Der Lauf, der um {began} begann, endete ohne ein Wort: ein Absturz, kill -9 oder ein Stromausfall. Nichts ist "
+        "Der Lauf, der am {began} begann, endete ohne ein Wort: ein Absturz, kill -9 oder ein Stromausfall. Nichts ist "
         "verloren: Was entschieden war, geht jetzt hinaus, was nicht, wird noch einmal geholt. Das Protokoll von vorher sagt "
         "vielleicht mehr."
     ),
@@ -149,10 +154,18 @@ NOTES = {"de": GERMAN}
 """By language; what is missing stays English."""
 
 
-def worded(text: str, locale: str) -> str:
-    """The sentence in that language; what nobody has put together by `said` is as it is."""
+def worded(text: str, locale: str, zone: ZoneInfo) -> str:
+    """The sentence in that language, with the times of that zone; what nobody has put together by `said` is as it is."""
     if not isinstance(text, Said):
         return text
     template = NOTES.get(locale[:2], {}).get(text.template, text.template)
-    parts = {name: worded(part, locale) if isinstance(part, str) else part for name, part in text.parts.items()}
-    return template.format(**parts)
+    return template.format(**{name: _part(part, locale, zone) for name, part in text.parts.items()})
+
+
+def _part(part: object, locale: str, zone: ZoneInfo) -> object:
+    words = WORDINGS.get(locale[:2], ENGLISH)
+    if isinstance(part, datetime):
+        return words.when(part, zone)
+    if isinstance(part, timedelta):
+        return spoken(part).replace(".", words.point)
+    return worded(part, locale, zone) if isinstance(part, str) else part

@@ -42,6 +42,8 @@ class Wording:
     """A strftime pattern of numbers only; `{month}` is filled in from `months`."""
     months: tuple[str, ...]
     thousands: str
+    point: str
+    """Between a number and its fraction."""
     test_body: str
     untitled: str
     missed: str
@@ -108,6 +110,7 @@ GERMAN = Wording(
     time="%d.%m.%Y, %H:%M Uhr",
     months=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
     thousands=".",
+    point=",",
     test_body="Diese Nachricht ist eine Probe. Wenn sie angekommen ist, stimmt die Einrichtung.",
     untitled="(ohne Titel)",
     missed="Bei „{channel}“ war das nicht zuzustellen, darum hier.",
@@ -212,6 +215,7 @@ ENGLISH = Wording(
     time="%-d {month} %Y, %H:%M",
     months=tuple("January February March April May June July August September October November December".split()),
     thousands=",",
+    point=".",
     test_body="This message is a test. If it has arrived, the channel is set up well.",
     untitled="(untitled)",
     missed="Could not be delivered to “{channel}”, so it comes here.",

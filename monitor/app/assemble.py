@@ -29,7 +29,8 @@ from monitor.store.base import Store
 async def assemble(made: Plan, store: Store, clerk: Clerk, hooks: Hooks) -> Work:
     """Everything wired together around an open store that this process holds; nothing has begun yet."""
     await clerk(take_over, store)
-    operator = Operator(store.ledger, made.config.operator, tuple(made.channels), made.targets, made.config.locale)
+    told = (made.config.operator, tuple(made.channels), made.targets, made.config.locale, made.zone)
+    operator = Operator(store.ledger, *told)
     ears = await listening(made, store, clerk, operator, hooks)
     complain = Complaint(clerk, operator, hooks.clock)
     deliverer = _deliverer(made, store, clerk, hooks, operator, ears, complain)

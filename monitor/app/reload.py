@@ -150,7 +150,8 @@ class ReloadConfig:
         self._parts.judge.change_rules(rules)
         self._parts.judge.change_span(made.span)
         self._parts.health.change({feed.id: feed for feed in made.feeds})
-        self._parts.operator.change(made.config.operator, tuple(made.channels), made.targets, made.config.locale)
+        told = (made.config.operator, tuple(made.channels), made.targets, made.config.locale, made.zone)
+        self._parts.operator.change(*told)
 
     def _lasting(self) -> datetime | None:
         """In the clerk's thread: since when the operator believes the config to be faulty, as the ledger knows."""

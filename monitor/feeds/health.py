@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 
 from monitor.errors import BadAnswer, FeedError, NotAFeed, Unreachable, Untrusted
 from monitor.feeds.links import lane_of
-from monitor.feeds.pace import spoken
 from monitor.model import Feed, FeedState, said
 
 FAILING, GONE, LOGIN, PAGE, CERTIFICATE = "failing", "gone", "login", "page", "certificate"
@@ -132,11 +131,6 @@ def of_the_network(error: FeedError) -> bool:
     return isinstance(error, (Unreachable, NotAFeed))
 
 
-def clock(moment: datetime) -> str:
-    """A time for people."""
-    return f"{moment:%Y-%m-%d %H:%M} UTC"
-
-
 def _failed(feed: Feed, before: FeedState, after: FeedState, error: FeedError, now: datetime) -> tuple[Change, ...]:
     name, since = kind_of(error), after.failing_since or now
     told = {known for known, _ in before.habits.troubles if known in PATIENCE}
@@ -146,7 +140,7 @@ def _failed(feed: Feed, before: FeedState, after: FeedState, error: FeedError, n
     if after.failures < PATIENCE[name] and not lasting:
         return ()
     hint = f" ({error.hint})" if error.hint else ""
-    parts = {"error": error, "hint": hint, "since": clock(since), "note": after.note or "it is asked again"}
+    parts = {"error": error, "hint": hint, "since": since, "note": after.note or "it is asked again"}
     if after.failures == 1:
         text = said("{error}{hint}. Since {since}, the last poll failed; {note}.", **parts)
     else:
@@ -169,7 +163,7 @@ _TITLES = {
 
 def _readable(feed: Feed, name: str, since: datetime, now: datetime) -> Recovery:
     title = said("Feed “{feed}” can be read again", feed=feed.name)
-    return Recovery(name, since, title, said("It could not for {span}.", span=spoken(now - since)))
+    return Recovery(name, since, title, said("It could not for {span}.", span=now - since))
 
 
 def _silence(feed: Feed, before: FeedState, happened: Happened) -> Change | None:
@@ -179,7 +173,8 @@ def _silence(feed: Feed, before: FeedState, happened: Happened) -> Change | None
         if not happened.fresh:
             return None
         title = said("Feed “{feed}” brings news again", feed=feed.name)
-        return Recovery(SILENT, told, title, said("{count} new entries.", count=happened.fresh))
+        many = said("{count} new entries.", count=happened.fresh)
+        return Recovery(SILENT, told, title, said("One new entry.") if happened.fresh == 1 else many)
     if happened.fresh or habits.new_at is None or habits.rhythm <= 0:
         return None
     silent = happened.at - habits.new_at
@@ -188,8 +183,8 @@ def _silence(feed: Feed, before: FeedState, happened: Happened) -> Change | None
     text = said(
         "Nothing new since {since}, though it usually brings something every {rhythm}. It answers; has the site moved its "
         "news to another feed?",
-        since=clock(habits.new_at),
-        rhythm=spoken(timedelta(seconds=habits.rhythm)),
+        since=habits.new_at,
+        rhythm=timedelta(seconds=habits.rhythm),
     )
     return Trouble(SILENT, habits.new_at, said("Feed “{feed}” has fallen silent", feed=feed.name), text)
 
@@ -247,7 +242,7 @@ def _form(feed: Feed, before: FeedState, happened: Happened) -> Change | None:
     if told is None:
         return Recovery(ALWAYS + GARBLED, always or happened.at, "", "")
     title = said("Feed “{feed}” is sound again", feed=feed.name)
-    return Recovery(GARBLED, told, title, said("It was damaged since {since}.", since=clock(told)))
+    return Recovery(GARBLED, told, title, said("It was damaged since {since}.", since=told))
 
 
 def _open(state: FeedState, name: str) -> datetime | None:

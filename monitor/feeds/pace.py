@@ -14,7 +14,7 @@ from monitor.errors import BadAnswer, FeedError
 from monitor.feeds.closing import opens
 from monitor.feeds.moving import advice, fallen_back, is_learned, moved
 from monitor.feeds.rhythm import guessed, heard, outruns, worthwhile
-from monitor.model import Feed, FeedState, Fetched, Habits, RawFeed
+from monitor.model import Feed, FeedState, Fetched, Habits, RawFeed, spoken
 
 DAY = timedelta(days=1)
 LONGEST_RETRY = timedelta(days=7)
@@ -181,12 +181,3 @@ def spared(state: FeedState, until: datetime, turn: timedelta) -> FeedState:
     """The state of a feed whose whole site wants to be left alone until then (429); `turn` keeps its feeds apart."""
     note = f"its site asks to be left alone until {until:%Y-%m-%d %H:%M} UTC"
     return replace(state, next_at=max(state.next_at or until, until + turn), wait_until=until, note=note)
-
-
-def spoken(span: timedelta) -> str:
-    """A duration for people: `90 s`, `15 min`, `4 h`, `2 d`."""
-    seconds = round(span.total_seconds())
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= 2 * size or seconds == size:
-            return f"{round(seconds / size, 1):g} {unit}"
-    return f"{seconds} s"

@@ -28,7 +28,7 @@ from monitor.model.judged import (
 )
 from monitor.model.opinion import Opinion
 from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
-from monitor.model.said import Said, said
+from monitor.model.said import Said, said, spoken
 from monitor.model.sent import Backoff, Outcome, Outgoing, Part, Settled
 from monitor.model.wanted import Example, Feed, FirstRun, Limit, Manner, Quiet, Sameness, Schedule, Silence, Watch, When
 
@@ -76,4 +76,5 @@ __all__ = [
     "Watch",
     "When",
     "said",
+    "spoken",
 ]

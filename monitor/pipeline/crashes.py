@@ -44,8 +44,8 @@ def begin(store: Store, operator: Operator, now: datetime) -> None:
     count = crashes(before, now)
     if not count:
         return
-    began = f"{before[0].began_at:%Y-%m-%d %H:%M:%S} UTC"
-    log.warning("the last run ended without a word", extra={"began": began, "crashes": count})
+    began = before[0].began_at
+    log.warning("the last run ended without a word", extra={"began": f"{began:%Y-%m-%d %H:%M:%S} UTC", "crashes": count})
     if not operator.named:
         return
     day = now.replace(hour=0, minute=0, second=0, microsecond=0)

@@ -10,8 +10,6 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from monitor.errors import StoreError
-from monitor.feeds.health import clock as time_of_day
-from monitor.feeds.pace import spoken
 from monitor.model import said
 from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.operator import Operator
@@ -84,7 +82,7 @@ class Distress:
             text = said(
                 "Since {since}: {why}\nNothing that was saved is lost. It is tried again, ever more slowly; until it works, "
                 "nothing new is noticed and nothing else is told.",
-                since=time_of_day(self._since),
+                since=self._since,
                 why=self._why,
             )
             log.error(title, extra={"error": self._why})
@@ -93,7 +91,7 @@ class Distress:
     async def _over(self, since: datetime, now: datetime) -> None:
         if self._told:
             title = said("The store works again")
-            text = said("It had refused for {span}: {why}", span=spoken(now - since), why=self._why)
+            text = said("It had refused for {span}: {why}", span=now - since, why=self._why)
             await self._clerk(self._operator.recovery, STORE, title, text, since, now)
         self._since = self._latest = None
         self._told = False

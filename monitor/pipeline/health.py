@@ -22,7 +22,6 @@ from monitor.feeds.health import (
     Recovery,
     Trouble,
     assess,
-    clock,
     noted,
     of_the_network,
     of_the_site,
@@ -30,8 +29,7 @@ from monitor.feeds.health import (
 )
 from monitor.feeds.history import GAP
 from monitor.feeds.outage import Outage
-from monitor.feeds.pace import spoken
-from monitor.model import Alert, Feed, FeedState, Occasion, said
+from monitor.model import Alert, Feed, FeedState, Occasion, said, spoken
 from monitor.pipeline.operator import Operator
 from monitor.store.base import Ledger
 
@@ -94,7 +92,7 @@ class Health:
     def gap(self, feed: Feed, since: datetime, now: datetime, found: int, *, whole: bool) -> None:
         """Entries may have been missed between two looks; what history gave. At most one message a feed and day."""
         day = since.replace(hour=0, minute=0, second=0, microsecond=0)
-        parts = {"since": clock(since), "count": found}
+        parts = {"since": since, "count": found}
         if whole:
             title = said("A gap in feed “{feed}” is filled", feed=feed.name)
             text = said(
@@ -109,7 +107,7 @@ class Health:
             "The feed listed nothing that it had listed at {since}, so entries came and went unseen. {count} entries were "
             "recovered from history; how many are missing is not known. It is asked every {every} at most: lower `every` "
             "if that happens often.",
-            every=spoken(feed.every[0]),
+            every=feed.every[0],
             **parts,
         )
         self._operator.trouble(_thing(feed, GAP), title, text, day, now)
@@ -135,7 +133,7 @@ class Health:
         some = ", ".join(names[:5])
         text = said(
             "No site has answered since {since}: {sites}. Most likely it is our own network or name server.",
-            since=clock(since),
+            since=since,
             sites=said("{names} and {count} more", names=some, count=len(names) - 5) if len(names) > 5 else some,
         )
         self._begin(NETWORK, said("No site can be reached"), text, since, now)
@@ -153,7 +151,7 @@ class Health:
             text = said(
                 "{count} of its feeds fail since {since}. “{feed}”: {text}",
                 count=len(self._outage(thing).members),
-                since=clock(since),
+                since=since,
                 feed=feed.name,
                 text=failing[0].text,
             )
@@ -172,7 +170,7 @@ class Health:
             return
         if thing == NETWORK:
             self._network_back = now
-        lasted = said("{text} It lasted {span}.", text=text, span=spoken(now - since))
+        lasted = said("{text} It lasted {span}.", text=text, span=now - since)
         self._operator.recovery(thing, title, lasted, since, now)
 
     def _outage(self, thing: str) -> Outage:

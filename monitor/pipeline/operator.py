@@ -9,11 +9,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from monitor.alerts.notes import worded
 from monitor.alerts.trouble import OPERATOR, note
 from monitor.errors import DeliveryError
-from monitor.feeds.pace import spoken
 from monitor.model import Alert, Backoff, Judged, Occasion, Outgoing, said
 from monitor.store.base import Ledger
 
@@ -24,6 +24,8 @@ LASTING = timedelta(hours=1)
 """A receiver that stays away for so long is worth a word; its messages wait for a day before they are given up."""
 MOST = 200
 """Alerts that a day's message can tell of."""
+
+UNTOLD = ZoneInfo("UTC")
 
 log = logging.getLogger("depesche.operator")
 
@@ -42,17 +44,24 @@ class Operator:
         others: Sequence[str],
         targets: Mapping[str, int],
         locale: str = "en",
+        zone: ZoneInfo = UNTOLD,
     ) -> None:
         """`others` are told when the operator's own channels are what is broken. The log is English in every `locale`."""
         self._ledger = ledger
         self._told_away: set[tuple[str, datetime]] = set()
         """Receivers that were told to be away, each with the beginning."""
-        self.change(channels, others, targets, locale)
+        self.change(channels, others, targets, locale, zone)
 
     def change(
-        self, channels: Sequence[str], others: Sequence[str], targets: Mapping[str, int], locale: str = "en"
+        self,
+        channels: Sequence[str],
+        others: Sequence[str],
+        targets: Mapping[str, int],
+        locale: str = "en",
+        zone: ZoneInfo = UNTOLD,
     ) -> None:
-        """From now on, tell these, in this language."""
+        """From now on, tell these, in this language and with the times of this zone."""
+        self._zone = zone
         self._locale = locale
         self._channels = tuple(channels)
         self._others = tuple(others)
@@ -84,7 +93,7 @@ class Operator:
 
     def worded(self, text: str) -> str:
         """A sentence of ours as the operator reads it."""
-        return worded(text, self._locale)
+        return worded(text, self._locale, self._zone)
 
     def _note(
         self,
@@ -138,7 +147,7 @@ class Operator:
             return ()
         self._told_away.add((backoff.channel, backoff.since))
         title = said(
-            "Channel '{channel}' has been failing for {span}", channel=backoff.channel, span=spoken(now - backoff.since)
+            "Channel '{channel}' has been failing for {span}", channel=backoff.channel, span=now - backoff.since
         )
         text = said(
             "{error}. Its messages wait: `depesche outbox` lists them. One of them is tried now and then.",
@@ -151,7 +160,7 @@ class Operator:
         if now - was.since < LASTING or was.channel not in self._targets:
             return ()
         title = said("Channel '{channel}' works again", channel=was.channel)
-        text = said("What has waited for {span} is sent now.", span=spoken(now - was.since))
+        text = said("What has waited for {span} is sent now.", span=now - was.since)
         return self.recovery(_away(was.channel), title, text, was.since, now)
 
     def _sound(self, broken: str) -> tuple[str, ...]:

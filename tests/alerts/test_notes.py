@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import string
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -13,9 +15,11 @@ from hypothesis import strategies as st
 
 import monitor
 from monitor.alerts.notes import GERMAN, worded
-from monitor.feeds.health import _TITLES
-from monitor.model import said
+from monitor.feeds.health import _TITLES, Happened, assess
+from monitor.model import Feed, FeedState, Habits, said
 
+UTC = ZoneInfo("UTC")
+NOW = datetime(2026, 4, 25, 18, 5, tzinfo=UTC)
 HOUSE = Path(monitor.__file__).parent
 
 
@@ -50,8 +54,8 @@ def test_the_german_says_what_the_english_says(template: str) -> None:
     assert left_out <= {"note"}, "the pace's own note is English"
     assert german != template
     filled = dict.fromkeys(names(template), "X")
-    assert worded(said(template, **filled), "en") == template.format(**filled)
-    assert worded(said(template, **filled), "de_AT") == german.format(**filled)
+    assert worded(said(template, **filled), "en", UTC) == template.format(**filled)
+    assert worded(said(template, **filled), "de_AT", UTC) == german.format(**filled)
 
 
 def test_a_sentence_within_a_sentence_is_said_in_the_same_language() -> None:
@@ -62,20 +66,20 @@ def test_a_sentence_within_a_sentence_is_said_in_the_same_language() -> None:
         sites=sites,
     )
     assert "a.example, b.example and 3 more. Most likely" in whole, "as a string it is English"
-    assert "seit 08:00 geantwortet: a.example, b.example und 3 weitere. Wahrscheinlich" in worded(whole, "de")
+    assert "seit 08:00 geantwortet: a.example, b.example und 3 weitere. Wahrscheinlich" in worded(whole, "de", UTC)
 
 
 @given(st.text(), st.sampled_from(["de", "en", "fr", ""]))
 def test_words_of_the_world_come_through_as_they_are(text: str, locale: str) -> None:
-    assert worded(text, locale) == text
-    assert text in worded(said("“{feed}” is the first of its feeds to answer.", feed=text), locale)
+    assert worded(text, locale, UTC) == text
+    assert text in worded(said("“{feed}” is the first of its feeds to answer.", feed=text), locale, UTC)
     assert text in worded(
-        said("{text} It lasted {span}.", text=said("{room} are left.", room=text), span="2 h"), locale
+        said("{text} It lasted {span}.", text=said("{room} are left.", room=text), span="2 h"), locale, UTC
     )
 
 
 def test_what_was_put_together_without_a_table_is_told_in_english() -> None:
-    assert worded(said("Something new is {what}.", what="up"), "de") == "Something new is up."
+    assert worded(said("Something new is {what}.", what="up"), "de", UTC) == "Something new is up."
 
 
 def test_whatever_the_operator_is_told_is_put_together_by_said() -> None:
@@ -86,3 +90,29 @@ def test_whatever_the_operator_is_told_is_put_together_by_said() -> None:
                 plain = [each for each in node.args[1:] if isinstance(each, ast.JoinedStr)]
                 plain += [each for each in node.args[1:] if isinstance(each, ast.Constant) and each.value != ""]
                 assert not plain, f"{file.name}:{node.lineno}: {ast.unparse(node)}"
+
+
+def test_times_and_spans_are_those_of_the_reader_and_the_log_has_its_own() -> None:
+    silence = said(
+        "Nothing new since {since}, though it usually brings something every {rhythm}. It answers; has the site moved its "
+        "news to another feed?",
+        since=datetime(2026, 4, 25, 18, 5, tzinfo=UTC),
+        rhythm=timedelta(minutes=30, seconds=36),
+    )
+    assert silence.startswith(
+        "Nothing new since 2026-04-25 18:05 UTC, though it usually brings something every 30.6 min."
+    )
+    berlin = ZoneInfo("Europe/Berlin")
+    assert "seit 25.04.2026, 20:05 Uhr, obwohl er sonst alle 30,6 min" in worded(silence, "de", berlin)
+    assert "since 25 April 2026, 20:05, though it usually brings something every 30.6 min" in worded(
+        silence, "en", berlin
+    )
+
+
+@pytest.mark.parametrize(("fresh", "german"), [(1, "Ein neuer Eintrag."), (2, "2 neue Einträge.")])
+def test_one_is_not_many(fresh: int, german: str) -> None:
+    """Of the feed that brings news again: the commonest recovery has one entry in it."""
+    feed = Feed("a", "https://a.example/feed", "A", "a.example", (timedelta(minutes=5), timedelta(hours=1)))
+    before = FeedState("a", feed.url, habits=Habits(troubles=(("silent", NOW),)))
+    (change,) = assess(feed, before, before, Happened(NOW, listed=10, fresh=fresh))
+    assert worded(change.text, "de", UTC) == german

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.errors import BadAnswer, FeedError, NotAFeed, Unreachable
-from monitor.feeds.pace import DAY, GONE, after_answer, after_failure, spoken
+from monitor.feeds.pace import DAY, GONE, after_answer, after_failure
 from monitor.feeds.wishes import fresh_for, http_date, retry_after
-from monitor.model import Feed, FeedState, Fetched, RawFeed
+from monitor.model import Feed, FeedState, Fetched, RawFeed, spoken
 from tests.feeds.making import NOW, a_feed, a_state
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
