@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from monitor.app.adopt import A_SECOND, adopt
@@ -26,7 +27,7 @@ def test_the_first_polls_of_many_feeds_are_spread_over_as_long_as_they_need(tmp_
     store, throws = MemoryStore(), iter(number / COUNT for number in range(COUNT))
     adopt(store, made(tmp_path), NOW, lambda: next(throws))
     due = [store.feeds.overdue(NOW + timedelta(seconds=second)) for second in range(10)]
-    assert [later - sooner for sooner, later in zip(due, due[1:], strict=False)] == [A_SECOND] * 9
+    assert [later - sooner for sooner, later in pairwise(due)] == [A_SECOND] * 9
     assert store.feeds.overdue(NOW + timedelta(seconds=10)) == COUNT
 
 
