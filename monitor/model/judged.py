@@ -91,6 +91,11 @@ class Match:
     """0..1"""
     because: tuple[str, ...]
     hits: tuple[Hit, ...] = ()
+    asked: str = ""
+    """The sign of the query that the entry satisfies by its own words, or did before they were revised; empty: by none.
+    Only what has one is handed on to later tellings of the story."""
+    inherited: str = ""
+    """The entry of the same story (its id) that the match comes from; empty: it is the entry's own."""
 
 
 class Occasion(StrEnum):

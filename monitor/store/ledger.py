@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 
-from monitor.model import Alert, Held, Judged, Match, Told, Watch
+from monitor.model import Alert, Forebear, Held, Judged, Match, Told, Watch
 
 
 class Ledger(Protocol):
@@ -62,6 +63,11 @@ class Ledger(Protocol):
 
     def passed_of(self, entry_id: str) -> dict[str, str]:
         """Watch id → why its match of the entry rang nobody; matches that are told or held are absent."""
+        ...
+
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Forebear, ...]]:
+        """By story, the matches by their own words of its entries with `Entry.at` ≥ since, by entry and watch; stories
+        without one are absent."""
         ...
 
     def held_of(self, entry_id: str) -> tuple[Held, ...]: ...

@@ -12,7 +12,7 @@ from sqlalchemy import CheckConstraint, Column, Index, Integer, UniqueConstraint
 from monitor.store.columns import Id, Real, Words, count, maybe_when, table, when, words
 from monitor.store.columns import metadata as metadata
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration: a store with another one is upgraded, or is newer than we are."""
 
 APPLICATION_ID = 0x44455045
@@ -132,6 +132,8 @@ match = table(
     words("because"),
     words("hits"),
     words("passed"),
+    words("asked"),
+    words("inherited"),
 )
 
 watch = table(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from monitor.model import Placement
+from monitor.model import Placement, Telling
 
 
 def nobody(_: str) -> bool:
@@ -35,6 +35,11 @@ class Stories(Protocol):
 
     def of_story(self, story_id: str) -> tuple[Placement, ...]:
         """All placements of a story, oldest first."""
+        ...
+
+    def tellings(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Telling, ...]]:
+        """By story, its entries with `Entry.at` ≥ since, oldest first, without their texts; stories without one are
+        absent."""
         ...
 
     def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from monitor.model import (
@@ -73,6 +74,11 @@ def placed(one: Entry, story: str = "", **changes: object) -> Placement:
 def matched(placement: Placement, watch: str = "oslo") -> Match:
     hit = Hit(part="Oslo", field="title", start=23, end=27, text="Oslo")
     return Match(watch_id=watch, placement=placement, score=0.75, because=("all words",), hits=(hit,))
+
+
+def own(placement: Placement, watch: str = "oslo", asked: str = "sign", score: float = 0.75) -> Match:
+    """A match by the entry's own words, which its story may hand on."""
+    return replace(matched(placement, watch), asked=asked, score=score)
 
 
 def alert(

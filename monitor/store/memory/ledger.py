@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.model import Alert, Delivery, Held, Judged, Match, Occasion, Placement, Told, Watch
+from monitor.model import Alert, Delivery, Forebear, Held, Judged, Match, Occasion, Placement, Told, Watch
 from monitor.store.adopting import adopted
 from monitor.store.memory.articles import want
 from monitor.store.memory.feeds import remember
@@ -81,6 +81,20 @@ class MemoryLedger:
     def passed_of(self, entry_id: str) -> dict[str, str]:
         rows = self._tables.passed.items()
         return {watch_id: why for (watch_id, about), why in rows if about == entry_id and why}
+
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Forebear, ...]]:
+        found = {story_id: self._forebears(story_id, since) for story_id in story_ids}
+        return {story_id: forebears for story_id, forebears in found.items() if forebears}
+
+    def _forebears(self, story_id: str, since: datetime) -> tuple[Forebear, ...]:
+        told = (self._tables.entries[each].entry for each in sorted(self._tables.by_story.get(story_id) or ()))
+        return tuple(
+            Forebear(match.watch_id, match.asked, match.score, entry.id, entry.title)
+            for entry in told
+            if entry.at >= since
+            for match in sorted(self._tables.matches.get(entry.id) or (), key=lambda each: each.watch_id)
+            if match.asked
+        )
 
     def held_of(self, entry_id: str) -> tuple[Held, ...]:
         return _oldest_first(each.held for each in self._tables.held.values() if each.held.entry_id == entry_id)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.model import Entry, Habits, Placement
+from monitor.model import Entry, Habits, Placement, Telling
 from monitor.store.base import Recognised
 from monitor.store.memory.tables import KnownFeed, KnownIdentity, Tables
 from monitor.store.recognising import RELISTED, Known, recognised, wording
@@ -144,6 +144,17 @@ class MemoryStories:
     def of_story(self, story_id: str) -> tuple[Placement, ...]:
         ids = self._tables.by_story.get(story_id) or ()
         return tuple(_oldest_first(self._tables.entries[each] for each in ids))
+
+    def tellings(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Telling, ...]]:
+        found = {
+            story_id: tuple(
+                Telling(each.entry.id, each.entry.at, each.certain)
+                for each in self.of_story(story_id)
+                if each.entry.at >= since
+            )
+            for story_id in story_ids
+        }
+        return {story_id: tellings for story_id, tellings in found.items() if tellings}
 
     def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:
         found = [

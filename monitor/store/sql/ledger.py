@@ -6,17 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import datetime
 
 from sqlalchemy import Select, select, tuple_
 
-from monitor.model import Alert, Held, Judged, Match, Occasion, Told, Watch
+from monitor.model import Alert, Forebear, Held, Judged, Match, Occasion, Told, Watch
 from monitor.store.adopting import KnownWatch, adopted
 from monitor.store.schema import alert, entry, held, match, opinion, telling, watch
 from monitor.store.sql.articles import save_wanted
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.feeds import save_state
-from monitor.store.sql.rows import AnyRow, alert_of, held_of, hits_of, moment, placement_of, words
+from monitor.store.sql.rows import AnyRow, alert_of, held_of, hits_of, micros, moment, placement_of, words
 from monitor.store.sql.saving import mark_released, save_decision, save_matches, save_placements
 
 SLICE = 400
@@ -100,11 +101,22 @@ class SqlLedger:
             return ()
         placement = placement_of(placed[0])
         rows = self._rows(select(match).where(match.c.entry_id == entry_id).order_by(match.c.watch_id))
-        return tuple(Match(row.watch_id, placement, row.score, words(row.because), hits_of(row.hits)) for row in rows)
+        return tuple(
+            Match(row.watch_id, placement, row.score, words(row.because), hits_of(row.hits), row.asked, row.inherited)
+            for row in rows
+        )
 
     def passed_of(self, entry_id: str) -> dict[str, str]:
         question = select(match.c.watch_id, match.c.passed).where(match.c.entry_id == entry_id, match.c.passed != "")
         return {row.watch_id: row.passed for row in self._rows(question)}
+
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Forebear, ...]]:
+        wanted = list(dict.fromkeys(story_ids))
+        found: dict[str, list[Forebear]] = defaultdict(list)
+        for start in range(0, len(wanted), SLICE):
+            for row in self._rows(_own_matches(wanted[start : start + SLICE], since)):
+                found[row.story_id].append(Forebear(row.watch_id, row.asked, row.score, row.entry_id, row.title))
+        return {story_id: tuple(forebears) for story_id, forebears in found.items()}
 
     def held_of(self, entry_id: str) -> tuple[Held, ...]:
         question = select(held).where(held.c.entry_id == entry_id)
@@ -113,6 +125,13 @@ class SqlLedger:
     def _rows(self, question: Select[*tuple[object, ...]]) -> list[AnyRow]:
         with self._database.reading() as connection:
             return list(connection.execute(question))
+
+
+def _own_matches(story_ids: Sequence[str], since: datetime) -> Select[*tuple[object, ...]]:
+    columns = (entry.c.story_id, entry.c.title, match.c.watch_id, match.c.asked, match.c.score, match.c.entry_id)
+    question = select(*columns).select_from(entry.join(match, match.c.entry_id == entry.c.id))
+    told = entry.c.story_id.in_(story_ids), entry.c.at >= micros(since), match.c.asked != ""
+    return question.where(*told).order_by(match.c.entry_id, match.c.watch_id)
 
 
 def _alerts_to(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:

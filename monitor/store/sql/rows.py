@@ -144,6 +144,8 @@ def match_columns(match: Match, passed: str = "") -> dict[str, Value]:
         "score": match.score,
         "because": listed(match.because),
         "hits": hits_json(match.hits),
+        "asked": match.asked,
+        "inherited": match.inherited,
     }
 
 

@@ -54,14 +54,14 @@ def _latest_matches(connection: Connection) -> Executable:
     made = insert(connection, match)
     return made.on_conflict_do_update(
         index_elements=[match.c.entry_id, match.c.watch_id],
-        set_={name: made.excluded[name] for name in ("score", "because", "hits", "passed")},
+        set_={name: made.excluded[name] for name in ("score", "because", "hits", "passed", "asked", "inherited")},
     )
 
 
 _ENTRIES = Prepared(_new_entries, *(column.name for column in entry.c))
 _STORIES = Prepared(_longer_stories, "id", "begun_at", "latest_at")
 _IDENTITIES = Prepared(_listed_identities, "feed_id", "key", "entry_id", "last_listed_at")
-_MATCHES = Prepared(_latest_matches, "entry_id", "watch_id", "score", "because", "hits", "passed")
+_MATCHES = Prepared(_latest_matches, "entry_id", "watch_id", "score", "because", "hits", "passed", "asked", "inherited")
 
 
 def save_placements(connection: Connection, placements: Sequence[Placement]) -> None:
