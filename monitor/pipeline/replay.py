@@ -6,7 +6,7 @@ The same `think` that the daemon uses, on a memory that is as long as the window
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -17,6 +17,7 @@ from monitor.pipeline.think import Rules, placements_of, think
 from monitor.store.base import Recognised
 from monitor.stories.meaning import Meanings
 from monitor.stories.window import Window
+from monitor.topics.lineage import Lineage
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -70,7 +71,7 @@ class Replay:
         self._rules = rules
         self._sameness = sameness
         self._meanings = meanings
-        self._span = sameness.window
+        self.span = sameness.window
         self._window = Window(sameness.window)
         self._now = EPOCH
         self._count = 0
@@ -79,6 +80,8 @@ class Replay:
         self._told: dict[str, dict[str, Told]] = {}
         """story id → watch id → what was told."""
         self._so_far: dict[str, SoFar] = {}
+        self._lineages: dict[str, Lineage] = {}
+        """story id → what it hands on."""
         self._alive: OrderedDict[str, datetime] = OrderedDict()
         """story id → its last item; oldest first."""
 
@@ -93,7 +96,7 @@ class Replay:
         (placement,) = judged.placements
         self._window.absorb(judged.placements)
         if self._meanings is not None:
-            self._meanings.absorb(judged.placements, self._now - self._span)
+            self._meanings.absorb(judged.placements, self._now - self.span)
         self._remember(item, placement, judged)
         self._forget()
         at_once = (alert for alert in judged.decision.alerts if not alert.muted and alert.until is None)
@@ -113,6 +116,10 @@ class Replay:
         found = ((pair, self._told.get(pair[1], {}).get(pair[0])) for pair in pairs)
         return {pair: told for pair, told in found if told is not None}
 
+    def lineages(self, story_ids: Sequence[str], finding: Container[str], since: datetime) -> Mapping[str, Lineage]:
+        """`Recall`: what stories hand on. What is too old for that is sorted out by whoever asks."""
+        return {each: self._lineages[each].copy() for each in story_ids if each in self._lineages}
+
     def background(
         self, matches: Sequence[Match], watches: Mapping[str, Watch], channels: Mapping[str, Manner], now: datetime
     ) -> Background:
@@ -124,6 +131,10 @@ class Replay:
     def _remember(self, item: Item, placement: Placement, judged: Judged) -> None:
         self._alive[placement.story_id] = self._now
         self._alive.move_to_end(placement.story_id)
+        if len(self._rules.index):
+            lineage = self._lineages.setdefault(placement.story_id, Lineage())
+            lineage.add(placement, judged.matches)
+            lineage.forget(self._now - 2 * self.span)  # what comes late still finds what is a window older
         if item.url:
             key = (item.publisher, item.url)
             self._known[key] = (placement.entry.id, placement.story_id, self._now)
@@ -137,7 +148,7 @@ class Replay:
             told[alert.watch_id] = _also(before, alert, guards.get(alert.watch_id, ""))
 
     def _forget(self) -> None:
-        before = self._now - self._span
+        before = self._now - self.span
         self._window.forget(before)
         while self._known and next(iter(self._known.values()))[2] < before:
             self._known.popitem(last=False)
@@ -145,6 +156,7 @@ class Replay:
             story_id, _ = self._alive.popitem(last=False)
             self._told.pop(story_id, None)
             self._so_far.pop(story_id, None)
+            self._lineages.pop(story_id, None)
 
 
 def _also(before: Told, alert: Alert, guard: str) -> Told:

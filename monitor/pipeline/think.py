@@ -9,6 +9,7 @@ from datetime import datetime
 from monitor.alerts.decide import asked, decide
 from monitor.alerts.rules import Treatment
 from monitor.model import Judged, Manner, Placement, Watch
+from monitor.pipeline.inherit import inherited
 from monitor.pipeline.recall import Recall
 from monitor.store.base import Recognised
 from monitor.stories.draft import Draft
@@ -45,7 +46,8 @@ def think(
     now: datetime,
 ) -> Judged:
     """Match what is placed, and decide what is told of it."""
-    matches = tuple(match for placement in placements for match in rules.index.match(placement, tags))
+    found = tuple(match for placement in placements for match in rules.index.match(placement, tags))
+    matches = (*found, *inherited(placements, found, rules.index, recall.lineages, recall.span, tags))
     told = recall.told(asked(matches, rules.watches))
     background = recall.background(matches, rules.watches, rules.channels, now)
     decision = decide(matches, told, rules.watches, rules.targets, treatments, now, background)

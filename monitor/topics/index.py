@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.errors import QueryError
-from monitor.model import Entry, Match, Placement, Watch
+from monitor.model import Entry, Forebear, Match, Placement, Watch
 from monitor.topics.alike import Meaning, ready
 from monitor.topics.because import Account
 from monitor.topics.compiled import All, Any_, Ready
@@ -14,6 +14,7 @@ from monitor.topics.compiler import Compiler
 from monitor.topics.concepts import Concepts
 from monitor.topics.conditions import Conditions
 from monitor.topics.evaluate import Answer, Found, Inquiry, Lacking
+from monitor.topics.inherited import inherited, sign
 from monitor.topics.query import parse
 from monitor.topics.reading import Reading
 from monitor.topics.sense import Bounds, make_sense
@@ -41,6 +42,7 @@ class _Asked:
     choosy: bool
     """Whether it looks at some entries only, whatever they hold."""
     within: str
+    sign: str
 
 
 def validate(query: str, concepts: Mapping[str, Sequence[str]], bounds: Bounds = _UNBOUND) -> None:
@@ -74,7 +76,8 @@ class Index:
                     one = Compiler(self._vocabulary, known.also(watch.synonyms), *manner)
                 choosy = bool(watch.languages or watch.feeds or watch.tags)
                 within = watch.within or ("article" if watch.strictness == "wide" else "")
-                self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), choosy, within))
+                self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), choosy, within, sign(watch)))
+        self._named = {asked.watch.id: asked for asked in self._asked}
         self._conditions = Conditions([asked.query for asked in self._asked])
 
     def __len__(self) -> int:
@@ -94,8 +97,42 @@ class Index:
             answer = _answer(asked, inquiry)
             if isinstance(answer, Found):
                 score = round(answer.score, 2)
-                found.append(Match(asked.watch.id, placement, score, account.because(answer), account.hits(answer)))
+                because, hits = account.because(answer), account.hits(answer)
+                found.append(Match(asked.watch.id, placement, score, because, hits, asked.sign))
         return tuple(found)
+
+    def asks(self, watch_id: str) -> str:
+        """The sign of a watch's query, as its matches have it in `asked`; empty for a watch that is not here."""
+        asked = self._named.get(watch_id)
+        return asked.sign if asked is not None else ""
+
+    def inherit(
+        self, placement: Placement, forebears: Mapping[str, Forebear], feed_tags: Sequence[str] = ()
+    ) -> tuple[Match, ...]:
+        """The watches (ids) that did not match the entry but take it from its story, of those that might."""
+        reading = Reading(placement.entry, self._vocabulary, feed_tags)
+        inquiry, account = Inquiry(reading, self._meaning), Account(reading)
+        found = []
+        for watch_id, forebear in forebears.items():
+            answer = _inherited(self._named[watch_id], inquiry, reading, placement, forebear, feed_tags)
+            if isinstance(answer, Found):
+                itself = forebear.entry_id == placement.entry.id
+                asked, score = forebear.asked if itself else "", round(answer.score, 2)
+                because, hits = account.because(answer), account.hits(answer)
+                found.append(Match(watch_id, placement, score, because, hits, asked, forebear.entry_id))
+        return tuple(found)
+
+    def why_not_inherited(
+        self, placement: Placement, forebears: Mapping[str, Forebear], feed_tags: Sequence[str] = ()
+    ) -> dict[str, tuple[str, ...]]:
+        """By watch, why it does not take the entry from its story; those that do are absent."""
+        reading = Reading(placement.entry, self._vocabulary, feed_tags)
+        inquiry = Inquiry(reading, self._meaning, every=True)
+        answers = {
+            watch_id: _inherited(self._named[watch_id], inquiry, reading, placement, forebear, feed_tags)
+            for watch_id, forebear in forebears.items()
+        }
+        return {watch_id: answer.reasons for watch_id, answer in answers.items() if isinstance(answer, Lacking)}
 
     def explain(self, entry: Entry, feed_tags: Sequence[str] = ()) -> tuple[WhyNot, ...]:
         """For each enabled watch why it matches the entry, or why not."""
@@ -124,7 +161,24 @@ def _parsed(watch: Watch) -> Node:
 
 def _answer(asked: _Asked, inquiry: Inquiry) -> Answer:
     """The entry's answer, by the watch's own bounds."""
-    answer = inquiry.ask(asked.query, asked.within)
+    return _enough(inquiry.ask(asked.query, asked.within), asked)
+
+
+def _inherited(
+    asked: _Asked,
+    inquiry: Inquiry,
+    reading: Reading,
+    placement: Placement,
+    forebear: Forebear,
+    feed_tags: Sequence[str],
+) -> Answer:
+    """The answer of the entry's story, by the same bounds."""
+    if excluded := _excluded(asked.watch, reading, feed_tags):
+        return Lacking((excluded,))
+    return _enough(inherited(asked.query, asked.watch, inquiry, reading, placement, forebear), asked)
+
+
+def _enough(answer: Answer, asked: _Asked) -> Answer:
     if isinstance(answer, Found) and round(answer.score, 2) < asked.watch.min_score:
         return Lacking((f"score {answer.score:.2f}, wanted {asked.watch.min_score:.2f}",))
     return answer

@@ -1,0 +1,75 @@
+"""A story as what it hands on: a watch that found every third of its tellings by their own words follows it further.
+
+Every third: in a story of which a watch found one telling or two by the way, what it did not find is seldom meant
+(docs/decisions/0023).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from monitor.model import Forebear, Match, Placement, Telling
+
+_EVERY = 3
+"""One of so many tellings must be the watch's own."""
+
+
+class Lineage:
+    """The tellings of one story so far, and those among them that a watch found by their own words."""
+
+    def __init__(self, tellings: Iterable[Telling] = (), forebears: Iterable[Forebear] = ()) -> None:
+        self._tellings = {each.entry_id: each for each in tellings}
+        self._forebears = {(each.watch_id, each.entry_id): each for each in forebears}
+
+    def copy(self) -> Lineage:
+        """The same, to be continued apart from this one."""
+        return Lineage(self._tellings.values(), self._forebears.values())
+
+    def forget(self, before: datetime) -> None:
+        """Let go of what was told before that time, as far as it came first."""
+        while self._tellings and (oldest := next(iter(self._tellings.values()))).at < before:
+            del self._tellings[oldest.entry_id]
+        while self._forebears and next(iter(self._forebears))[1] not in self._tellings:
+            del self._forebears[next(iter(self._forebears))]
+
+    def certain(self, placement: Placement) -> bool:
+        """Whether the entry surely belongs to the story: a revision stays as sure as the entry was."""
+        known = self._tellings.get(placement.entry.id) if placement.revises else None
+        return placement.certain if known is None else known.certain
+
+    def add(self, placement: Placement, matches: Iterable[Match] = ()) -> None:
+        """One more telling, or a known one in other words, with the matches of the entry."""
+        entry = placement.entry
+        self._tellings[entry.id] = Telling(entry.id, entry.at, self.certain(placement))
+        for match in matches:
+            if match.asked:
+                own = Forebear(match.watch_id, match.asked, match.score, entry.id, entry.title)
+                self._forebears[match.watch_id, entry.id] = own
+
+    def handed_on(self, placement: Placement, asked: Callable[[str], str], span: timedelta) -> dict[str, Forebear]:
+        """By watch, the match that an entry of the story may inherit.
+
+        `asked`: the sign of a watch's query as it is now, which must not have changed since; `span`: how far apart two
+        tellings may be. An entry of which earlier words matched inherits from itself; else the best match speaks.
+        """
+        entry = placement.entry
+        told = {each.entry_id: each for each in self._tellings.values() if abs(each.at - entry.at) <= span}
+        found: dict[str, list[Forebear]] = {}
+        for each in self._forebears.values():
+            if each.entry_id in told and each.asked == asked(each.watch_id):
+                found.setdefault(each.watch_id, []).append(each)
+        itself = {watch_id: each for watch_id, some in found.items() for each in some if each.entry_id == entry.id}
+        if not self.certain(placement):
+            return itself
+        told.pop(entry.id, None)
+        others = {watch_id: best for watch_id, some in found.items() if (best := _best(some, told)) is not None}
+        return {**others, **itself}
+
+
+def _best(found: Sequence[Forebear], told: Mapping[str, Telling]) -> Forebear | None:
+    """The match that speaks for the story, if it is one that the watch follows: of the highest score, then the earliest."""
+    sure = [each for each in found if each.entry_id in told and told[each.entry_id].certain]
+    if not sure or len(sure) * _EVERY < len(told):
+        return None
+    return min(sure, key=lambda each: (-each.score, told[each.entry_id].at, each.entry_id))
