@@ -47,3 +47,5 @@ def test_without_an_operator_channel_the_log_is_told(tmp_path: Path) -> None:
         done = depesche("once", "--config", str(config(tmp_path, server.url("/feed"), phone.url)))
         assert done.returncode == 1
         assert "can't deliver" in done.stderr
+        listed = depesche("alerts", "--config", str(tmp_path / "config.yaml")).stdout
+        assert listed.count("told by the log; channels hear of it once a day") == 1, "not the day's own message"

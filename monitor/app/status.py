@@ -49,6 +49,12 @@ class FeedRow:
             return None
         return max(self.next_at - self.state.looked_at, timedelta())
 
+    @property
+    def slowed(self) -> str:
+        """Why it is polled more seldom than the config allows at most, in the pace's own words; empty: it is not."""
+        most = self.feed.every[1] * 1.2  # what is spread at random is no slowing
+        return self.state.note if self.state is not None and self.pace is not None and self.pace > most else ""
+
 
 def feed_rows(feeds: Sequence[Feed], off: Sequence[Feed], store: Store, now: datetime) -> tuple[FeedRow, ...]:
     """Each feed of the config, in its order; those that it switches off at the end."""

@@ -108,6 +108,7 @@ def _as_text(store: Store, alert: Alert, rows: tuple[OutboxRow, ...]) -> str:
     title = placement.entry.title if placement else alert.title
     more = f" (+{len(alert.entry_ids) - 1})" if len(alert.entry_ids) > 1 else ""
     from monitor.alerts.message import mark
+    from monitor.alerts.trouble import OPERATOR
     from monitor.cli.holding import held_for, muted_by
 
     lines = [
@@ -115,6 +116,8 @@ def _as_text(store: Store, alert: Alert, rows: tuple[OutboxRow, ...]) -> str:
     ]
     if alert.muted:
         lines.append(f"{'':22}told to nobody: {muted_by(alert.muted)}")
+    if alert.watch_id == OPERATOR and not rows and not alert.muted:
+        lines.append(f"{'':22}told by the log; channels hear of it once a day, where no operator is named")
     for row in rows:
         if row.state == "held":
             lines.append(f"{'':22}{row.channel}[{row.target}] {held_for(row)}")

@@ -161,7 +161,7 @@ def _cells(row: FeedRow, now: datetime) -> tuple[str, ...]:
     failing = row.health == "failing" and state is not None
     health = f"failing ×{state.failures}" if failing and state else row.health
     next_ = "at once" if row.next_at is None and row.health == "new" else when(row.next_at, now)
-    said = state.last_error if failing and state else ""
+    said = state.last_error if failing and state else row.slowed
     if row.paused_since is not None:
         said = f"since {when(row.paused_since, now)}"
     return (row.feed.name, health, next_, span(row.pace) if row.pace else "", f"{row.a_day:.1f}", said)

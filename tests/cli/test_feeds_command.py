@@ -82,6 +82,18 @@ def test_the_list_says_how_each_feed_does(config: str, capsys: pytest.CaptureFix
     assert len(lines(capsys.readouterr().out)) == 1
 
 
+def test_a_feed_that_asks_for_more_patience_than_the_config_says_so(
+    config: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with beside(Path(config)).store("a test") as store:
+        slow = NOW + timedelta(minutes=90)
+        store.feeds.save(
+            FeedState(IDS[0], IDS[0], next_at=slow, looked_at=NOW, note="the feed asks to be read every 90 min")
+        )
+    assert run("feeds", "list", "--config", config) == 0
+    assert "90 min  2.1    the feed asks to be read every 90 min" in capsys.readouterr().out
+
+
 def test_a_config_that_never_ran_lists_its_feeds_and_makes_no_database(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
