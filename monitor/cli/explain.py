@@ -90,6 +90,7 @@ def _story(store: Store, placement: Placement) -> list[str]:
 
 def _watches(made: Plan, store: Store, placement: Placement) -> list[str]:
     from monitor.app.examples import resolved
+    from monitor.cli.followed import not_followed
     from monitor.topics.index import Index
 
     matches = {match.watch_id: match for match in store.ledger.matches_of(placement.entry.id)}
@@ -100,8 +101,12 @@ def _watches(made: Plan, store: Store, placement: Placement) -> list[str]:
         lines += [f"  {reason}" for reason in match.because]
         lines += [f"  {_shown(placement, hit)}" for hit in match.hits]
     silent = tuple(watch for watch in made.watches if watch.id not in matches)
-    for each in Index(resolved(store, silent), made.config.concepts).explain(placement.entry, tags):
+    index = Index(resolved(store, silent), made.config.concepts)
+    story = not_followed(store, index, placement, made.span, tags)
+    for each in index.explain(placement.entry, tags):
         lines.append(f"{each.watch_id}: {'would match now' if each.matched else 'no match'}: {'; '.join(each.reasons)}")
+        if not each.matched and each.watch_id in story:
+            lines.append(f"  nor by its story, which matched: {story[each.watch_id]}")
     return lines or ["there are none"]
 
 

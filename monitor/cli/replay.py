@@ -84,7 +84,12 @@ def _as_json(replayed: Replayed) -> str:
             "placement": placement.kind.value,
             "because": list(placement.because),
             "matches": [
-                {"watch": match.watch_id, "score": round(match.score, 4), "because": list(match.because)}
+                {
+                    "watch": match.watch_id,
+                    "score": round(match.score, 4),
+                    "because": list(match.because),
+                    **({"inherited": True} if match.inherited else {}),
+                }
                 for match in replayed.matches
             ],
             "alerts": [{"watch": watch, "reason": reason.value} for watch, reason in replayed.alerts],

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __test__ = False
 """Named after the command, not a test."""
+_NEVER = datetime(1, 1, 2, tzinfo=UTC)
 _AROUND = 60
 """Characters shown before and behind a hit of a long text."""
 
@@ -59,7 +60,13 @@ def command(
 
     from_store = not (items or url)
     index = _index(query, like, _concepts(config, from_store=from_store), config, from_store=from_store)
-    matches, looked = _found(index, entries_of(since, items, url, config))
+    if from_store:
+        from monitor.cli.followed import found_in_store
+
+        matches, looked = found_in_store(index, since_of(since), config)
+    else:
+        matches, looked = _found(index, entries_of(since, items, url, config))
+    matches.sort(key=_rank)
     for match in matches[:limit]:
         print(_as_json(match) if json_lines else _as_text(match))
     more = f", {limit} shown" if len(matches) > limit else ""
@@ -102,7 +109,7 @@ def validated(query: str, concepts: Mapping[str, Sequence[str]]) -> None:
 
 
 def _found(index: Index, entries: Iterable[Entry]) -> tuple[list[Match], int]:
-    """The matches, best first and among equals the newest, and how many entries were looked at."""
+    """The matches, and how many entries were looked at."""
     from monitor.model import Kind, Placement
 
     found: list[Match] = []
@@ -110,9 +117,13 @@ def _found(index: Index, entries: Iterable[Entry]) -> tuple[list[Match], int]:
     for entry in entries:
         looked += 1
         found += index.match(Placement(entry, "", Kind.NEW))
-    newest = datetime.min.replace(tzinfo=UTC)
-    ordered = sorted(found, key=lambda match: match.placement.entry.published or newest, reverse=True)
-    return sorted(ordered, key=lambda match: match.score, reverse=True), looked
+    return found, looked
+
+
+def _rank(match: Match) -> tuple[float, float]:
+    """Best first, and among equals the newest."""
+    published = match.placement.entry.published
+    return -match.score, -(published or _NEVER).timestamp()
 
 
 def entries_of(since: str, items: str, url: str, config: Path | None) -> Iterator[Entry]:

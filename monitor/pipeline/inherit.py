@@ -7,7 +7,7 @@ makes no difference how entries are cut into slices.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from monitor.model import Kind, Match, Placement
@@ -82,3 +82,16 @@ def past_of(store: Store, story_ids: Sequence[str], finding: Container[str], sin
     telling = [story_id for story_id in story_ids if story_id in forebears or story_id in finding]
     tellings = store.stories.tellings(telling, since) if telling else {}
     return {each: Lineage(tellings.get(each, ()), forebears.get(each, ())) for each in telling}
+
+
+def retold(store: Store, story_ids: Iterable[str], index: Index, span: timedelta) -> Iterator[Match]:
+    """What would have been inherited in these stories, had the index been asked from their beginning."""
+    for story_id in story_ids:
+        told = store.stories.of_story(story_id)
+        own = [match for placement in told for match in index.match(placement)]
+        yield from inherited(told, own, index, _unheard, span)
+
+
+def _unheard(story_ids: Sequence[str], finding: Container[str], since: datetime) -> dict[str, Lineage]:
+    """The past of stories that are told from their beginning."""
+    return {story_id: Lineage() for story_id in story_ids}

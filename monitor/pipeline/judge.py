@@ -209,7 +209,7 @@ class Judge:
         if not feed.full_text:
             return ()
         curious = {watch.id for watch in self._rules.watches.values() if _looks_at(watch, feed)}
-        found = {(match.watch_id, match.placement.entry.id) for match in matches}
+        found = {(match.watch_id, match.placement.entry.id) for match in matches if not match.inherited}
         open_to = [one for one in fresh if any((watch_id, one.id) not in found for watch_id in curious)]
         told = [one for one in open_to if treatments.get(one.id) is not Treatment.SILENT]
         quiet = {entry_id for entry_id, treatment in treatments.items() if treatment is Treatment.HOLD}

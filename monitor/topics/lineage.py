@@ -53,23 +53,39 @@ class Lineage:
         `asked`: the sign of a watch's query as it is now, which must not have changed since; `span`: how far apart two
         tellings may be. An entry of which earlier words matched inherits from itself; else the best match speaks.
         """
+        found = self._weighed(placement, asked, span)
+        return {watch_id: each for watch_id, each in found.items() if isinstance(each, Forebear)}
+
+    def withheld(self, placement: Placement, asked: Callable[[str], str], span: timedelta) -> dict[str, str]:
+        """By watch that found something of the story, why an entry may inherit nothing of it."""
+        found = self._weighed(placement, asked, span)
+        return {watch_id: each for watch_id, each in found.items() if isinstance(each, str)}
+
+    def _weighed(self, placement: Placement, asked: Callable[[str], str], span: timedelta) -> dict[str, Forebear | str]:
         entry = placement.entry
         told = {each.entry_id: each for each in self._tellings.values() if abs(each.at - entry.at) <= span}
-        found: dict[str, list[Forebear]] = {}
+        by_watch: dict[str, list[Forebear]] = {}
         for each in self._forebears.values():
-            if each.entry_id in told and each.asked == asked(each.watch_id):
-                found.setdefault(each.watch_id, []).append(each)
-        itself = {watch_id: each for watch_id, some in found.items() for each in some if each.entry_id == entry.id}
-        if not self.certain(placement):
-            return itself
-        told.pop(entry.id, None)
-        others = {watch_id: best for watch_id, some in found.items() if (best := _best(some, told)) is not None}
-        return {**others, **itself}
+            if each.entry_id in told:
+                by_watch.setdefault(each.watch_id, []).append(each)
+        others = {entry_id: each for entry_id, each in told.items() if entry_id != entry.id}
+        certain = self.certain(placement)
+        found: dict[str, Forebear | str] = {}
+        for watch_id, some in by_watch.items():
+            valid = [each for each in some if each.asked == asked(watch_id)]
+            itself = next((each for each in valid if each.entry_id == entry.id), None)
+            if not valid:
+                found[watch_id] = "the query has changed since"
+            elif itself is not None or not certain:
+                found[watch_id] = itself or "it is not certain that the entry tells it"
+            else:
+                found[watch_id] = _best(valid, others)
+        return found
 
 
-def _best(found: Sequence[Forebear], told: Mapping[str, Telling]) -> Forebear | None:
-    """The match that speaks for the story, if it is one that the watch follows: of the highest score, then the earliest."""
+def _best(found: Sequence[Forebear], told: Mapping[str, Telling]) -> Forebear | str:
+    """The match that speaks for the story, of the highest score, then the earliest; or why the watch follows it not."""
     sure = [each for each in found if each.entry_id in told and told[each.entry_id].certain]
     if not sure or len(sure) * _EVERY < len(told):
-        return None
+        return f"{len(sure)} of {len(told)} tellings matched, wanted every third"
     return min(sure, key=lambda each: (-each.score, told[each.entry_id].at, each.entry_id))
