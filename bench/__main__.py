@@ -12,6 +12,7 @@ BENCHES = {
     "vectors": "headlines a second that the model of the extra reads; for the others it keeps its vectors on disk",
     "quality": "all figures of stories and topics, printed and written to docs/quality.md",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
+    "following": "how often a watch that follows its stories finds what was meant, and what that costs",
     "topics": "entries a second through ten to ten thousand watches, beside the naive loop with the same answers",
     "idle": "memory and CPU of a daemon with twenty feeds and nothing to do, and what small commands take to start",
     "poll": "what a first look and a quiet round of a thousand feeds cost, beside lemon24/reader, newsboat and sfeed",

@@ -20,7 +20,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor.app.examples import example_of
-from monitor.model import Entry, Kind, Placement, Watch
+from monitor.model import Entry, Kind, Placement, Sameness, Watch
+from monitor.pipeline.replay import Item, Replay
+from monitor.pipeline.think import Rules
 from monitor.text.fold import fold
 from monitor.text.stem import stem, stems
 from monitor.text.words import words
@@ -54,7 +56,7 @@ def main() -> int:
         )
         return 0
     show: Callable[[str], None] = print if arguments.misses else lambda line: None
-    for measure in (judged_headlines, by_example, noun_forms, compounds, spellings, people):
+    for measure in (judged_headlines, judged_stream, by_example, noun_forms, compounds, spellings, people):
         print(measure(arguments.data, show))
     return 0
 
@@ -84,6 +86,31 @@ def judged_headlines(data: Path, show: Callable[[str], None]) -> str:
             if outcome in ("fn", "fp"):
                 show(f"  {outcome} {topics[topic]}: {item['title']} | {item['summary'][:80]}")
     return f"judged headlines: {_precision_recall(counts)}\n  (all words as tokens: {_precision_recall(plain)})"
+
+
+def judged_stream(data: Path, show: Callable[[str], None]) -> str:
+    """The same headlines in the order of their times, each watch following the stories that it found."""
+    topics = {row["topic"]: row["query"] for row in json.loads((data / "de_topics.json").read_text())}
+    watches = {topic: Watch(topic, topic, query) for topic, query in topics.items()}
+    replay = Replay(Rules(Index(tuple(watches.values()), {}), watches, {}), Sameness())
+    counts: Counter[str] = Counter()
+    items = [json.loads(line) for line in _lines(data / "de_topic_items.jsonl.gz")]
+    for row in sorted(items, key=lambda row: row["t"]):
+        at = datetime.fromisoformat(row["t"].replace("Z", "+00:00"))
+        heard = replay.hear(
+            Item(row["id"], at, row["title"], row["summary"], language="de", publisher=row["publisher"])
+        )
+        said = {match.watch_id: bool(match.inherited) for match in heard.matches}
+        for topic in {*row["judged"], *row["topics"]}:
+            right = topic in row["topics"]
+            outcome = ("tp" if topic in said else "fn") if right else ("fp" if topic in said else "tn")
+            counts[outcome] += 1
+            if said.get(topic):
+                counts["followed"] += 1
+                counts["wrong"] += not right
+                show(f"  followed {outcome} {topics[topic]}: {row['title']}")
+    followed = f"{counts['followed']} found by their stories, {counts['wrong']} of them wrong"
+    return f"judged headlines as a stream: {_precision_recall(counts)}\n  ({followed})"
 
 
 def by_example(data: Path, show: Callable[[str], None]) -> str:

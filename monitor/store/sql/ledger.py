@@ -128,7 +128,8 @@ class SqlLedger:
 
 
 def _own_matches(story_ids: Sequence[str], since: datetime) -> Select[*tuple[object, ...]]:
-    columns = (entry.c.story_id, entry.c.title, match.c.watch_id, match.c.asked, match.c.score, match.c.entry_id)
+    of_match = (match.c[name] for name in ("watch_id", "asked", "score", "entry_id"))
+    columns = (entry.c.story_id, *of_match, entry.c.title)
     question = select(*columns).select_from(entry.join(match, match.c.entry_id == entry.c.id))
     told = entry.c.story_id.in_(story_ids), entry.c.at >= micros(since), match.c.asked != ""
     return question.where(*told).order_by(match.c.entry_id, match.c.watch_id)
