@@ -68,10 +68,8 @@ class SqlStories:
         columns = entry.c.story_id, entry.c.id, entry.c.at, entry.c.certain
         for start in range(0, len(wanted), PAGE):
             told = entry.c.story_id.in_(wanted[start : start + PAGE]), entry.c.at >= micros(since)
-            for story_id, id_, at, certain in self._rows(
-                select(*columns).where(*told).order_by(entry.c.at, entry.c.id)
-            ):
-                found[story_id].append(Telling(id_, moment(at), bool(certain)))
+            for row in self._rows(select(*columns).where(*told).order_by(entry.c.at, entry.c.id)):
+                found[row.story_id].append(Telling(row.id, moment(row.at), bool(row.certain)))
         return {story_id: tuple(tellings) for story_id, tellings in found.items()}
 
     def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:
