@@ -10,6 +10,8 @@ from rapidfuzz import fuzz
 from monitor.stories.quantities import WEEKDAYS, Quantity, any_alike
 from monitor.stories.series import Frame, differ
 from monitor.stories.stage import moved
+from monitor.stories.states import BESIDE
+from monitor.stories.status import Status
 from monitor.stories.terms import by_sound, terms
 from monitor.stories.traits import Traits
 from monitor.text.fold import fold
@@ -21,6 +23,8 @@ _SWAPPED, _SWAPPED_ELSEWHERE = 0.35, 0.45
 """One name in place of another, and nothing else changed: a house that does so may but write it better."""
 _STRANGERS = 0.45
 """Each has its names, and none in common: all that they share is how such things are told."""
+_FRAME = 3
+"""Words of such a telling at most, where there are more they tell one matter."""
 _PART = 4
 """Letters that a word must have to be known again within another."""
 _PIECE_OF_A_SERIES = 0.6
@@ -69,10 +73,18 @@ def guard_between(now: Traits, before: Traits) -> Objection | None:
 
 def _status(a: Traits, b: Traits) -> Objection | None:
     status = moved(a.status, b.status, b.lead_status)
-    if status is None:
+    if status is None or (status.meaning in BESIDE and _was_foretold(status, b)):
         return None
     before = ", ".join([str(known) for known in b.status if known.axis == status.axis]) or "nothing"
     return Objection("status", 0.03, f"{status.state} (“{status.said}”) against {before}", status.state)
+
+
+def _was_foretold(status: Status, b: Traits) -> bool:
+    """Whether the earlier headline has the words that decide it: "will 900 Stellen streichen", "streicht 900 Stellen"."""
+    said = [by_sound(fold(word)) for word in status.said.split() if len(word) >= _PART]
+    return bool(said) and all(
+        any(word == term or (len(term) >= _PART and word.startswith(term)) for term in b.title) for word in said
+    )
 
 
 def _state_alone(a: Traits, b: Traits) -> Objection | None:
@@ -137,7 +149,7 @@ def _names(a: Traits, b: Traits, closeness: float) -> Objection | None:
         return None
     common = len(a.title.keys() & b.title.keys())
     own_a, own_b = len(a.title) - common, len(b.title) - common
-    strangers = a.names.isdisjoint(b.names)
+    strangers = a.names.isdisjoint(b.names) and common <= _FRAME
     if common < 2 or max(own_a, own_b) > (3 if strangers else 2):
         return None
     telling = _tells_names(a) and _tells_names(b)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from monitor.stories.states import AWAITED, AXES, DECIDED, LINES
+from monitor.stories.states import AXES, BESIDE, LINES
 from monitor.text.fold import fold
 from monitor.text.languages import language
 from monitor.text.verbs import verb_forms
@@ -18,7 +18,6 @@ from monitor.text.words import words
 Meaning = tuple[str, str]
 """Axis and state; of the lines without an axis their name and nothing."""
 NOT, REFUSED, OPEN, SILENT = "not", "refused", "open", "silent"
-BESIDE = frozenset((AWAITED, DECIDED))
 GAP, END = "…", "."
 _LIKELY = ("de", "en")
 """What most feeds are in."""
@@ -81,13 +80,12 @@ class Lexicon:
         """What the word says or may begin; None, as for most: nothing."""
         phrases = self.phrases.get(form, ())
         says = self.words.get(form)
-        if says is not None:
+        if says is not None and any(saying.meaning not in BESIDE for saying in says):
             return Cue(says, phrases)
-        if len(form) > _STEM:
-            found = self._inflected(form) or self._compound(form)
-            if found is not None:
-                return found._replace(phrases=phrases)
-        return Cue(phrases=phrases) if phrases else None
+        found = (self._inflected(form) or self._compound(form)) if len(form) > _STEM else None
+        if found is not None:
+            return Cue((*(says or ()), *found.says), phrases)
+        return Cue(says or (), phrases) if says or phrases else None
 
     def _inflected(self, form: str) -> Cue | None:
         if form[:_STEM] not in self.stems:
@@ -163,6 +161,8 @@ def _add(made: Lexicon, item: str, saying: Saying, code: str) -> None:
             _add(made, word, saying, code)
     elif "|" in item:
         _add_verb(made, item, saying, code)
+    elif item.endswith("^"):
+        _add_forms(made, verb_forms.__wrapped__(fold(item[:-1]), code).joined, saying)
     elif " " in item:
         for choice in product(*(token.split("/") for token in item.split())):
             _add_phrase(made, choice, saying)
@@ -192,13 +192,17 @@ def _add_verb(made: Lexicon, item: str, saying: Saying, code: str) -> None:
     if particle not in language(code).stop_words:
         made.loose |= {particle}
     made.reaching.add(f"{particle}zu{base}")
-    participles = {form for form in forms.joined if form + "er" in forms.joined and form + "es" in forms.joined}
-    inflected = {form + ending for form in participles for ending in _ADJECTIVAL}
-    made.participles |= participles
-    for form in forms.joined - inflected:
-        _say(made.words, form, saying)
+    _add_forms(made, forms.joined, saying)
     for form in forms.split:
         made.phrases[form] = (*made.phrases.get(form, ()), Phrase((GAP, particle), particle, (saying,), split=True))
+
+
+def _add_forms(made: Lexicon, joined: frozenset[str], saying: Saying) -> None:
+    participles = {form for form in joined if form + "er" in joined and form + "es" in joined}
+    inflected = {form + ending for form in participles for ending in _ADJECTIVAL}
+    made.participles |= participles
+    for form in joined - inflected:
+        _say(made.words, form, saying)
 
 
 def _longest_first(found: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

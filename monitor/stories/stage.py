@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import inf
 
 from monitor.stories.lexicon import Meaning
-from monitor.stories.states import AWAITED, AXES, DECIDED, IMPLIED, KIN
+from monitor.stories.states import AWAITED, AXES, BACK, BESIDE, DECIDED, DISTURBED, IMPLIED, KIN, WANTS
 from monitor.stories.status import Mood, Status
 
 _LATE = 6 * 3600.0
@@ -18,6 +18,7 @@ _STARTS = frozenset((axis, state.rstrip("-")) for axis, state in _MARKED if stat
 """Where a matter begins: a text that still tells so is late, and no step on."""
 _ORDER = {(axis, state.rstrip("!-")): place for place, (axis, state) in enumerate(_MARKED)}
 """Earlier stages of an axis stand first."""
+_AFTER = {DECIDED: {AWAITED}, BACK: {AWAITED, DISTURBED}}
 _OVER = ("takes place", "over")
 _KIN = {one: frozenset().union(*(group for group in KIN if one in group)) - {one} for group in KIN for one in group}
 _NOTHING: frozenset[Meaning] = frozenset()
@@ -30,8 +31,9 @@ def moved(new: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[
     """
     facts = [status for status in new if status.mood is Mood.FACT]
     fired = [status for status in facts if _is_news(status, facts, old, old_elsewhere)]
-    as_before = {status.said for status in facts if _is_told(status, old)}  # "geplatzt" is failed, and cancelled
-    fired = [status for status in fired if status.said not in as_before]
+    named = [status for status in fired if status.meaning not in BESIDE]
+    as_before = {status.said for status in facts if status.meaning not in BESIDE and _is_told(status, old)}
+    fired = [status for status in named or fired if status.said not in as_before]  # "geplatzt" is failed, and cancelled
     by_themselves = [status for status in fired if status.meaning in MOVES]
     telling = [status for status in by_themselves if status.meaning != _OVER]  # "freed: the siege is over"
     return next(reversed(telling or by_themselves or fired), None)
@@ -43,7 +45,7 @@ def turned(new: Sequence[Status], told: Sequence[tuple[float, Sequence[Status]]]
     `told`: the time (seconds) of each of its texts, and how things stood by it. What was told before it turned the last
     time, and is told again within hours, is a late copy.
     """
-    facts = [status for status in new if status.mood is Mood.FACT and status.meaning not in _STARTS]
+    facts = [status for status in new if status.mood is Mood.FACT and status.meaning not in _STARTS | BESIDE]
     for status in reversed(facts):
         since = max((then for then, text in told if _is_told(status, text)), default=-inf)
         last = max(
@@ -67,10 +69,8 @@ def _goes_on(status: Status, facts: Sequence[Status]) -> bool:
     return any(other.axis == status.axis and _ORDER[other.meaning] > _ORDER[status.meaning] for other in facts)
 
 
-def _awaits_more(facts: Sequence[Status], old: Sequence[Status]) -> bool:
-    """Whether a text awaits something else than the earlier one did: "gewinnt die Stichwahl" only names what it was."""
-    known = {status.said for status in old if status.meaning == AWAITED}
-    return any(fact.meaning == AWAITED and fact.said not in known for fact in facts)
+def _wants(told: Sequence[Status]) -> bool:
+    return any(known.meaning == AWAITED and known.said.lower() in WANTS for known in told)
 
 
 def _is_told(status: Status, old: Sequence[Status]) -> bool:
@@ -88,6 +88,8 @@ def told_last(status: Status, texts: Iterable[Sequence[Status]]) -> bool:
 
 def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old_elsewhere: Sequence[Status]) -> bool:
     told = {known.meaning for known in old if known.mood is not Mood.OPEN}
+    if _wants(old):
+        told.discard(DECIDED)  # "will Stellen streichen"
     if status.meaning in {IMPLIED.get(meaning) for meaning in told}:
         return False
     kin = _KIN.get(status.meaning, _NOTHING)
@@ -98,6 +100,6 @@ def _is_news(status: Status, facts: Sequence[Status], old: Sequence[Status], old
         return False
     if status.meaning in MOVES:
         return True
-    if status.meaning == DECIDED and _awaits_more(facts, old):
-        return False
+    if status.meaning in BESIDE:
+        return not others.isdisjoint(_AFTER.get(status.meaning, ())) and not _wants(facts)
     return bool(others) and not _goes_on(status, facts) and status.meaning not in _STARTS

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from monitor.stories.clauses import Clauses, Found, all_found
 from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Meaning, Saying, lexicon
-from monitor.stories.states import AWAITED, AXES, LINES, NEGATED
+from monitor.stories.states import AWAITED, AXES, DISTURBED, LINES, NEGATED
 
 _BEFORE = 4
 """A `not` holds for what comes so many words behind it."""
@@ -88,8 +88,8 @@ def _taken(
 ) -> tuple[Mood, Meaning | None]:
     """How a state is to be taken, by what else the thought says; no meaning: it is denied, and that says nothing."""
     first, last = places[0], places[-1]
-    if saying.meaning == AWAITED:
-        return Mood.FACT, AWAITED
+    if saying.meaning in (AWAITED, DISTURBED):
+        return Mood.FACT, saying.meaning
     if clauses.is_asked(last):
         return Mood.OPEN, saying.meaning
     if changing:

@@ -40,6 +40,18 @@ def test_one_event(why: str, code: str, one: str, two: str) -> None:
     assert compare(*told).verdict is not Verdict.DIFFERENT
 
 
+@pytest.mark.parametrize(
+    ("later", "guard"),
+    [
+        ("Autobauer Kranich streicht 900 Stellen", ""),
+        ("Autobauer Kranich holt Berater wegen 900 Stellen", "decided"),
+    ],
+)
+def test_what_was_foretold_in_its_words_is_told_again_when_it_comes(later: str, guard: str) -> None:
+    told = entry("Autobauer Kranich will 900 Stellen streichen"), entry(later, hours=5)
+    assert compare(*told).guard == guard
+
+
 def test_a_house_that_changes_one_word_may_but_write_it_better() -> None:
     one, two = (
         "Brandstifter von Emden steht in Aurich vor Richter",

@@ -41,11 +41,7 @@ def test_the_words_say_whether_a_matter_moved_on_and_how(code: str, least: int) 
             wrong.append((wanted, status, before, later))
     assert len(pairs(code)) >= least
     assert len({(before, later) for _, before, later in pairs(code)}) == len(pairs(code)), "a pair stands twice"
-    assert wrong == KNOWN_WRONG.get(code, [])
-
-
-KNOWN_WRONG = {"de": [("agreed", None, "Tauziehen um Torwart Lorin", "Wechsel von Torwart Lorin fix")]}
-"""A transfer that is "fix" is told so by every second paper, and by the others not: it would ring for copies."""
+    assert wrong == []
 
 
 @pytest.mark.parametrize("code", ["de", "en"])

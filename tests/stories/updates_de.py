@@ -212,7 +212,7 @@ approved | Zulassung für Impfstoff Mevax beantragt | Impfstoff Mevax zugelassen
 rejected | Petition gegen Seilbahn in Ulm | Stadtrat schmettert Petition gegen Seilbahn in Ulm ab
 rejected | Auslieferung von Banker Osgood beantragt | Riga verweigert Auslieferung von Banker Osgood
 agreed | Streit um Wasser zwischen Ulm und Gera | Ulm und Gera legen Streit um Wasser bei
-agreed | Tauziehen um Torwart Lorin | Wechsel von Torwart Lorin fix
+decided | Tauziehen um Torwart Lorin | Wechsel von Torwart Lorin fix
 cancelled | Koalitionsgespräche in Kiel | Koalitionsgespräche in Kiel geplatzt
 failed | Letzter Versuch zur Rettung der Ampel in Kiel | Rettung der Ampel in Kiel misslungen
 lifted | Ausgangssperre in Riga | Riga beendet Ausgangssperre

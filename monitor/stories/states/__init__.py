@@ -8,6 +8,7 @@ and goes on on indented ones. An item is
 
 - `word`: this word; `word*`: a word that begins so, with three letters more at most; `*word`: a compound that ends so;
 - `gestrichen~`: a participle. Inflected ("die gestrichenen Flüge") it tells in passing what was before;
+- `gewinnen^`: a verb by its infinitive, in all its forms (German);
 - `ab|sagen`: a separable verb by its infinitive, in all its forms, joined ("abgesagt") and split ("sagt … ab");
 - `win/wins`: either word; `vom tisch`: several words in a row, `calls/called off`: either word, `calls … off`: up to six words between,
   `verurteilt .`: where the clause ends.
@@ -53,13 +54,20 @@ AXES: dict[str, str] = {
     "business": "insolvent!, rescued!",
     "product": "on sale-, recalled!",
     "health": "ill-, recovered!, out",
-    "outcome": "awaited-, decided",
+    "outcome": "awaited-, disturbed-, decided, back",
 }
 """The states of each axis. `!`: news by itself, so that a headline with it moves on from one that was silent on the axis.
 `-`: where a matter begins, which is never a step on. Any other is news after another state of its axis."""
 
 AWAITED, DECIDED = ("outcome", "awaited"), ("outcome", "decided")
-"""Of any matter: it is yet to be decided, and it is. What is awaited is open by itself, and still a fact."""
+DISTURBED, BACK = ("outcome", "disturbed"), ("outcome", "back")
+"""Of any matter: it is yet to be decided, and it is; something is out of its course, and back. Many words say so, some of
+which say something else besides; so the later one is only ever news after the earlier one."""
+WANTS = frozenset(
+    "will wollen möchte möchten soll sollen plant planen wants want plans plan hopes hope could might".split()
+)
+"""Words of what is awaited that no text has which tells the decision; a match or a vote it may still name."""
+BESIDE = frozenset((AWAITED, DECIDED, DISTURBED, BACK))
 
 NEGATED: dict[tuple[str, str], tuple[str, str]] = {
     ("takes place", "cancelled"): ("takes place", "goes ahead"),

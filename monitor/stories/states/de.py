@@ -130,6 +130,7 @@ search: rescued | gerettet~, rettet, retten, rettung aus, befreit~, in sicherhei
   bergwacht/feuerwehr/retter/helfer/seenotretter/polizei … holt/holen/befreit/befreien/birgt/bergen, aus seenot, bergung gelungen, rettung geglückt/gelungen, glücklich gerettet,
   lebend … geborgen/gerettet, lebend aus
 search: rescued | zieht/ziehen/schleppt/schleppen/schleppten … frei, freigeschleppt~, wieder flott, aus … höhle/schacht/stollen/tunnel/trümmern … geholt/gerettet/befreit
+search: found | wrack/wrackteile/trümmer/leiche/vermisste/vermisster … entdeckt/gesichtet/aufgetaucht
 search: abandoned | suche … eingestellt/abgebrochen/beendet, stellt/stellen … suche … ein, bricht/brechen … suche … ab
 trend: up | steigt, steigen, gestiegen~, klettert, klettern, anstieg, wächst, zu|legen
 trend: down | fällt, gefallen~, sinkt, sinken, gesunken~, rückgang, schrumpft, ein|brechen
@@ -205,6 +206,23 @@ outcome: decided | gewinnt, gewinnen, gewann, gewannen, siegt, siegen, siegte, s
   erteilt, erteilen, erhält/erhalten/bekommt/bekommen … lizenz/zulassung/zuschlag/preis/auszeichnung, verhängt~, verhängen, millionenbuße, millionenstrafe, bußgeld, geldbuße, muss/müssen … zahlen, bestraft~, doping/dopings … gesperrt, jahre/jahren/monate/monaten/spiele/spielen … gesperrt, lange gesperrt,
   unterschreibt, unterschreiben, wechselt/wechseln zu/zum/nach, verpflichtet/verpflichten, übernimmt, übernehmen, angeklagt~, vor gericht, anklage, streicht, streichen, schließt, macht/machen … dicht, stimmt/stimmen/votiert/votieren für/gegen, entschieden~, steht/stehen fest, fiel/fällt entscheidung,
   erlegt~, abgeschossen~, in kraft, zieht/ziehen ins/in … finale/halbfinale/viertelfinale/endspiel/achtelfinale, steht/stehen im … finale/halbfinale/viertelfinale/endspiel, steht/stehen … finale, scheidet/scheiden … aus, ausgeschieden~, mehrheit für/gegen
+outcome: awaited | will, wollen, soll, sollen, könnte, könnten, dürfte, dürften, möchte, möchten, fordert, fordern, verlangt, verlangen, wirbt/werben für, plant, planen, bittet, bitten,
+  beantragt, beantragen, erwägt, erwägen, prüft, prüfen, ermittelt, ermitteln, sucht, suchen, fahndet, fahndung, verhandelt, verhandeln, sondiert, sondieren, diskutiert, diskutieren, debattiert, debattieren,
+  streitet, streiten, berät, beraten, ringen, wählt/wählen zwischen, vertrauensfrage, fürchtet, fürchten, befürchtet, rätselt, rätseln, spekul*, gerücht*, razzia, haftbefehl, prozess, *prozess, klage, klagt, klagen,
+  eilantrag, volksbegehren, volksentscheid, kandid*, verlängerung, halbfinale, finale, elfmeterschießen, studie läuft, fraglich, ungewiss, noch offen, unklar, zielgerade*, vor dem aus, vor gericht, unter druck,
+  in der kritik, in not, wackelt, in gefahr, auf der kippe, noch nicht, läuft, dauert an, dauern an, beginnt, beginnen, auf der flucht, flüchtig, gesucht, stellt/stellen sich, bewerbung, *bewerbung, ausschreibung, geplant, plan, pläne,
+  warnt, warnen, sorge um, sorgen um, zweifel, verweigert, verweigern, putschversuch, angekündigt, kündigt/kündigen … an, steht … bevor, wirft … vor, beschuldigt, aufruf, tritt/treten an, gutachter, zeugen, räumt/räumen … ein,
+  interesse an, interessiert, umwirbt, verhandlung, verhandlungen, gespräche
+outcome: decided | gewinnen^, siegen^, schlagen^, bezwingen^, besiegen^, verlieren^, unterliegen^, scheitern^, stoppen^, verbieten^, erlauben^, genehmigen^, verhängen^, entziehen^, übernehmen^, kaufen^, verkaufen^, erwerben^,
+  verpflichten^, unterschreiben^, holen^, vergeben^, erhalten^, verlassen^, schließen^, streichen^, kippen^, brechen^, erreichen^, entdecken^, finden^, fassen^, enden^, überstehen^, verpassen^, verfehlen^, fliehen^, landen^, ernennen^,
+  krönen^, küren^, beschließen^, verabschieden^, vereinbaren^, bewilligen^, gewähren^, retten^, bergen^, befreien^, nach|geben, ein|lenken, auf|geben, auf|nehmen, ein|führen,
+  ab|schaffen, ein|setzen, ein|stellen, aus|setzen, eröffnen^, öffnen^, frei|geben, zu|lassen, ab|weisen, statt|geben, durch|fallen, aus|scheiden, ein|ziehen, weiter|kommen, auf|steigen, ab|steigen, ein|treffen, an|kommen, zurück|ziehen,
+  auf|tauchen, ein|fangen, nieder|schlagen, nach|rücken, ab|reisen, durch|winken, hochgestuft~, herabgestuft~, abblitzen, geht/gehen an, aufgespürt~, besiegelt~, fix, perfekt, steht ., stehen ., sitzt … ein, in die falle, fährt/fahren/spielt/spielen/kommt/kommen/tritt/treten nicht, vor leeren, genug unterschriften,
+  für gescheitert, für verfassungswidrig/rechtswidrig/ungültig/nichtig, im stich, führt/führen … ein, wird/werden … neue/neuer, zieht/ziehen … ein, geht/gehen … zu boden, gibt/geben … auf, gibt/geben … nach, niedergeschlagen~, eingetroffen~, ausgeschieden~
+outcome: disturbed | streik, *streik, streikt, streiken, gesperrt~, geschlossen~, geräumt~, evakuier*, lahm, ausgefallen~, fällt/fallen … aus, ausfall, *ausfall, störung, *störung, steckt/stecken … fest, sitzt/sitzen … fest, festsitzen, steht/stehen still, treibt/treiben, manövrierunfähig,
+  gestrandet~, havari*, entlaufen~, entkommen~, ausgebrochen~, verschwunden~, vermisst~, verletzt~, im koma, operiert, operation, krankenhaus, klinik, unterbrochen~, unterbricht, unterbrechen, ohne strom/wasser/heizung/internet, fährt/fahren nicht, eingeschlossen~, *chaos, stürzt, gestürzt~,
+  bricht/brechen … aus, leck, gasgeruch, gasaustritt, alarm, *alarm, cyberangriff, hackerangriff, meldet/melden sich nicht, saniert~, sanierung, gekapert~, entführt~, notgelandet~, hochwasser, glatteis, sturm, *sturm, unfall, *unfall, auf grund gelaufen, stellt/stellen … ein, stoppt/stoppen, waldbrand, großbrand, panne
+outcome: back | wieder, zurück in/auf/im/am/nach/bei/zu, zurückgekehrt~, zurück|kehren, dürfen/darf zurück, beruhigt/beruhigen sich, normalisier*, normalität, normal, freigegeben~, eingefangen~, erreicht/erreichen … hafen/ufer/ziel/land, heimgekehrt~, wiederhergestellt~, entspannt/entspannen sich, entspannung, heil zurück, in sicherheit
 not | nicht, kein, keine, keinen, keinem, keiner, keinerlei, nie, niemals, weder
 refused | aus|schließen, ab|lehnen, weigert, weigern, weigerte, zurück|weisen, ausgeschlossen, denkt/denken nicht an/daran
 open | ruft/rufen … auf, kann, können, droht, drohen, drohte, drohten, drohend, drohende, drohender, drohenden, drohendes, androhung, *drohung, könnte, könnten, soll, sollen, sollte,
@@ -213,7 +231,7 @@ open | ruft/rufen … auf, kann, können, droht, drohen, drohte, drohten, drohen
   befürchtet, warnt, warnen, gerücht*, spekulation*, erwägt, erwägen, prüft, prüfen, plant, planen, bittet, bitten,
   appell, appelliert, steht/stehen vor, steht/stehen kurz vor, vor dem aus, vor einigung/abschluss/rücktritt/absage/abwahl/freilassung/entlassung/rauswurf/festnahme/insolvenz/pleite, dürfte, dürften,
   beantragt, beantragen, antrag auf, erwartet, aufgefordert, müsste, müssten, verhandeln über, verhandelt über
-silent | stellen/jobs/arbeitsplätze fallen/fällt weg, schwer gestürzt, schlägt/schlagen … vor/alarm/wellen, gewinnt/gewinnen an, verliert/verlieren die geduld, entscheidet/entscheiden sich gegen
+silent | ist/sind/war/waren verpflichtet, verpflichtet zu, immer/schon/nie/mal/erneut wieder, wieder mehr/weniger/einmal/mal/ein/eine/einen, wieder in der, wieder unter, hin und wieder, stellen/jobs/arbeitsplätze fallen/fällt weg, schwer gestürzt, schlägt/schlagen … vor/alarm/wellen, gewinnt/gewinnen an, verliert/verlieren die geduld, entscheidet/entscheiden sich gegen
 silent | entlässt/entlassen … mitarbeiter/beschäftigte/angestellte, verabschiedet/verabschieden sich, nimmt/nehmen/nahm/nahmen an, entlassung aus, so/wie fällt/fallen/fiel … aus, fällt/fallen/fiel … bilanz/urteil/ergebnis/antwort … aus, scheitert/scheitern … an/am, fällt auf, fällt/fallen schwer/leicht, bis zum tod, tod und teufel, gefasst auf/machen, lebt in/im/von/mit/seit, einig sein,
   nimmt/nehmen teil, nicht nur, nicht zuletzt, nicht einmal, stirbt aus, gegen den tod, sterben will, sich schuldig bekannt,
   bekennt/bekennen sich … schuldig, plädiert/plädieren … schuldig, erklärt sich … schuldig
