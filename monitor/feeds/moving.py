@@ -25,8 +25,9 @@ def moved(state: FeedState, feed: Feed, fetched: Fetched, now: datetime) -> tupl
     habits, asked = state.habits, state.url or feed.url
     target = fetched.moved_to
     if not target:
-        holds = bool(habits.moved_to) and habits.moved_to == asked
-        return asked, habits if holds else replace(habits, moved_to="", moved_since=None, moved_seen=0)
+        if not habits.moved_to or habits.moved_to == asked:
+            return asked, habits
+        return asked, replace(habits, moved_to="", moved_since=None, moved_seen=0)
     again = habits.moved_to == target and habits.moved_since is not None
     since = habits.moved_since if again and habits.moved_since is not None else now
     seen = habits.moved_seen + 1 if again else 1

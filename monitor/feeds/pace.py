@@ -97,8 +97,8 @@ def _learned(
     fresh: int | None,
     known: int | None,
 ) -> Habits:
-    whole_at = habits.whole_at or now if fetched.status == 304 else now
-    habits = replace(habits, whole_at=whole_at)
+    if fetched.status != 304 or habits.whole_at is None:
+        habits = replace(habits, whole_at=now)
     if raw is None or fetched.partial:
         return habits if raw is None else replace(heard(habits, raw, now, fresh, None), listed=habits.listed)
     habits = replace(

@@ -80,17 +80,18 @@ class HttpSource:
     async def _follow(self, feed: Feed, state: FeedState, now: datetime) -> Fetched:
         walk = Walk(state.url or feed.url, self._max_redirects)
         while True:
-            self._check(walk.url, feed)
-            outcome = await self._ask(walk, feed, state, now)
+            host = self._checked(walk.url, feed)
+            outcome = await self._ask(walk, host, feed, state, now)
             if isinstance(outcome, Fetched):
                 return outcome
             walk.go(outcome)
 
-    def _check(self, url: str, feed: Feed) -> None:
-        """What can be said before connecting; the address itself is judged when the socket is made."""
+    def _checked(self, url: str, feed: Feed) -> str:
+        """The host, after what can be said before connecting; its address is judged when the socket is made."""
         try:
             parts = urlsplit(url)
-            host, port, asked = parts.hostname, parts.port, urlsplit(feed.url).port
+            host, port = parts.hostname, parts.port
+            asked = port if url == feed.url else urlsplit(feed.url).port
         except ValueError as error:
             raise AddressRefused(f"{shown(url)} is no address that can be asked") from error
         if parts.scheme not in ("http", "https") or not host:
@@ -99,15 +100,16 @@ class HttpSource:
             raise AddressRefused(f"{shown(url)}: a redirect to port {port} is refused")
         if self._proxy_of(feed) and looks_private(host, self._guard):
             raise refusal(url, host)
+        return host
 
     def _proxy_of(self, feed: Feed) -> str:
         return feed.proxy or self._proxy
 
-    async def _ask(self, walk: Walk, feed: Feed, state: FeedState, now: datetime) -> Fetched | Hop:
+    async def _ask(self, walk: Walk, host: str, feed: Feed, state: FeedState, now: datetime) -> Fetched | Hop:
         """One hop: the answer, or where it redirects to. Errors of the wire become `FeedError`s here."""
         url, proxy = walk.url, self._proxy_of(feed)
         # A proxy's own address is the user's word, and the only one that a socket is made for then.
-        attempt = Attempt(bool(proxy) or self._guard.permits_host(urlsplit(url).hostname or ""))
+        attempt = Attempt(bool(proxy) or self._guard.permits_host(host))
         token = ATTEMPT.set(attempt)
         try:
             async with self._session(proxy).get(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
@@ -10,9 +11,12 @@ from sqlalchemy.exc import DBAPIError, PendingRollbackError, ResourceClosedError
 
 from monitor.errors import StoreError, StoreUnavailable
 from monitor.store.sql.dialect import BEGIN
+from monitor.store.sql.driver import say
 from monitor.store.sql.faults import translated
 
 SAVEPOINT = "SAVEPOINT rehearsal"
+_COMPLAINTS = (DBAPIError, sqlite3.Error)
+"""Of SQLAlchemy's, and of SQLite's driver, which is spoken to directly where that is all there is to it."""
 
 
 class Database:
@@ -63,13 +67,13 @@ class Database:
     @contextmanager
     def _own_transaction(self) -> Iterator[Connection]:
         connection = self._live()
-        connection.exec_driver_sql(SAVEPOINT if self._rehearse else BEGIN[connection.dialect.name])
+        say(connection, SAVEPOINT if self._rehearse else BEGIN[connection.dialect.name])
         self._within, self._broken = True, False
         try:
             yield connection
             if self._broken:
                 raise StoreError("a change failed halfway and was undone as a whole")
-            connection.exec_driver_sql("RELEASE SAVEPOINT rehearsal" if self._rehearse else "COMMIT")
+            say(connection, "RELEASE SAVEPOINT rehearsal" if self._rehearse else "COMMIT")
         except BaseException:
             self._undo(connection)
             raise
@@ -79,8 +83,8 @@ class Database:
     def _undo(self, connection: Connection) -> None:
         # A full disk or a lost connection may have ended the transaction already; what is left then is nothing.
         try:
-            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT rehearsal" if self._rehearse else "ROLLBACK")
-        except (DBAPIError, PendingRollbackError, ResourceClosedError):
+            say(connection, "ROLLBACK TO SAVEPOINT rehearsal" if self._rehearse else "ROLLBACK")
+        except (*_COMPLAINTS, PendingRollbackError, ResourceClosedError):
             if connection.invalidated or connection.dialect.name != "sqlite":
                 self._drop()
 
@@ -111,7 +115,7 @@ class Database:
     def _translating(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except _COMPLAINTS as error:
             raise translated(self.name, error) from error
         except (PendingRollbackError, ResourceClosedError) as error:
             raise StoreUnavailable(f"{self.name}: the connection was lost", hint="it is made anew") from error

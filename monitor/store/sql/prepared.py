@@ -10,6 +10,7 @@ from sqlalchemy import Compiled, Connection
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import CompilerElement
 
+from monitor.store.sql.driver import write
 from monitor.store.sql.rows import AnyRow, Value
 from monitor.store.storable import storable
 
@@ -35,7 +36,7 @@ class Prepared:
         text, places = self._spelled[kind]
         if places:
             chosen = map(itemgetter(*places), rows) if len(places) > 1 else [(row[places[0]],) for row in rows]
-            return connection.exec_driver_sql(text, [_kept(values) for values in chosen]).rowcount
+            return write(connection, text, [_kept(values) for values in chosen])
         return connection.exec_driver_sql(
             text, [dict(zip(row, _kept(tuple(row.values())), strict=True)) for row in rows]
         ).rowcount
