@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -304,6 +305,37 @@ def test_it_makes_no_difference_how_entries_are_cut_into_slices(
     cuts = sorted(dice.sample(range(1, len(entries)), dice.randint(0, len(entries) - 1))) if len(entries) > 1 else []
     assert judged_in(MemoryStore(), entries, cuts) == whole
     assert judged_in(MemoryStore(), entries, list(range(1, len(entries)))) == whole
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(DAYS)
+def test_memory_and_sql_follow_alike(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, int]]) -> None:
+    entries, singly = day(steps), list(range(1, len(steps)))
+    kept = file_store(tmp_path_factory.mktemp("store"))
+    try:
+        assert judged_in(kept, entries, singly) == judged_in(MemoryStore(), entries, singly)
+    finally:
+        kept.close()
+
+
+BEGINNINGS = (
+    CALL,
+    "Stromausfall in Lindau: 50.000 Haushalte ohne Licht",
+    "Sturm über Wismar: Fähren fallen am Wochenende aus",
+)
+SEQUELS = (OFF, AGAIN, "Stromausfall: 45.000 Haushalte ohne Licht", "Sturm: Fähren fallen am Wochenende aus")
+
+
+@pytest.mark.parametrize("order", list(permutations(range(len(SEQUELS)))))
+def test_the_order_of_a_batch_changes_nothing_between_different_stories(order: tuple[int, ...]) -> None:
+    queries = ("Telefonat Adler Brandt", "Stromausfall Lindau", "Sturm Wismar")
+    one = house(MemoryStore(), *(made_watch(f"w{number}", query) for number, query in enumerate(queries)))
+    hear(one, *(told(title, 0, name=f"b{number}") for number, title in enumerate(BEGINNINGS)))
+    heard = hear(one, *(told(SEQUELS[number], 1, "kurier", f"s{number}") for number in order))
+    begun = ["abendblatt-b0", "abendblatt-b0", "abendblatt-b1", "abendblatt-b2"]
+    expected = [(f"kurier-s{number}", forebear) for number, forebear in enumerate(begun)]
+    assert sorted(found(heard)) == expected
+    assert len(heard.alerts) == 2
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
