@@ -24,14 +24,15 @@ class Account:
         places = [(spot, label) for label, spots in told for spot in spots[:_MOST_HITS]]
         if len(places) > 1:
             places = sorted({*places})[:_MOST_HITS]
-        return tuple([self._hits.get(place) or self._hit(place) for place in places])
+        hits = self._hits
+        return tuple([hits.get(place) or self._hit(place) for place in places])
 
     def because(self, found: Found) -> tuple[str, ...]:
         """One line for each part, `telefonat: "Anruf" in the summary`, then how the parts stand together."""
         lines = []
         for label, spots in found.parts:
-            shown = spots[0] if len(spots) == 1 else next((spot for spot in spots if spot in found.spots), spots[0])
-            lines.append(self._lines.get((shown, label)) or self._line((shown, label)))
+            place = _shown(spots, found.spots), label
+            lines.append(self._lines.get(place) or self._line(place))
         return tuple(dict.fromkeys((*lines, *found.notes))) if len(lines) > 1 else (*lines, *found.notes)
 
     def _line(self, place: tuple[Spot, str]) -> str:
@@ -44,3 +45,12 @@ class Account:
         field, start, end = self._reading.span(spot)
         hit = self._hits[place] = Hit(label, FIELDS[field], start, end, self._reading.texts[field][start:end])
         return hit
+
+
+def _shown(spots: tuple[Spot, ...], best: tuple[Spot, ...]) -> Spot:
+    """Of a part's places the first that belongs to the best stretch."""
+    if len(spots) > 1:
+        for spot in spots:
+            if spot in best:
+                return spot
+    return spots[0]

@@ -58,9 +58,9 @@ class Leaf:
     """The fields that the watch looks at; empty: all."""
 
     @cached_property
-    def needs(self) -> tuple[frozenset[int], ...]:
-        """For each of the ways the atoms without which it can't be satisfied."""
-        return tuple(_needs(way) for way in self.ways)
+    def asked(self) -> tuple[tuple[frozenset[int], Way], ...]:
+        """Each of the ways behind the atoms without which it can't be satisfied."""
+        return tuple((_needs(way), way) for way in self.ways)
 
 
 def _needs(way: Way) -> frozenset[int]:

@@ -1,58 +1,71 @@
 """What must stand in a text so that a watch can match at all, asked of thousands of watches at the cost of the words held.
 
-A condition is a set of atoms of which one must be there, such as all the ways to say `Telefonat`. A watch hangs on the one of
-its conditions that the fewest watches share; where that one holds, the others are asked in one comparison of sets.
+A condition is a set of atoms of which one must be there, such as all the ways to say `Telefonat`. A watch hangs on the atoms
+of its rarest condition, as far as the entries read so far have shown; where one of them is held, its others are asked.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import chain, repeat
+from itertools import chain
 
 from monitor.topics.alike import decisive
 from monitor.topics.compiled import Alike, All, Any_, Close, Leaf, Pattern, Ready, Run, Split, Way
 
-_EITHER_WAY: tuple[int, ...] = ()
+_LESSONS = frozenset({30, 300})
+"""Entries after which the watches are hung anew, by how often each atom was held: that asks a third as many of them."""
 
 
 class Conditions:
-    """The conditions of many queries, numbered; `candidates` gives the numbers of the queries that may match."""
+    """The conditions of many queries; `candidates` gives the numbers of the queries that may match."""
 
     def __init__(self, queries: Sequence[Ready]) -> None:
-        shared = Counter(atom for query in queries for atom in _atoms(query))
-        numbers: dict[frozenset[int], int] = {}
-        needs = [
-            frozenset(numbers.setdefault(atoms, len(numbers)) for atoms in _conditions(query, shared))
+        self._shared = Counter(atom for query in queries for atom in _atoms(query))
+        kept: dict[frozenset[int], frozenset[int]] = {}
+        self._needs = [
+            tuple({kept.setdefault(atoms, atoms): None for atoms in _conditions(query, self._shared)})
             for query in queries
         ]
-        wanted = Counter(chain.from_iterable(needs))
-        self._always: list[int] = []
-        self._hung: dict[int, list[tuple[int, frozenset[int], int]]] = defaultdict(list)
-        for number, needed in enumerate(needs):
-            if needed:
-                hook, *others = sorted(needed, key=lambda condition: (wanted[condition], condition))
-                # Most have two: the second is looked up by itself, before any set is touched.
-                self._hung[hook].append((others[0] if others else hook, frozenset(others[1:]), number))
-            else:
-                self._always.append(number)
-        self._hooks = frozenset(self._hung)
-        fulfilled: dict[int, list[int]] = defaultdict(list)
-        for atoms, condition in numbers.items():
-            for atom in atoms:
-                fulfilled[atom].append(condition)
-        self._fulfilled = {atom: tuple(conditions) for atom, conditions in fulfilled.items()}
+        self._always = [number for number, needed in enumerate(self._needs) if not needed]
+        self._held: Counter[int] = Counter()
+        self._read = 0
+        self._hang()
 
     def candidates(self, held: Set[int]) -> list[int]:
         """The queries whose every condition is met by these atoms, in order."""
-        met = {*chain.from_iterable(map(self._fulfilled.get, held, repeat(_EITHER_WAY)))}
-        found = [
+        if self._read < max(_LESSONS):
+            self._learn(held)
+        hung = self._hung
+        found = {
             number
-            for condition in self._hooks.intersection(met)
-            for second, others, number in self._hung[condition]
-            if second in met and (not others or others <= met)
-        ]
-        return sorted(found + self._always) if found else self._always
+            for atom in self._hooks.intersection(held)
+            for second, others, number in hung[atom]
+            if not second.isdisjoint(held) and (not others or not any(map(held.isdisjoint, others)))
+        }
+        return sorted(found.union(self._always)) if found else self._always
+
+    def _learn(self, held: Set[int]) -> None:
+        self._read += 1
+        self._held.update(held)
+        if self._read in _LESSONS:
+            self._hang()
+
+    def _hang(self) -> None:
+        """Hangs each watch on its rarest condition: before anything is read, on the one whose atoms the fewest watches ask for."""
+        asked, held = self._shared, self._held
+        rarity: dict[frozenset[int], tuple[int, int]] = {}
+        for atoms in {*chain.from_iterable(self._needs)}:
+            rarity[atoms] = sum([held.get(atom, 0) for atom in atoms]), sum([asked[atom] for atom in atoms])
+        hung: dict[int, list[tuple[frozenset[int], tuple[frozenset[int], ...], int]]] = defaultdict(list)
+        for number, needed in enumerate(self._needs):
+            if needed:
+                hook, *others = sorted(needed, key=rarity.__getitem__)
+                # Most have two: the second is asked by itself, before any other.
+                told = others[0] if others else hook, tuple(others[1:]), number
+                for atom in hook:
+                    hung[atom].append(told)
+        self._hung, self._hooks = dict(hung), frozenset(hung)
 
 
 def _conditions(query: Ready, shared: Counter[int]) -> Iterator[frozenset[int]]:

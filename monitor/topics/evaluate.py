@@ -49,6 +49,7 @@ class _Stand(NamedTuple):
 
 
 _NOWHERE = _Stand((), ())
+_NO_SPOTS: list[Spot] = []
 
 
 class Inquiry:
@@ -86,7 +87,7 @@ class Inquiry:
         return Lacking((reason(),)) if self._every else _LACKING
 
     def _leaf(self, leaf: Leaf) -> Answer:
-        stand = self._stand(leaf)
+        stand = self._stands.get(leaf) or self._stand(leaf)
         if not stand.spots:
             return self._lacking(lambda: f"{leaf.label} missing" + _named_fields(leaf))
         return Found(stand.spots, alone(stand.spots, self._reading), stand.parts)
@@ -108,11 +109,12 @@ class Inquiry:
         spots = [stand.spots for stand in stands]
         if not all(spots) or any([self._stand(leaf).spots for leaf in query.refused]):  # noqa: C419 - the same
             return _LACKING
-        parts = tuple([part for stand in stands for part in stand.parts])
         if len(spots) == 1:
-            return Found(spots[0], alone(spots[0], self._reading), parts)
+            return Found(spots[0], alone(spots[0], self._reading), stands[0].parts)
         near = bounded(spots, self._reading, within)
-        return Found(near.spots, near.score, parts, (near.note,)) if near.score else _LACKING
+        if not near.score:
+            return _LACKING
+        return Found(near.spots, near.score, tuple([part for stand in stands for part in stand.parts]), (near.note,))
 
     def _either(self, leaves: tuple[Leaf, ...]) -> _Stand:
         """Where any of them stands."""
@@ -149,8 +151,14 @@ class Inquiry:
 
 def _stand(leaf: Leaf, reading: Reading) -> _Stand:
     held, stands = reading.held, reading.spots
-    begun = [] if leaf.modifiers.isdisjoint(held) else [s for atom in leaf.modifiers & held for s in stands[atom]]
-    found = _spots(leaf, reading)
+    begun = _NO_SPOTS
+    if not leaf.modifiers.isdisjoint(held):
+        begun = [spot for atom in leaf.modifiers & held for spot in stands[atom]]
+    each = [stands[atom] for atom in leaf.words & held]
+    for needs, way in leaf.asked:
+        if needs <= held:
+            each.append([*places(way, reading)])
+    found = each[0] if len(each) == 1 else _joined(each) if each else _NO_SPOTS
     if leaf.field or leaf.only:
         found, begun = _where_wanted(leaf, found, reading), _where_wanted(leaf, begun, reading)
     spots = tuple(found)
@@ -186,16 +194,10 @@ def _named_fields(leaf: Leaf) -> str:
     return f" in {' and '.join(fields)}" if fields else ""
 
 
-def _spots(leaf: Leaf, reading: Reading) -> list[Spot]:
-    """Where any of the ways is satisfied, in reading order."""
-    held, stands = reading.held, reading.spots
-    found = [stands[atom] for atom in leaf.words & held]
-    if leaf.ways:
-        found.extend([*places(way, reading)] for needs, way in zip(leaf.needs, leaf.ways, strict=True) if needs <= held)
-    if len(found) < 2:
-        return found[0] if found else []
-    spots = {spot for each in found for spot in each}
-    if any(last > first for first, last in spots):
+def _joined(each: list[list[Spot]]) -> list[Spot]:
+    """All the spots of several ways, in reading order."""
+    spots = {spot for found in each for spot in found}
+    if any([last > first for first, last in spots]):  # noqa: C419 - a generator costs more than it saves
         return _outermost(spots)
     return sorted(spots)
 

@@ -94,9 +94,8 @@ class Index:
             asked = self._asked[number]
             if asked.choosy and _excluded(asked.watch, reading, feed_tags):
                 continue
-            answer = _answer(asked, inquiry)
-            if isinstance(answer, Found):
-                score = round(answer.score, 2)
+            answer = inquiry.ask(asked.query, asked.within)
+            if isinstance(answer, Found) and (score := round(answer.score, 2)) >= asked.watch.min_score:
                 because, hits = account.because(answer), account.hits(answer)
                 found.append(Match(asked.watch.id, placement, score, because, hits, asked.sign))
         return tuple(found)

@@ -8,16 +8,16 @@ from itertools import accumulate, islice
 
 _CUT = re.compile(r"[,;|•·+\n](?:(?<=[,;|•·])(?=\s)|(?<=\+)\++|(?<=\n))")
 _CHUNK = re.compile(r"[^\s\x1c-\x1f]+")
-_AND_A_SPACE = (1).__add__
 _WORDISH = re.compile(r"\w+")
 
 
-def starts(text: str, pieces: Sequence[str]) -> list[int]:
-    """Where each piece of a text between two spaces begins; a clean text has one space between two."""
-    lengths = [*map(len, pieces)]
-    if sum(lengths) + len(lengths) - 1 == len(text):
-        return [*accumulate(map(_AND_A_SPACE, lengths[:-1]), initial=0)]
-    return [match.start() for match in _CHUNK.finditer(text)]
+def starts(text: str, pieces: Sequence[str]) -> tuple[list[int], int]:
+    """Where each piece of a text between two spaces begins, by the letters before it and how many spaces go with each piece
+    before it: one in a clean text, of which nothing is counted but the letters."""
+    before = [*accumulate(map(len, pieces), initial=0)]
+    if before[-1] + len(pieces) - 1 == len(text):
+        return before, 1
+    return [match.start() for match in _CHUNK.finditer(text)], 0
 
 
 def cuts(text: str, subordinators: frozenset[str]) -> list[int]:

@@ -49,7 +49,7 @@ def _standing(spot: Spot, reading: Reading) -> float:
 
 def together(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closeness:
     """The best stretch that holds every part as one thought, if there is one."""
-    titled = sum([min(spots)[0] < _BELOW_TITLE for spots in parts])
+    titled = [min(spots)[0] < _BELOW_TITLE for spots in parts].count(True)
     if not titled and _far(parts[0], parts[1], NEAR + len(parts)):
         return APART
     best = _best(parts, titled, reading)
@@ -64,7 +64,11 @@ def _far(one: Sequence[Spot], other: Sequence[Spot], reach: int) -> bool:
     """Whether two parts that stand at few places are nowhere so near that a window of them could count."""
     if len(one) * len(other) > _FEW:
         return False
-    return all(abs(here[0] - there[0]) >= reach for here in one for there in other)
+    for here, _ in one:
+        for there, _ in other:
+            if -reach < here - there < reach:
+                return False
+    return True
 
 
 def _best(parts: Sequence[Sequence[Spot]], titled: int, reading: Reading) -> Closeness:
@@ -81,20 +85,23 @@ def _best(parts: Sequence[Sequence[Spot]], titled: int, reading: Reading) -> Clo
 
 def _in_text(below: Sequence[tuple[Spot, ...]], reading: Reading) -> Closeness:
     """The best window below the title; whether it is one thought is asked only of one that would be better than the last."""
-    best = APART
+    best, best_apart = APART, 0
+    lead = reading.lead << FIELD_SHIFT
     for window in below:
         apart = width(window)
         if apart <= NEAR:
-            base = 0.7 if all(_in_lead(spot, reading) for spot in window) else 0.55
-            score = base - min(0.2, apart * 0.005)
+            leads = all([lead <= first < lead + LEAD_WORDS for first, _ in window])  # noqa: C419 - a generator costs more
+            score = (0.7 if leads else 0.55) - min(0.2, apart * 0.005)
             if (
                 score > best.score
                 and not _listed(window, reading, strict=False)
                 and _one_thought(window, apart, reading)
             ):
-                words = f"within {apart + len({*window})} words of the {FIELDS[window[0][0] >> FIELD_SHIFT]}"
-                best = Closeness(score, words, window)
-    return best
+                best, best_apart = Closeness(score, "", window), apart
+    if best is APART:
+        return APART
+    field = FIELDS[best.spots[0][0] >> FIELD_SHIFT]
+    return Closeness(best.score, f"within {best_apart + len({*best.spots})} words of the {field}", best.spots)
 
 
 def bounded(parts: Sequence[Sequence[Spot]], reading: Reading, within: str) -> Closeness:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain, compress, count
-from operator import itemgetter
-from typing import NamedTuple, TypeAlias
+from operator import add, itemgetter
+from typing import TypeAlias
 
 from monitor.model import Entry
 from monitor.text.fold import fold
@@ -27,19 +27,8 @@ FIELD_SHIFT = 24
 LEAD_CHARS = 600
 _MOST_SPOTS = 2_000
 """Places of a word that are looked at: a text that says it more often says nothing new."""
-
-
-class _Told(NamedTuple):
-    """The chunks of a field that hold a wanted word: the position of the first word of each, its number, itself."""
-
-    positions: Sequence[int]
-    numbers: Sequence[int]
-    chunks: Sequence[Chunk]
-
-
-_NOTHING = _Told((), (), ())
-_EMPTY: list[Chunk] = []
-_ATOMS, _SIZE = itemgetter(0), itemgetter(1)
+_EMPTY: list[Chunk | None] = []
+_ATOMS, _MORE = itemgetter(0), itemgetter(1)
 """The fields of those names of a chunk."""
 
 
@@ -51,75 +40,72 @@ class Reading:
         self.texts = (entry.title, entry.summary, entry.content)
         self.code = entry.language or guess_language(" ".join((entry.title, entry.lead[:400])))
         self.tags = (*entry.tags, *feed_tags)
-        self._told: list[_Told] = [_NOTHING] * len(FIELDS)
-        self._starts: dict[int, list[int]] = {}
+        self._spots: dict[int, list[Spot]] | None = None
+        self._positions: list[int] = []
+        """Of the first word of each chunk told of; in order."""
+        self._numbers: list[int] = []
+        """Of each chunk told of, within its field."""
+        self._starts: dict[int, tuple[list[int], int]] = {}
         self._places: dict[int, list[tuple[int, int]]] = {}
         self._spans: dict[Spot, tuple[int, int, int]] = {}
         self._sentences: dict[int, list[int]] = {}
         self._clauses: dict[int, list[int]] = {}
-        self._spots: dict[int, list[Spot]] | None = None
         read = vocabulary.scanner(self.code).read
         self._pieces = [text.split() for text in self.texts]
         self._chunks = [read(pieces) if pieces else _EMPTY for pieces in self._pieces]
-        self.held = {*chain.from_iterable(map(_ATOMS, chain.from_iterable(self._chunks)))}
+        self._told = [*filter(None, chain.from_iterable(self._chunks))]
+        """The chunks that are more, or less, than one word that nobody asks for."""
+        self.held = {*chain.from_iterable(map(_ATOMS, self._told))}
         """The atoms that some word of the entry satisfies."""
 
     @cached_property
     def lead(self) -> int:
         """The number of the field that follows the headline."""
-        return SUMMARY if any(chunk.size for chunk in self._chunks[SUMMARY]) else CONTENT
+        return SUMMARY if any(chunk is None or chunk.more >= 0 for chunk in self._chunks[SUMMARY]) else CONTENT
 
     @property
     def spots(self) -> dict[int, list[Spot]]:
         """Where each of the atoms stands; found out only for an entry that some watch might match."""
         if self._spots is None:
-            self._spots = {atom: [] for atom in self.held}
-            for number, chunks in enumerate(self._chunks):
-                self._place(number, chunks, self._spots)
+            self._spots = self._found()
             if sum(map(len, self._chunks)) > _MOST_SPOTS:
-                self._spots = {atom: spots[:_MOST_SPOTS] for atom, spots in self._spots.items()}
+                self._spots = {atom: found[:_MOST_SPOTS] for atom, found in self._spots.items()}
         return self._spots
 
-    def _place(self, number: int, chunks: list[Chunk], spots: dict[int, list[Spot]]) -> None:
-        positions = accumulate(map(_SIZE, chunks), initial=number << FIELD_SHIFT)
-        telling = [*compress(zip(positions, count(), chunks, strict=False), map(_ATOMS, chunks))]
-        if not telling:
-            return
-        for position, _, chunk in telling:
-            if chunk.size == 1:
-                spot = position, position
-                for atom in chunk.atoms:
-                    spots[atom].append(spot)
-            else:
-                for atom, begin, end in chunk.wanted:
+    def _found(self) -> dict[int, list[Spot]]:
+        spots: dict[int, list[Spot]] = {atom: [] for atom in self.held}
+        self._positions = [*chain.from_iterable(map(_positions, count(), self._chunks))]
+        for position, (atoms, more, _, wanted) in zip(self._positions, self._told, strict=True):
+            if more:
+                for atom, begin, end in wanted:
                     spots[atom].append((position + begin, position + end))
-        self._told[number] = _Told(*zip(*telling, strict=True))
-
-    def _chunk_starts(self, field: int) -> list[int]:
-        """Where each chunk of a field begins: found only for fields of which something matched."""
-        if field not in self._starts:
-            self._starts[field] = starts(self.texts[field], self._pieces[field])
-        return self._starts[field]
+            else:
+                spot = position, position
+                for atom in atoms:
+                    spots[atom].append(spot)
+        return spots
 
     def span(self, spot: Spot) -> tuple[int, int, int]:
         """(field, start, end) of a spot, in characters of that field."""
         known = self._spans.get(spot)
         if known is None:
-            known = self._spans[spot] = self._span(spot)
+            first, last = spot
+            field = first >> FIELD_SHIFT
+            begin, end = self._word(field, first)
+            known = self._spans[spot] = field, begin, end if first == last else self._word(field, last)[1]
         return known
-
-    def _span(self, spot: Spot) -> tuple[int, int, int]:
-        first, last = spot
-        field = first >> FIELD_SHIFT
-        begin, end = self._word(field, first)
-        return field, begin, end if first == last else self._word(field, last)[1]
 
     def _word(self, field: int, position: int) -> tuple[int, int]:
         """Where a wanted word begins and ends, in characters of the field."""
-        positions, numbers, chunks = self._told[field]
-        at = bisect_right(positions, position) - 1
-        begin, end = chunks[at].places[position - positions[at]]
-        start = self._chunk_starts(field)[numbers[at]]
+        at = bisect_right(self._positions, position) - 1
+        begin, end = self._told[at].places[position - self._positions[at]]
+        if field not in self._starts:
+            self._starts[field] = starts(self.texts[field], self._pieces[field])
+        if not self._numbers:
+            self._numbers = [*chain.from_iterable([compress(count(), chunks) for chunks in self._chunks])]
+        before, spaces = self._starts[field]
+        number = self._numbers[at]
+        start = before[number] + number * spaces
         return start + begin, start + end
 
     def spot(self, field: int, start: int, end: int) -> Spot | None:
@@ -181,6 +167,12 @@ class Reading:
         if field not in self._clauses:
             self._clauses[field] = cuts(self.texts[field], language(self.code).subordinators)
         return self._clauses[field]
+
+
+def _positions(field: int, chunks: Sequence[Chunk | None]) -> Iterator[int]:
+    """Of each chunk told of the position of its first word: the chunk's number, and the further words of those before it."""
+    further = accumulate(map(_MORE, filter(None, chunks)), initial=field << FIELD_SHIFT)
+    return map(add, compress(count(), chunks), further)
 
 
 def guess_language(text: str) -> str:

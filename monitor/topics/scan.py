@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -27,50 +27,52 @@ _LONGEST_CHAIN = 12
 
 
 class Chunk(NamedTuple):
-    """What stands between two spaces. `atoms`: all that its words satisfy; `size`: how many words it has."""
+    """What stands between two spaces. `atoms`: all that its words satisfy; `more`: how many words it has beyond the first."""
 
     atoms: tuple[int, ...]
-    size: int
+    more: int
     places: tuple[tuple[int, int], ...] = ()
     """The words' places in the chunk; told only where something is wanted."""
     wanted: tuple[tuple[int, int, int], ...] = ()
     """(atom, first word, last word); told only where there are several words."""
 
 
-_PLAIN = tuple(Chunk((), size) for size in range(8))
-"""Chunks that hold nothing wanted differ in nothing but their size, and are shared."""
+_SILENT = tuple(Chunk((), words - 1) for words in range(8))
+"""Chunks that hold nothing wanted differ in nothing but the number of their words, and are shared."""
+
+
+class _Memory(dict[str, Chunk | None]):
+    """Chunks by their text; one that is not known is read as it is looked up, so that a text is one pass without a question."""
+
+    def __init__(self, read: Callable[[str], Chunk | None]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, text: str) -> Chunk | None:
+        chunk = self._read(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                for old in [*islice(self, _FORGOTTEN)]:
+                    del self[old]
+            self[text] = chunk
+        return chunk
 
 
 class Scanner:
-    """Reads chunks of one language, each once as long as it is remembered."""
+    """Reads chunks of one language, each once as long as it is remembered.
+
+    What most chunks are, one word that nobody asks for, is None: a text is then read at the cost of what is left.
+    """
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._known: dict[str, Chunk] = {}
+        self._known = _Memory(self._read)
 
-    def read(self, texts: Sequence[str]) -> list[Chunk]:
+    def read(self, texts: Sequence[str]) -> list[Chunk | None]:
         """What each chunk of a text holds."""
-        found = [*map(self._known.get, texts)]
-        if None in found:
-            return [chunk or self.chunk(text) for chunk, text in zip(found, texts, strict=True)]
-        return found  # type: ignore[return-value]  # no None is in it
+        return [*map(self._known.__getitem__, texts)]
 
-    def chunk(self, text: str) -> Chunk:
-        """What a chunk holds; remembered."""
-        known = self._known.get(text)
-        if known is None:
-            known = self._read(text)
-            if len(text) <= _LONGEST:
-                self._remember(text, known)
-        return known
-
-    def _remember(self, text: str, chunk: Chunk) -> None:
-        if len(self._known) >= _REMEMBERED:
-            for old in [*islice(self._known, _FORGOTTEN)]:
-                del self._known[old]
-        self._known[text] = chunk
-
-    def _read(self, text: str) -> Chunk:
+    def _read(self, text: str) -> Chunk | None:
         only = text.strip(_AROUND)
         if only.isalpha() and (only.isascii() or max(only) < _NO_SPACES):
             return self._single(only, text)
@@ -81,21 +83,25 @@ class Scanner:
         if "-" in text:
             wanted += self._chained(text)
         if not wanted:
-            return _PLAIN[len(found)] if len(found) < len(_PLAIN) else Chunk((), len(found))
+            return _SILENT[len(found)] if len(found) < len(_SILENT) else Chunk((), len(found) - 1)
         places = tuple(match.span() for match in WORD.finditer(text))
         ordered = sorted(wanted, key=lambda each: each[1:])
-        return Chunk(tuple({atom for atom, *_ in wanted}), len(found), places, tuple(ordered))
+        return Chunk(tuple({atom for atom, *_ in wanted}), len(found) - 1, places, tuple(ordered))
 
-    def _single(self, word: str, text: str) -> Chunk:
+    def _single(self, word: str, text: str) -> Chunk | None:
         atoms = self._atoms(word, text)
         if not atoms:
-            return _PLAIN[1]
+            return None
         start = text.index(word)
-        return Chunk(atoms, 1, ((start, start + len(word)),))
+        return Chunk(atoms, 0, ((start, start + len(word)),))
 
     def _atoms(self, word: str, chunk: str) -> tuple[int, ...]:
         """What a word satisfies: a word of a larger chunk is read as if it stood alone, which it often does."""
-        return self._table.atoms(word) if word == chunk else self.chunk(word).atoms
+        return self._table.atoms(word) if word == chunk else self._alone(word)
+
+    def _alone(self, word: str) -> tuple[int, ...]:
+        known = self._known[word]
+        return known.atoms if known else ()
 
     def _chained(self, text: str) -> list[tuple[int, int, int]]:
         """`Bahn-Streik` is also the word `Bahnstreik`."""
@@ -105,7 +111,7 @@ class Scanner:
             parts = chain.group().split("-")[:_LONGEST_CHAIN]
             first = bisect_left(starts, chain.start())
             for at, (one, other) in enumerate(pairwise(parts)):
-                joined = self.chunk(one + other.lower()).atoms
-                apart = {*self.chunk(one).atoms, *self.chunk(other).atoms} if joined else ()
+                joined = self._alone(one + other.lower())
+                apart = {*self._alone(one), *self._alone(other)} if joined else ()
                 wanted += [(atom, first + at, first + at + 1) for atom in joined if atom not in apart]
         return wanted

@@ -32,19 +32,23 @@ LETTERS = st.text("aZäß7'’-.,(„_²\u0301\u00adกカ", max_size=8)
 def test_a_chunk_has_as_many_words_as_are_found_in_it_and_each_stands_where_it_says(text: str) -> None:
     text = text.strip()
     found = [*WORD.finditer(text)]
-    told = scanner(*{fold(match.group()) for match in found}).chunk(text)
-    assert told.size == len(found)
+    (told,) = scanner(*{fold(match.group()) for match in found}).read([text])
+    assert told
+    assert told.more + 1 == len(found)
     assert told.places == tuple(match.span() for match in found)
 
 
-def test_a_chunk_without_a_wanted_word_is_only_counted() -> None:
-    plain, more, told = scanner("putin").read(["Der", "Wetter-Bericht,", "(Putins)"])
-    assert (plain, more) == (((), 1, (), ()), ((), 2, (), ()))
-    assert told == ((0,), 1, ((1, 7),), ())
+def test_a_chunk_without_a_wanted_word_is_only_counted_and_a_single_word_not_even_that() -> None:
+    plain, none, more, told = scanner("putin").read(["Der", "–", "Wetter-Bericht,", "(Putins)"])
+    assert plain is None
+    assert (none, more) == (((), -1, (), ()), ((), 1, (), ()))
+    assert told == ((0,), 0, ((1, 7),), ())
 
 
 def test_a_chain_is_also_its_parts_joined() -> None:
-    assert scanner("bahnstreik").chunk("»Bahn-Streik«").wanted == ((0, 0, 1),)
+    (told,) = scanner("bahnstreik").read(["»Bahn-Streik«"])
+    assert told
+    assert told.wanted == ((0, 0, 1),)
 
 
 def test_addresses_and_rubbish_are_not_remembered() -> None:

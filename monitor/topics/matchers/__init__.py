@@ -26,6 +26,9 @@ def places(way: Way, reading: Reading) -> Sequence[Spot]:
             if (spot := reading.spot(field, *span))
         ]
     assert isinstance(way, Close)
-    return closely(
-        [[spot for inner in group for spot in places(inner, reading)] for group in way.groups], way.slop, reading
-    )
+    parts: list[list[Spot]] = []
+    for group in way.groups:
+        parts.append([spot for inner in group for spot in places(inner, reading)])
+        if not parts[-1]:
+            return ()
+    return closely(parts, way.slop, reading)
