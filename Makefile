@@ -52,7 +52,7 @@ format: $(VENV)/.dev  ## is the code formatted? (ruff format mends)
 lint: $(VENV)/.dev  ## ruff
 	$(BIN)/ruff check .
 
-types: $(VENV)/.dev  ## mypy --strict
+types: $(VENV)/.dev  ## mypy --strict, of the tests too
 	$(BIN)/mypy --strict
 
 contracts: $(VENV)/.dev  ## who may import whom

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -20,7 +21,7 @@ def tool(name: str) -> str:
     return found
 
 
-def lacking(reason: str) -> None:
+def lacking(reason: str) -> NoReturn:
     """Skip with the reason; in CI, where everything must be there, fail."""
     if os.environ.get("CI"):
         pytest.fail(f"in CI nothing may be missing: {reason}", pytrace=False)

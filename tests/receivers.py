@@ -8,6 +8,7 @@ with Webhook() as hook:
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 import socket
@@ -254,6 +255,7 @@ class Mailbox:
         self.mails.append(message_from_bytes(envelope.content, policy=policy.default))
         self.recipients.append(list(envelope.rcpt_tos))
         if self.fault == "drop":
+            assert isinstance(server.transport, asyncio.WriteTransport)
             server.transport.abort()
             raise ConnectionResetError
         return "250 Message accepted"
@@ -323,7 +325,8 @@ class Broker:
         return "\n".join(lines) + "\n"
 
     def _listen(self) -> None:
-        from paho.mqtt.client import CallbackAPIVersion, Client, MQTTMessage
+        from paho.mqtt.client import Client, MQTTMessage
+        from paho.mqtt.enums import CallbackAPIVersion
 
         self._ear = Client(CallbackAPIVersion.VERSION2)
         ready = threading.Event()

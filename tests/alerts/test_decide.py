@@ -197,9 +197,10 @@ def test_on_any_day_no_key_comes_twice_and_no_first_sighting_is_forgotten(
 
 def remember(ledger: dict[tuple[str, str], Told], decision: Decision) -> None:
     """What a store keeps of a decision."""
-    for row in (*decision.held, *(alert for alert in decision.alerts if alert.occasion is Occasion.FIRST)):
-        assert (row.watch_id, row.story_id) not in ledger
-        ledger[row.watch_id, row.story_id] = Told(row.watch_id, row.story_id, NOW)
+    firsts = (alert for alert in decision.alerts if alert.occasion is Occasion.FIRST)
+    for watch_id, story_id in ((row.watch_id, row.story_id) for rows in (decision.held, firsts) for row in rows):
+        assert (watch_id, story_id) not in ledger
+        ledger[watch_id, story_id] = Told(watch_id, story_id, NOW)
     for alert in decision.alerts:
         if alert.occasion is Occasion.UPDATE:
             before = ledger[alert.watch_id, alert.story_id]

@@ -87,8 +87,8 @@ def test_whatever_the_operator_is_told_is_put_together_by_said() -> None:
     for file in sorted(HOUSE.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in tellers:
-                plain = [each for each in node.args[1:] if isinstance(each, ast.JoinedStr)]
-                plain += [each for each in node.args[1:] if isinstance(each, ast.Constant) and each.value != ""]
+                texts = [each for each in node.args[1:] if isinstance(each, (ast.JoinedStr, ast.Constant))]
+                plain = [each for each in texts if not isinstance(each, ast.Constant) or each.value != ""]
                 assert not plain, f"{file.name}:{node.lineno}: {ast.unparse(node)}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -147,7 +148,7 @@ def test_a_disk_that_is_nearly_full(config: str, monkeypatch: pytest.MonkeyPatch
     made = beside(Path(config))
     states = []
     for free in (2_000_000_000, 500_000_000, 5_000_000):
-        monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _, free=free: _Usage(free))
+        monkeypatch.setattr(shutil, "disk_usage", lambda _, free=free: _Usage(free))
         states += [finding.state for finding in doctor.of_disk(made)]
     assert states == ["ok", "note", "bad"]
 

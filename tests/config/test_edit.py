@@ -87,11 +87,9 @@ def value(text: str) -> object:
 def test_what_is_added_is_all_that_changes(before: str, section: str, item: Item, lines: list[str]) -> None:
     after = with_item(before, section, item)
     assert changed(before, after) == lines
-    plain = (
-        item
-        if isinstance(item, str)
-        else {key: each if isinstance(each, str) else list(each) for key, each in item.items()}
-    )  # type: ignore[call-overload] # the cases have no truths
+    plain: object = item
+    if not isinstance(item, str):
+        plain = {key: each if isinstance(each, str | bool) else list(each) for key, each in item.items()}
     old = value(before) or {}
     assert isinstance(old, dict)
     assert value(after) == {**old, section: [*(old.get(section) or []), plain]}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 
 from monitor.config import load
 from monitor.config.channels import ChannelConfig
@@ -65,7 +66,12 @@ def test_a_key_that_other_programs_have_is_answered_with_ours(told: Told, given:
 
 
 def test_no_answer_is_given_for_a_key_that_there_is() -> None:
-    ours = {"feed": FeedConfig, "watch": WatchConfig, "channel": ChannelConfig, "config": Config}
+    ours: dict[str, type[BaseModel]] = {
+        "feed": FeedConfig,
+        "watch": WatchConfig,
+        "channel": ChannelConfig,
+        "config": Config,
+    }
     assert OTHER_NAMES.keys() == ours.keys()
     for section, names in OTHER_NAMES.items():
         assert not names.keys() & (ours[section].model_fields.keys() | LATER[section]), section

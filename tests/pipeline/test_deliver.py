@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from monitor.alerts.channels.base import Channel, Message
+from monitor.alerts.channels.base import Channel, Message, Shape
 from monitor.errors import DeliveryError, StoreUnavailable
 from monitor.model import Decision, Delivery, Judged
 from monitor.pipeline import deliver
@@ -39,6 +39,7 @@ class Stuck:
     sent: list[Message] = field(default_factory=list)
     begun: threading.Event = field(default_factory=threading.Event)
     free: threading.Event = field(default_factory=threading.Event)
+    shape: Shape = field(default_factory=Shape)
 
     def send(self, message: Message, timeout: float) -> None:
         self.begun.set()

@@ -123,7 +123,7 @@ async def test_what_cant_be_read_is_told_once_and_tried_again_with_patience(desk
     assert HARBOUR in desk.store.examples.known([HARBOUR])
     assert sorted(desk.told()) == sorted([Occasion.TROUBLE, Occasion.RECOVERY]), "each once"
     assert desk.read == 1, "the watches are told"
-    assert desk.reader.waiting == ()
+    assert not list(desk.reader.waiting)
 
 
 async def test_a_server_that_names_a_time_is_given_it(desk: Desk) -> None:

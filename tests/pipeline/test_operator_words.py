@@ -13,7 +13,8 @@ from monitor.model import Backoff, said
 from monitor.pipeline.operator import Operator
 from monitor.store.base import Store
 from monitor.store.memory import MemoryStore
-from tests.house import MORNING, file_store
+from tests.fakes import MORNING
+from tests.house import file_store
 
 HOUR = timedelta(hours=1)
 

@@ -147,5 +147,5 @@ async def test_a_clerk_that_hangs_is_asked_once_and_noticed(monkeypatch: pytest.
 async def test_two_who_look_at_once_share_one_question() -> None:
     async with house_of(MemoryStore()) as house:
         heart = heart_of(house)
-        assert await asyncio.gather(heart.beat(), heart.beat(), heart.beat()) == [(), (), ()]
+        assert not any(await asyncio.gather(heart.beat(), heart.beat(), heart.beat()))
         assert await heart.beat() == ()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.alerts.channels.base import Channel, Message
+from monitor.alerts.channels.base import Channel, Message, Shape
 from monitor.alerts.retry import LONGEST_PAUSE
 from monitor.alerts.routes import NOBODY, Routes
 from monitor.errors import DeliveryError
@@ -37,6 +37,7 @@ class Door:
     away: DeliveryError = field(default_factory=lambda: DeliveryError("no connection", down=True))
     knocks: list[str] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
+    shape: Shape = field(default_factory=Shape)
 
     def send(self, message: Message, timeout: float) -> None:
         self.knocks.append(message.title)
@@ -398,7 +399,7 @@ async def test_if_the_own_channel_is_well_before_the_substitute_wakes_up_that_is
 
 async def test_what_is_high_wakes_the_substitute_too(store: Store) -> None:
     phone, post, desk = FakeChannel("phone", troubles=deque([REFUSED])), FakeChannel("post"), FakeChannel("desk")
-    doors = {"phone": [phone], "post": [post], "desk": [desk]}
+    doors: dict[str, list[Channel]] = {"phone": [phone], "post": [post], "desk": [desk]}
     watch = made_watch("anruf", "Telefonat", "phone", priority="high")
     async with House(store, channels=doors, watches=(watch,), operator=["desk"], routes=ASLEEP) as house:
         ring(house, "Lenz")
@@ -417,7 +418,7 @@ async def test_what_the_operator_is_told_wakes_the_substitute_too(store: Store) 
 
 async def test_a_digest_of_several_watches_waits_for_its_substitute_and_leaves_by_itself(store: Store) -> None:
     phone, post, desk = Door(well=False), FakeChannel("post"), FakeChannel("desk")
-    doors = {"phone": [phone], "post": [post], "desk": [desk]}
+    doors: dict[str, list[Channel]] = {"phone": [phone], "post": [post], "desk": [desk]}
     hourly = Schedule("0 9 * * *", "UTC")
     watches = [made_watch(name, name, "phone", digest=hourly) for name in ("lenz", "witwe")]
     watches.append(made_watch("orgel", "orgel", "post"))

