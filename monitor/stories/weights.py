@@ -100,14 +100,6 @@ class Weights:
         unit = self._unit
         return (("", self._total / unit), *((word, count / unit) for word, count in self._counts.items()))
 
-    @classmethod
-    def from_pairs(cls, pairs: Iterable[tuple[str, float]]) -> Weights:
-        """What `to_pairs` gave, alive again."""
-        weights = cls()
-        weights._counts = dict(pairs)
-        weights._total = weights._counts.pop("", 0.0)
-        return weights
-
     def _rescale(self) -> None:
         unit = self._unit
         self._counts = {word: count / unit for word, count in self._counts.items()}

@@ -10,8 +10,8 @@ import pytest
 
 from monitor.alerts.decide import Background, asked, decide
 from monitor.alerts.rules import Treatment
-from monitor.alerts.silence import MISTAKE, covers, mute_for_a_day, mute_story, wrong_match
-from monitor.model import Alert, Decision, Kind, Match, Occasion, Silence, SoFar, Told, Watch, When
+from monitor.alerts.silence import covers
+from monitor.model import Decision, Kind, Match, Silence, SoFar, Told, Watch, When
 from tests.alerts.samples import BRIDGES, NOW, TARGETS, match, told
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -199,10 +199,3 @@ def test_a_silenced_match_of_a_first_look_is_no_part_of_the_summary() -> None:
 )
 def test_all_that_a_silence_names_must_fit(silence: Silence, said: bool, covered: bool) -> None:
     assert covers(silence, match(), {"flussbote", "feed"}, said) is covered
-
-
-def test_what_buttons_make() -> None:
-    alert = Alert("bridges", "s1", Occasion.FIRST, 1, NOW, ("e1",), ())
-    assert mute_story(alert, NOW, "anna") == Silence(NOW, "bridges", "s1", author="anna")
-    assert mute_for_a_day(alert, NOW, "anna") == Silence(NOW, "bridges", until=NOW + DAY, author="anna")
-    assert wrong_match(alert, NOW, "anna").comment == MISTAKE

@@ -71,16 +71,6 @@ def test_an_overlay_says_what_learning_would_and_leaves_the_base(base: list[list
     assert below.to_pairs() == before
 
 
-@given(DAYS)
-def test_kept_and_read_again_they_weigh_the_same(days: list[list[str]]) -> None:
-    weights = Weights()
-    for words in days:
-        weights.learn(words)
-    again = Weights.from_pairs(weights.to_pairs())
-    for word in ("hafen", "oper", "unbekannt"):
-        assert again.of(word) == pytest.approx(weights.of(word))
-
-
 def test_without_a_table_nothing_is_common_until_it_is_heard() -> None:
     weights = Weights(known=OF_NOTHING)
     assert weights.of("minister") == weights.of("seehund")
