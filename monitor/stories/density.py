@@ -7,7 +7,7 @@ doubts, before less is enough in it; and the more entries there are, the more of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log2
 
 _UNDOUBTED = 0.5
@@ -65,6 +65,13 @@ class Bar:
     profile: float
     shift: float = 0.0
     """How much more, or less, the user wants."""
+    quiet: float = 0.0
+    """What of `profile` is asked because the stream has not shown that it retells."""
+
+    @property
+    def where_it_retells(self) -> Bar:
+        """The bar among as many entries of a stream that retells."""
+        return replace(self, profile=self.profile - self.quiet, quiet=0.0)
 
     @property
     def crowded(self) -> bool:
@@ -85,5 +92,6 @@ def bar(crowd: int, eagerness: float, shift: float = 0.0) -> Bar:
     """The bar among so many entries."""
     harder = min(_MOST, max(0.0, _HARDER_A_CROWD * log2(max(1, crowd) / _PAIR)))
     doublings = log2(max(_FEW, crowd) / _MANY)
-    profile = _BELONGS + (_MORE if doublings > 0 else _FEWER) * doublings + _QUIET * (1.0 - eagerness)
-    return Bar(harder, profile + shift, shift)
+    quiet = _QUIET * (1.0 - eagerness)
+    profile = _BELONGS + (_MORE if doublings > 0 else _FEWER) * doublings + quiet
+    return Bar(harder, profile + shift, shift, quiet)

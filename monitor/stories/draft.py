@@ -24,6 +24,8 @@ _FLOOR, _FLOOR_CROWDED = 0.05, 0.25
 """Share of common weight, of both texts together, under which a member is not looked at."""
 _LEAST, _LEAST_CROWDED = 0.03, 0.1
 """The same, of the entry's own text: it saves most look-ups."""
+NEARLY_TOLD = 0.5
+"""The score of a new story that another would have taken in, had the stream shown that it retells; of any other it is 1."""
 _ENOUGH = 0.7
 """Share of the least weight with which a member is looked at: the spelling may bring the rest."""
 
@@ -168,4 +170,9 @@ def learn(
         weights.learn(entry.whole)
         openings.learn(entry.begun)
         series.learn(entry.traits)
-        density.learn(placement.kind is not Kind.NEW and placement.score >= SAME)
+        density.learn(_retells(placement))
+
+
+def _retells(placement: Placement) -> bool:
+    """Whether the entry shows that its stream retells: it is undoubtedly a copy, or would be one if the stream retold."""
+    return placement.score >= SAME if placement.kind is not Kind.NEW else placement.score == NEARLY_TOLD

@@ -10,7 +10,7 @@ from math import exp, log2, sqrt
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.as_written import as_written
 from monitor.stories.density import Bar
-from monitor.stories.draft import Draft
+from monitor.stories.draft import NEARLY_TOLD, Draft
 from monitor.stories.guards import guard_between, objections
 from monitor.stories.likeness import (
     SAME,
@@ -86,7 +86,7 @@ def story_id_of(entry_id: str) -> str:
 
 def _place_one(entry: Entry, draft: Draft) -> Placement:
     found = draft.weigh(traits(entry))
-    placement = joined(entry, found, draft) or _told_elsewhere(entry, found, draft) or _opened(entry)
+    placement = joined(entry, found, draft) or _told_elsewhere(entry, found, draft) or _opened(entry, found, draft)
     draft.record(placement, found)
     return placement
 
@@ -104,8 +104,26 @@ def _told_elsewhere(entry: Entry, weighed: Weighed, draft: Draft) -> Placement |
     return Placement(entry, story.id, Kind.DUPLICATE, close >= SURE_ACROSS, "", round(close, 4), because)
 
 
-def _opened(entry: Entry) -> Placement:
-    return Placement(entry, story_id_of(entry.id), Kind.NEW, because=("new: no recent story is like it",))
+def _opened(entry: Entry, weighed: Weighed, draft: Draft) -> Placement:
+    """A new story, marked by its score if it is one only because the stream has not shown yet that it retells."""
+    if not _nearly_told(entry, weighed, draft):
+        return Placement(entry, story_id_of(entry.id), Kind.NEW, because=("new: no recent story is like it",))
+    because = ("new: too little like a recent story, in a stream that seldom tells a matter twice",)
+    return Placement(entry, story_id_of(entry.id), Kind.NEW, score=NEARLY_TOLD, because=because)
+
+
+def _nearly_told(entry: Entry, weighed: Weighed, draft: Draft) -> bool:
+    """Whether a story would take the entry in if the stream retold, with nothing against it.
+
+    A story that only the entry's own house tells doesn't count: its habits say nothing of who retells whom.
+    """
+    asked = draft.bar(weighed.traits.at)
+    found = _found(entry, weighed, draft, asked.where_it_retells) if asked.quiet and asked.reachable else None
+    story = draft.story(found[0]) if found else None
+    if found is None or story is None or any(reason.weight < 0 for reason in found[1].reasons):
+        return False
+    house = weighed.traits.house
+    return not house or any(member.house != house for member in story.core)
 
 
 def belongs(entry: Entry, story: Story, draft: Draft) -> bool:
@@ -116,14 +134,19 @@ def belongs(entry: Entry, story: Story, draft: Draft) -> bool:
 
 def joined(entry: Entry, weighed: Weighed, draft: Draft, *, without: str = "") -> Placement | None:
     """The entry in the story that it tells; None: in none of the window, of which one may be left out."""
+    found = _found(entry, weighed, draft, draft.bar(weighed.traits.at), without)
+    return _into(entry, *found) if found else None
+
+
+def _found(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar, without: str = "") -> tuple[str, Evidence] | None:
+    """The id of the story that the entry tells best, of those that would take it in, with the evidence."""
     best: tuple[float, str, Evidence] | None = None
-    asked = draft.bar(weighed.traits.at)
     for story_id in draft.near(weighed, asked):
         story = draft.story(story_id) if story_id != without else None
         found = _against(weighed, story, draft, asked, entry.title) if story else None
         if found and (best is None or found[0] > best[0]):
             best = (found[0], story_id, found[1])
-    return _into(entry, best[1], best[2]) if best else None
+    return best[1:] if best else None
 
 
 def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str) -> tuple[float, Evidence] | None:

@@ -203,6 +203,34 @@ def test_where_a_stream_retells_less_likeness_is_enough_for_its_big_story() -> N
     assert stream([*crowd(60), told[0], late], 10)[-1].kind is Kind.NEW
 
 
+@pytest.mark.parametrize(
+    ("why", "houses", "shown"),
+    [
+        ("papers that nearly repeat each other show that the stream retells", ("a", "b"), 1.0),
+        ("one house that comes back to a matter shows its own habit", ("a", "a"), 0.0),
+        ("nobody knows whose it is", ("", ""), 1.0),
+    ],
+)
+def test_a_stream_shows_that_it_retells_by_what_is_nearly_a_copy(
+    why: str, houses: tuple[str, str], shown: float
+) -> None:
+    """The first reports of an event come within minutes: to wait for undoubted copies would tear it apart."""
+    window, again = Window(), Window()
+    one = entry("Ruderinnen aus Laar erfüllen sich Traum vom Titel", publisher=houses[0])
+    two = entry("Finale von Split: Ruderinnen holen den Titel", hours=0.1, publisher=houses[1])
+    found = _absorbed([one, two], window)
+    assert [placement.kind for placement in found] == [Kind.NEW, Kind.NEW], "it is no copy as long as that is not shown"
+    assert window._density.retold == shown, why
+    again.absorb(found)
+    assert again._density.retold == shown, "what is read back from the store teaches the same"
+
+
+def test_what_is_like_nothing_does_not_show_that_a_stream_retells() -> None:
+    window = Window()
+    assert {placement.score for placement in _absorbed(crowd(60), window)} == {1.0}
+    assert window._density.retold == 0.0
+
+
 def test_the_more_entries_there_are_the_more_alike_a_headline_must_be() -> None:
     few, many, most = (bar(count, 1.0) for count in (100, 9000, 90_000))
     assert few.harder == 0 < many.harder < most.harder
