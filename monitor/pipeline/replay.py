@@ -71,6 +71,8 @@ class Replay:
         self._rules = rules
         self._sameness = sameness
         self._meanings = meanings
+        self._counting = any(watch.when.spread or watch.when.back for watch in rules.watches.values())
+        """Whether any watch rings when a story spreads or returns."""
         self.span = sameness.window
         self._window = Window(sameness.window)
         self._now = EPOCH
@@ -124,7 +126,7 @@ class Replay:
         self, matches: Sequence[Match], watches: Mapping[str, Watch], channels: Mapping[str, Manner], now: datetime
     ) -> Background:
         """`Recall`: how far stories have spread. Nothing is silenced, put off or limited here."""
-        curious = curious_stories(matches, watches)
+        curious = curious_stories(matches, watches) if self._counting else frozenset[str]()
         so_far = {story_id: self._so_far[story_id] for story_id in curious if story_id in self._so_far}
         return Background(so_far=so_far, sources=houses(matches, curious))
 
@@ -139,7 +141,7 @@ class Replay:
             key = (item.publisher, item.url)
             self._known[key] = (placement.entry.id, placement.story_id, self._now)
             self._known.move_to_end(key)
-        if any(watch.when.spread or watch.when.back for watch in self._rules.watches.values()):
+        if self._counting:
             self._so_far[placement.story_id] = grown(self._so_far.get(placement.story_id), placement)
         guards = {match.watch_id: match.placement.guard for match in judged.matches}
         for alert in judged.decision.alerts:
