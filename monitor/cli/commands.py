@@ -15,6 +15,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from monitor.cli.enough import enough
+from monitor.cli.teach import taught
 
 if TYPE_CHECKING:
     # Typer keeps its copy of Click to itself; what a group may override is said in these types alone.
@@ -72,7 +73,7 @@ class Loading(MutableMapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         if name not in self._made:
-            self._made[name] = _made(name, COMMANDS[name][0])
+            self._made[name] = taught(name, _made(name, COMMANDS[name][0]))
         return self._made[name]
 
     def __setitem__(self, name: str, command: Any) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from typer.core import TyperCommand, TyperGroup
 
+from monitor.cli.teach import EXAMPLES
+
 FILES = (
     (
         "./config.yaml, ~/.config/depesche/config.yaml, /etc/depesche/config.yaml",
@@ -82,6 +84,8 @@ def _command(name: str, command: TyperCommand) -> Iterator[str]:
     for each in options:
         kind = "" if getattr(each, "is_flag", False) else each.metavar or (each.name or "").upper()
         yield from _option([*each.opts, *each.secondary_opts], kind, getattr(each, "help", "") or "")
+    for example in EXAMPLES.get(name, ()):
+        yield from (".PP", rf"\fB{_plain(example)}\fR")
 
 
 def _hidden(parameter: object) -> bool:
