@@ -36,17 +36,17 @@ def test_every_command_has_an_example_and_no_example_is_of_another(whole: TyperG
 def test_an_example_can_be_called_as_it_stands(whole: TyperGroup, name: str, line: str) -> None:
     program, *words = shlex.split(re.split(r" (?:&&|\|\||>) ", line)[0])
     assert program == "depesche"
-    command, path = whole, []
-    while isinstance(command, TyperGroup) and words and words[0] in command.commands:
+    command, path = whole.commands[words[0]], [words.pop(0)]
+    if isinstance(command, TyperGroup) and words:
+        command = command.commands[words[0]]
         path.append(words.pop(0))
-        command = command.commands[path[-1]]
     assert name in (" ".join(path), " ".join(path) + " list"), "a group alone lists"
     if not isinstance(command, TyperGroup):
-        command.make_context(path[-1], words)  # exits with a usage error where one of the words can't be read
+        command.make_context(path[-1], words)  # a usage error where one of the words can't be read
 
 
 @pytest.mark.parametrize("name", ["once", "feeds add", "outbox retry"])
-def test_help_ends_taught_a_line_each(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_ends_with_examples_a_line_each(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(*name.split(), "--help") == 0
     out = capsys.readouterr().out
     for line in EXAMPLES[name]:
