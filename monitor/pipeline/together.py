@@ -50,7 +50,7 @@ class Together:
             turn = asyncio.create_task(self._turn())
             self._turns.add(turn)
             turn.add_done_callback(self._turns.discard)
-        return cast(T, await asyncio.shield(answer))
+        return cast(T, await answer)
 
     async def _turn(self) -> None:
         wishes: list[_Wish] = []

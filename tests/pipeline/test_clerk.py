@@ -60,6 +60,45 @@ async def test_a_cancelled_caller_does_not_stop_what_was_begun() -> None:
     clerk.close()
 
 
+async def test_a_cancelled_caller_does_not_take_back_what_still_waits() -> None:
+    """Nor does it trouble the loop that the answer comes to nobody."""
+    clerk, free = Clerk(), threading.Event()
+    done: list[str] = []
+    busy = asyncio.create_task(clerk(free.wait, 10))
+    caller = asyncio.create_task(clerk(done.append, "saved"))
+    await asyncio.sleep(0)
+    caller.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await caller
+    free.set()
+    await busy
+    await clerk(int, "1")
+    assert done == ["saved"]
+    clerk.close()
+
+
+async def test_what_still_waits_at_the_closing_is_dropped_and_told_so() -> None:
+    clerk, begun, free = Clerk(), threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def work() -> str:
+        begun.set()
+        free.wait(10)
+        return "ended"
+
+    busy = asyncio.create_task(clerk(work))
+    await asyncio.to_thread(begun.wait, 5)
+    waiting = asyncio.create_task(clerk(done.append, "never"))
+    await asyncio.sleep(0)
+    closing = asyncio.create_task(asyncio.to_thread(clerk.close))
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    free.set()
+    await closing
+    assert await busy == "ended"
+    assert done == []
+
+
 async def test_after_closing_nothing_is_taken_any_more() -> None:
     clerk = Clerk()
     clerk.close()
