@@ -13,6 +13,7 @@ _STRONG = ("", "en", "t", "st", "e", "est")
 _MIXED = ("", "n", "st", "t")
 """Behind a past such as `brannte`."""
 _VOWELS = frozenset("aeiouy")
+_SHORTEST_DEED = 6
 _SHIFTED = (("a", "ae"), ("e", "i"), ("eh", "ieh"), ("e", "ie"))
 
 
@@ -36,6 +37,16 @@ def verb_forms(infinitive: str, code: str) -> VerbForms:
         if base != infinitive and len(base) >= 5:
             return _separable(particle, base, known)
     return VerbForms(frozenset({infinitive, *_finite(infinitive, known), *_participles(infinitive, known)}))
+
+
+@lru_cache(maxsize=1 << 12)
+def deeds(noun: str, code: str) -> tuple[str, ...]:
+    """The infinitives that a folded noun may stand for, as `sperren` for `sperrung`; some of them are no words, and harm nobody."""
+    known = language(code)
+    if noun in known.no_deeds:
+        return ()
+    made = (noun.removesuffix(ending) + verb for ending, verb in known.deeds if noun.endswith(ending))
+    return tuple(infinitive for infinitive in made if len(infinitive) >= _SHORTEST_DEED)
 
 
 def _separable(particle: str, base: str, known: Language) -> VerbForms:

@@ -12,6 +12,8 @@ class Run:
     """Atoms in neighbouring words, in order; one atom is a single word."""
 
     atoms: tuple[int, ...]
+    telling: int = 0
+    """The place of the rarest of them, as far as the words show it: by it a text is told to hold the run."""
 
 
 @dataclass(frozen=True, slots=True)

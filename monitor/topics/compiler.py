@@ -10,7 +10,7 @@ from monitor.text.names import spelled_out
 from monitor.text.verbs import verb_forms
 from monitor.text.words import words
 from monitor.topics.compiled import All, Any_, Close, Leaf, Meta, None_, Pattern, Ready, Run, Split, Way
-from monitor.topics.concepts import GAP, GAP_WIDTH, Concepts
+from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH, Concepts
 from monitor.topics.table import Atom
 from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
 from monitor.topics.vocabulary import Vocabulary
@@ -28,6 +28,7 @@ _NAMED_BY = (4, 3, 2)
 _COMPOUNDING = frozenset(code for code, known in LANGUAGES.items() if known.compounds)
 _PARTING = frozenset(code for code, known in LANGUAGES.items() if known.particles)
 """Languages whose verbs come apart."""
+_LITTLE = frozenset[str]().union(*(known.stop_words for known in LANGUAGES.values()))
 _LINKS = frozenset[str]().union(*(known.links for known in LANGUAGES.values()))
 
 
@@ -48,25 +49,27 @@ class Compiler:
         self._strictness = strictness
         self._only = only
         self._careless = careless
-        self._leaves: dict[tuple[Node, str], Leaf] = {}
+        self._leaves: dict[tuple[Node, str, bool], Leaf] = {}
         self._together: dict[tuple[Ready, ...], All] = {}
 
-    def compile(self, node: Node, field: str = "") -> Ready:
-        """The query ready to be asked."""
+    def compile(self, node: Node, field: str = "", beside: bool = False) -> Ready:
+        """The query ready to be asked; `beside`: it is one part of several."""
         if isinstance(node, And):
-            parts = tuple(self._part(part, field) for part in self._telling([*self._joined(node.parts)]))
+            telling = self._telling([*self._joined(node.parts)])
+            beside = beside or sum(_says_something(part[0]) for part in telling) > 1
+            parts = tuple(self._part(part, field, beside) for part in telling)
             return self._together.setdefault(parts, All(parts))
         if isinstance(node, Or):
-            return Any_(tuple(self.compile(part, field) for part in node.parts))
+            return Any_(tuple(self.compile(part, field, beside) for part in node.parts))
         if isinstance(node, Not):
             return None_(self.compile(node.part, field))
         if isinstance(node, Field):
-            return self.compile(node.part, node.name)
+            return self.compile(node.part, node.name, beside)
         if field in META and isinstance(node, Word | Phrase):
             return Meta(field, (node.text,))
-        if (node, field) not in self._leaves:
-            self._leaves[node, field] = self._leaf(node, field)
-        return self._leaves[node, field]
+        if (node, field, beside) not in self._leaves:
+            self._leaves[node, field, beside] = self._leaf(node, field, beside)
+        return self._leaves[node, field, beside]
 
     def _telling(self, parts: Sequence[tuple[Node, ...]]) -> Sequence[tuple[Node, ...]]:
         """The parts without the little words that only join them: `Streik bei der Bahn` asks for two words."""
@@ -89,26 +92,26 @@ class Compiler:
         plain = [part.text for part in parts if isinstance(part, Word) and not part.fuzzy and not part.prefix]
         return len(plain) == size and self._concepts.is_notion(" ".join(plain))
 
-    def _part(self, together: tuple[Node, ...], field: str) -> Ready:
+    def _part(self, together: tuple[Node, ...], field: str, beside: bool) -> Ready:
         if len(together) == 1:
-            return self.compile(together[0], field)
+            return self.compile(together[0], field, beside)
         name = " ".join(str(part) for part in together)
         each = tuple(self.compile(part, field) for part in together if not self._only_joins(part))
-        return Any_((All(each), self.compile(Word(name), field)))
+        return Any_((All(each), self.compile(Word(name), field, beside)))
 
     def _only_joins(self, part: Node) -> bool:
         if not isinstance(part, Word) or part.fuzzy or part.prefix or not part.text.islower():
             return False
         return fold(part.text) in _LINKS and not self._concepts.is_notion(part.text)
 
-    def _leaf(self, node: Word | Phrase | Regex | Same, field: str) -> Leaf:
+    def _leaf(self, node: Word | Phrase | Regex | Same, field: str, beside: bool) -> Leaf:
         if isinstance(node, Same):
             groups = tuple(self._either(part) for part in node.parts)
             ways: tuple[Way, ...] = (Close(groups, _WHOLE_SENTENCE),)
             return Leaf(str(And(node.parts)), ways, frozenset(), frozenset(), field, self._only)
         if isinstance(node, Regex):
             return Leaf(str(node), (Pattern(node.text),), frozenset(), frozenset(), field, self._only)
-        ways = self._ways(node)
+        ways = self._ways(node, beside)
         words = frozenset(way.atoms[0] for way in ways if isinstance(way, Run) and len(way.atoms) == 1)
         others = tuple(way for way in ways if not isinstance(way, Run) or len(way.atoms) > 1)
         return Leaf(node.text, others, words, self._modifiers(node), field, self._only)
@@ -133,7 +136,7 @@ class Compiler:
         assert isinstance(node, Word | Phrase)
         return self._ways(node)
 
-    def _ways(self, node: Word | Phrase) -> tuple[Way, ...]:
+    def _ways(self, node: Word | Phrase, beside: bool = False) -> tuple[Way, ...]:
         if isinstance(node, Phrase):
             return (self._phrase(node),)
         if node.fuzzy or node.prefix:
@@ -147,8 +150,11 @@ class Compiler:
             ways.append(self._run(node.text, "fuzzy"))
             if len(node.text) > _SHORTEST_PART:
                 ways.append(self._run(node.text, "prefix"))
-        for synonym in self._concepts.synonyms(self._written(node.text), small=node.text.islower()):
+        written = self._written(node.text)
+        for synonym in self._concepts.synonyms(written, small=node.text.islower(), beside=beside):
             ways.extend(self._inflected(*synonym))
+        if beside and written[:1].isupper() and written.isalpha():
+            ways.append(self._run(written, "beginning"))
         ways.extend(self._taken_apart(node.text))
         return tuple(dict.fromkeys(ways))
 
@@ -163,15 +169,19 @@ class Compiler:
         if self._strictness == "exact":
             return [self._run(text, "exact", code)]
         if GAP in text and len(parts := [part for part in text.split(GAP) if words(part)]) > 1:
-            return [Close(tuple((self._run(part, "inflected", code),) for part in parts), GAP_WIDTH)]
+            return [Close(tuple(self._any_of(part, code) for part in parts), GAP_WIDTH)]
         ways: list[Run | Split | Close] = [self._run(text, "inflected", code)]
         form = fold(text).strip()
         for each in _PARTING if not code else _PARTING.intersection({code}):
             forms = verb_forms(form, each)
-            if forms.split:
+            if forms.split and (text[:1].islower() or self._careless):  # `Aussagen` are nothing that one says … out
                 verb = self._vocabulary.number(Atom(form, "split", language=code))
                 ways.append(Split(verb, self._vocabulary.number(Atom(forms.particle, "exact", language=code))))
         return ways
+
+    def _any_of(self, texts: str, code: str) -> tuple[Way, ...]:
+        """What stands on one side of a gap: a word, or any of several."""
+        return tuple(way for text in texts.split(EITHER) for way in self._inflected(text.strip(), code))
 
     def _run(self, text: str, way: str, code: str = "") -> Run:
         found = words(text)
@@ -191,11 +201,13 @@ class Compiler:
             else:
                 name = own in ("inflected", "fuzzy") and surface[0].isupper()
                 atoms.append(Atom(word.form, own, name, spelled_out(surface) if name else "", code))
-        return Run(tuple(self._vocabulary.number(atom) for atom in atoms))
+        return Run(tuple(self._vocabulary.number(atom) for atom in atoms), _most_telling([word.form for word in found]))
 
     def _taken_apart(self, text: str) -> list[Close]:
-        """`Bahnstreik` as a Streik near the Bahn, where both halves are notions that we know."""
+        """`Bahnstreik` as a Streik near the Bahn, where both halves are notions that we know, and the whole is none."""
         form = fold(text)
+        if self._concepts.is_notion(form, _COMPOUNDING):
+            return []
         for cut in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
             halves = (form[:cut], form[cut:])
             if form.isalpha() and all(self._concepts.is_notion(half, _COMPOUNDING) for half in halves):
@@ -205,3 +217,13 @@ class Compiler:
                 )
                 return [Close(groups, _COMPOUND_REACH)]
         return []
+
+
+def _most_telling(forms: Sequence[str]) -> int:
+    """The place of the word that the fewest texts hold: no little one, and rather a long one."""
+    return max(range(len(forms)), key=lambda at: (forms[at] not in _LITTLE, len(forms[at])), default=0)
+
+
+def _says_something(node: Node) -> bool:
+    """Whether the part is looked for in the text, and so says what the others mean."""
+    return not isinstance(node, Not) and not (isinstance(node, Field) and node.name in META)

@@ -96,7 +96,7 @@ def _one_of(query: Ready, shared: Counter[int]) -> frozenset[int] | None:
 
 def _required(way: Way, shared: Counter[int]) -> frozenset[int]:
     if isinstance(way, Run):
-        return frozenset({min(way.atoms, key=lambda atom: shared[atom])})
+        return frozenset({way.atoms[way.telling]})
     if isinstance(way, Split):
         return frozenset({way.verb})
     assert isinstance(way, Close)

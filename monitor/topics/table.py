@@ -21,8 +21,11 @@ _SHORTEST_MODIFIER = 3
 _SHORTEST_NAME = 5
 _SHORTEST_FUZZY = 5
 _MOST_EDITS = 2
-_LONGEST_WORD = 120
+LONGEST_WORD = 120
 """Characters; the longest German law in force has 63."""
+_SHORTEST_BEGINNING = 5
+"""Letters; what a shorter one begins is often no compound: `Bankett`, `Poster`."""
+_SHORTEST_REST = 4
 _JOINTS = ("", "s", "es", "n", "en", "er", "e", "ens")
 """What stands between the parts of a German compound."""
 _VOWELS = frozenset("aeiouy")
@@ -31,7 +34,8 @@ _VOWELS = frozenset("aeiouy")
 @dataclass(frozen=True, slots=True)
 class Atom:
     """One way to ask for a single word. `way`: `exact`, `inflected`, `prefix`, `fuzzy`, `split` (a verb's forms before its
-    particle), `modifier` (what a compound begins with) or `acronym` (in these capitals: `US` is not `us`)."""
+    particle), `modifier` (what a compound begins with, where its end is asked for too), `beginning` (what any compound begins with)
+    or `acronym` (in these capitals: `US` is not `us`)."""
 
     form: str
     way: str = "inflected"
@@ -49,6 +53,7 @@ class Table:
     def __init__(self, code: str, numbers: dict[Atom, int]) -> None:
         self._code = code
         self._compounds = language(code).compounds
+        self._whole = language(code).whole_forms
         self._stems: dict[str, list[int]] = defaultdict(list)
         self._forms: dict[str, list[int]] = defaultdict(list)
         self._acronyms: dict[str, list[int]] = defaultdict(list)
@@ -57,6 +62,7 @@ class Table:
         self._sounds: dict[str, list[int]] = defaultdict(list)
         self._modifiers: dict[str, list[int]] = defaultdict(list)
         self._prefixes: dict[str, list[int]] = defaultdict(list)
+        self._begun: dict[str, list[int]] = defaultdict(list)
         self._fuzzy: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
         for atom, number in numbers.items():
             if atom.language in ("", code):
@@ -66,6 +72,7 @@ class Table:
         self._head_thirds = self._head_beginnings.thirds()
         self._echoes = Echoes(self._sounds)
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
+        self._begun_lengths = sorted({len(begun) for begun in self._begun}) if self._compounds else []
 
     def _enter(self, atom: Atom, number: int) -> None:
         if atom.way == "exact":
@@ -75,9 +82,17 @@ class Table:
         elif atom.way == "prefix":
             self._prefixes[atom.form].append(number)
         elif atom.way == "modifier":
-            self._modifiers[atom.form].append(number)
-            if atom.form.endswith("e"):
-                self._modifiers[atom.form[:-1]].append(number)
+            for form in {
+                atom.form,
+                atom.form.removesuffix("e"),
+                atom.form.removesuffix("n"),
+                stem(atom.form, self._code),
+            }:
+                self._modifiers[form].append(number)
+        elif atom.way == "beginning":
+            begun = stem(atom.form, self._code).removesuffix("n")
+            if len(begun) >= _SHORTEST_BEGINNING:
+                self._begun[begun].append(number)
         elif atom.way == "split":
             for form in verb_forms(atom.form, self._code).split:
                 self._forms[form].append(number)
@@ -103,12 +118,14 @@ class Table:
         self._head_openings.add(form[:2])
         if form[0] in "aou":
             self._head_openings.add(form[0] + "e")
+            if form[1] == "e":  # the doctor in `Hausarzt` for `Ärzte`
+                self._head_openings.add(form[0] + form[2])
         for key in known:
             self._heads[key].append(number)
 
     def atoms(self, surface: str) -> tuple[int, ...]:
         """The numbers of the atoms that this word of a text satisfies; what is longer than any word satisfies none."""
-        if len(surface) > _LONGEST_WORD:
+        if len(surface) > LONGEST_WORD:
             return ()
         form = fold(surface)
         found = [*self._forms.get(form, ()), *self._acronyms.get(surface, ())]
@@ -119,6 +136,7 @@ class Table:
         if surface[:1].isupper():
             if self._compounds:
                 found.extend(self._by_head(form))
+                found.extend(self._by_beginning(form))
             found.extend(self._by_sound(form))
             if not surface.isascii() and (spelled := spelled_out(surface)):
                 found.extend(self._by_sound(spelled))
@@ -127,10 +145,12 @@ class Table:
         return tuple(sorted({*found})) if found else ()
 
     def _by_head(self, form: str) -> list[int]:
-        """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`."""
+        """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`; and
+        nothing is asked of the parts of a word that is no kind of its end: an `autobahn` is no railway."""
         found: list[int] = []
         thirds = self._head_thirds if form.isascii() and form.isalpha() else None
         openings, admit, size = self._head_openings, self._head_beginnings.admit, len(form)
+        last = size
         for cut in range(_SHORTEST_MODIFIER, size - _SHORTEST_HEAD + 1):
             if thirds is not None and form[cut : cut + 3] not in thirds:
                 continue
@@ -139,10 +159,21 @@ class Table:
             long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or size - cut > _SHORTEST_HEAD
             if long_enough and not _VOWELS.isdisjoint(form[:cut]):
                 heads = self._heads.get(stem(form[cut:], self._code))
-                if heads:
+                if heads and last == size and form.endswith(self._whole):
+                    last = size - max(len(whole) for whole in self._whole if form.endswith(whole))
+                if heads and cut <= last:
                     found.extend(heads)
                     found.extend(self._by_modifier(form[:cut]))
         return found
+
+    def _by_beginning(self, form: str) -> Iterator[int]:
+        """What a compound begins with, whatever its end: `stahlimporte` are about `stahl`."""
+        longest = len(form) - _SHORTEST_REST
+        for length in self._begun_lengths:
+            if length > longest:
+                return
+            if (numbers := self._begun.get(form[:length])) and not form.endswith(self._whole):
+                yield from numbers
 
     def _by_modifier(self, beginning: str) -> Iterator[int]:
         """What a compound begins with, before the letters that join it: `praesidenten`, `regierungs`."""

@@ -7,7 +7,7 @@ import pytest
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
 from monitor.text.stem import stem
-from monitor.topics.concepts import GAP, Concepts, Synonym
+from monitor.topics.concepts import EITHER, GAP, Concepts, Synonym
 from monitor.topics.index import Index
 from monitor.topics.shipped import TABLES, groups
 from tests.topics.entries import entry, placed, watch
@@ -106,7 +106,7 @@ def test_a_data_file_is_whole(code: str) -> None:
     little = known.stop_words | known.links
     assert not code or known.code == code
     for group in groups(code):
-        assert group.triggers
+        assert group.triggers or group.foreign
         said = [fold(word).strip() for word in (*group.triggers, *group.others)]
         assert all(said)
         assert [word for word in group.triggers if fold(word) in little and not word.isupper()] == [], group
@@ -136,6 +136,11 @@ def test_a_trigger_opens_exactly_its_group(code: str) -> None:
     assert [form for form, numbers in opened.items() if len(numbers) > 1] == []
 
 
+def _said(synonym: str) -> str:
+    """A synonym as a text may have it: of each side of a gap one word."""
+    return " ".join(side.split(EITHER)[0].strip() for side in synonym.split(GAP))
+
+
 @pytest.mark.parametrize("code", [code for code in TABLES if code])
 def test_a_group_never_speaks_for_entries_of_another_language(code: str) -> None:
     """Each notion's first word as a watch; each of its other words alone is found in its own language and in no other."""
@@ -143,10 +148,74 @@ def test_a_group_never_speaks_for_entries_of_another_language(code: str) -> None
     index = Index([watch(group.triggers[0], str(number)) for number, group in enumerate(sampled)], {})
     other = "sv"
     for number, group in enumerate(sampled):
-        for word in (other.replace(GAP, " ") for other in group.others):
+        for word in (_said(other) for other in group.others):
             said = {match.watch_id for match in index.match(placed(entry(word, language=code)))}
             assert str(number) in said, (group.triggers[0], word)
             elsewhere = {match.watch_id for match in index.match(placed(entry(word, language=other)))}
             named = {synonym.text for synonym in Concepts({}).synonyms(group.triggers[0]) if not synonym.language}
             if len(named) == 1 and fold(group.triggers[0]) not in fold(word):  # no name that has a group of its own
                 assert str(number) not in elsewhere, (group.triggers[0], word)
+
+
+BESIDE_AND_BETWEEN = """
++ Schiffsunglück | Fähre kentert im Sturm
++ Schiffsunglück | Vor der Küste ist ein Frachter gesunken
+- Schiffsunglück | Die Hoffnung sinkt. Das Schiff legt ab
++ Hochwasser Passau | Der Pegel in Passau steigt
+- Hochwasser | Der Pegel des Lärms steigt
++ Erdbeben Marokko | Schweres Beben in Agadir
+- Marokko | Urlaub in Agadir
++ Proteste Serbien | Serben demonstrieren in Novi Sad
++ Brände | Feuer im Dachstuhl
+- Bauer | Spatenstich für die neue Kita
++ Brücke gesperrt | Stadt sperrt Rheinbrücke
++ Verleihung Orden | Orden an Lebensretterin verliehen
++ Umbenennung Straße | Stadt benennt Straße um
+- Zeitung Wandel | Die Zeiten und ihr Wandel
++ Ärzte Protest | Ein Hausarzt demonstriert vor dem Ministerium
++ Stahl Zölle | Zölle auf Stahlimporte
++ Nachbarn Streit | Nachbarstreit endet vor Gericht
+- Bahn Sperrung | Autobahn gesperrt
+- Bahn Sperrung | Stadtautobahn gesperrt
++ Bahn Sperrung | Bergbahn gesperrt
+- Werk | Feuerwerke erlaubt
++ Werk | Stahlwerke verkauft
+- König Besuch | Torschützenkönig besucht alten Verein
+- Aussagen Minister | Der Minister sagt aus Prinzip nichts
++ aussagen Minister | Der Minister sagt heute aus
+"""
+"""A word that belongs beside others only, words of which one of each side must be near, places, forms of triggers, what a verb's
+noun says, and compounds by their beginning."""
+
+
+@pytest.mark.parametrize("line", BESIDE_AND_BETWEEN.strip().splitlines())
+def test_what_a_line_of_the_tables_can_say(line: str) -> None:
+    query, title = line[2:].split(" | ")
+    assert bool(Index([watch(query)], {}).match(placed(entry(title)))) is (line[0] == "+")
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "found"),
+    [
+        ("ferry sinks", "Passenger ferry goes down off the coast", True),
+        ("oil spill", "Tanker leaks crude near reef", True),
+        ("hostage release", "Militants let captives go", True),
+        ("school shooting", "Gunman opened fire at primary school", True),
+        ("Morocco earthquake", "Moroccan villages hit by strong quake", True),
+        ("oil spill", "Oil prices rise as tanker sails", False),
+        ("interest rate cut", "Central bank lowers borrowing costs", True),
+    ],
+)
+def test_english_notions_made_of_two_sides(query: str, title: str, found: bool) -> None:
+    assert bool(Index([watch(query)], {}).match(placed(entry(title, language="en")))) is found
+
+
+def test_a_weak_word_counts_for_no_query_of_one_part() -> None:
+    alone, beside = Concepts({}).synonyms("Hochwasser"), Concepts({}).synonyms("Hochwasser", beside=True)
+    assert {*alone} < {*beside}
+    assert "Pegel" in {synonym.text for synonym in beside} - {synonym.text for synonym in alone}
+
+
+def test_a_place_opens_what_lies_in_it_and_is_not_opened_by_it() -> None:
+    assert "Agadir" in {synonym.text for synonym in Concepts({}).synonyms("Marokko", beside=True)}
+    assert "Marokko" not in {synonym.text for synonym in Concepts({}).synonyms("Agadir", beside=True)}

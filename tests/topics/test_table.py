@@ -26,7 +26,9 @@ WORDS = st.one_of(
     st.text(LETTERS, min_size=1, max_size=9),
     st.text(min_size=1, max_size=9),
 ).filter(lambda word: WORD.fullmatch(word) is not None)
-WAYS = st.sampled_from(["inflected", "inflected", "exact", "prefix", "fuzzy", "split", "modifier", "acronym"])
+WAYS = st.sampled_from(
+    ["inflected", "inflected", "exact", "prefix", "fuzzy", "split", "modifier", "beginning", "acronym"]
+)
 
 
 def looked_up(code: str, asked: list[tuple[str, str]], words: list[str]) -> list[tuple[int, ...]]:

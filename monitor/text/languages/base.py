@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,22 @@ class Language:
     """First parts that never part from their verb, and take the place of `ge`: `ver` in `verboten`."""
     infinitives: tuple[str, ...] = ()
     """Endings of infinitives; empty: verbs are left to the stemmer."""
+    deeds: tuple[tuple[str, str], ...] = ()
+    """(ending of a noun, ending of the verb that does it): `Sperrung` is what one does who sperrt."""
+    no_deeds: frozenset[str] = frozenset()
+    """Nouns that end so and say no deed: a `zeitung`."""
     compounds: bool = False
     """Whether nouns are written together, so that a word's head is its end."""
+    whole: frozenset[str] = frozenset()
+    """Compounds that are no kind of what they end in: an `autobahn` is no railway."""
+    whole_forms: tuple[str, ...] = field(init=False, repr=False, compare=False, default=())
+    """All forms of those."""
     subordinators: frozenset[str] = frozenset()
     """Words after which a comma goes on with the same thought."""
+
+    def __post_init__(self) -> None:
+        forms = tuple(sorted(word + ending for word in self.whole for ending in ("", *self.endings)))
+        object.__setattr__(self, "whole_forms", forms)
 
 
 def lemmas(lines: str) -> tuple[tuple[str, str], ...]:

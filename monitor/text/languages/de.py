@@ -182,7 +182,35 @@ GERMAN = Language(
     ),
     prefixes=("be", "emp", "ent", "er", "ge", "hinter", "miss", "ueber", "unter", "ver", "wider", "zer"),
     infinitives=("ieren", "en", "ern", "eln"),
+    deeds=(("erung", "ern"), ("elung", "eln"), ("lung", "eln"), ("ung", "en")),
+    no_deeds=frozenset(
+        """zeitung wohnung rechnung leitung richtung stellung haltung sitzung meinung stimmung spannung erfahrung ahnung
+        kleidung bildung verfassung stiftung festung siedlung gattung heizung nahrung waehrung ordnung lesung vorlesung
+        abteilung verwaltung umgebung bedingung beziehung ausbildung regierung satzung burgung lichtung mischung packung
+        werbung kreuzung quittung achtung handlung landung bevoelkerung innung schulung sendung fassung mahnung
+        verpflegung niederung dichtung losung witterung wirkung zeichnung""".split()
+    ),
     compounds=True,
+    whole=frozenset(
+        """autobahn bahnhof bahnhofs bahnhoefe brandenburg feuerwehr wasserstoff kindergarten preistraeger preisverleihung preisrichter
+        landwirt landkreis hauptstadt goldfisch laufbahn umlaufbahn eisbahn rennbahn kegelbahn startbahn landebahn achterbahn geisterbahn fahrbahn flugbahn
+        reichsbahn kunstwerk handwerk feuerwerk netzwerk stockwerk laufwerk bauwerk mundwerk bollwerk tagwerk
+        koerperverletzung rechtsverletzung grenzverletzung luftraumverletzung pflichtverletzung regelverletzung
+        torschuetzenkoenig schuetzenkoenig ballkoenig hungerstreik sitzbank parkbank sandbank datenbank samenbank blutbank
+        ersatzbank auswechselbank anklagebank regierungsbank werkbank eckbank bierbank drehbank ofenbank
+        auswahl beispiel trauerspiel schauspiel ueberfall zufall beifall durchfall wasserfall haarausfall
+        rueckzug schachzug kreuzzug schriftzug beutezug kolumbus shanghai direktor investor inspektor konditor projektor
+        detektor moderator generator diktator kommentator organisator koordinator alligator
+        demokrat buerokrat apparat exkurs diskurs konkurs wochenende legende dividende ausrede hochzeit mahlzeit
+        luftbruecke eselsbruecke zahnbruecke fitnesstrainer heimtrainer lauffeuer kreuzfeuer lagerfeuer osterfeuer strohfeuer
+        sonnenbrand weinbrand rufmord wutausbruch gefuehlsausbruch heiterkeitsausbruch wiedergeburt
+        fluechtlingsstrom besucherstrom menschenstrom datenstrom golfstrom touristenstrom pilgerstrom
+        baustelle tankstelle haltestelle schwachstelle dienststelle anlaufstelle messstelle
+        machtuebernahme kostenuebernahme amtsuebernahme verantwortungsuebernahme fahrerflucht steuerflucht
+        fischgericht nudelgericht leibgericht hauptgericht reisgericht schnellgericht
+        bilderflut datenflut antragsflut klageflut sintflut kostenlawine klagewelle boersenbeben preisbeben
+        vogelgrippe rosenkrieg preiskrieg kleinkrieg papierkrieg brautpreis freispruch einspruch zuspruch""".split()
+    ),
     subordinators=frozenset(
         """dass der die das den dem deren dessen weil wenn ob als wie wo wobei obwohl nachdem bevor damit um sodass aber
         sondern und oder welche welcher welches so sagte sagt heisst teilte so wer was worauf wonach denn""".split()

@@ -1,0 +1,93 @@
+"""Births and illnesses, prizes and sport, science and machines, in German."""
+
+LIFE = """
+Geburt, Nachwuchs | geboren, zur Welt gekommen, Baby, zur Welt bringen, bringt … zur Welt, kommt zur Welt, kommen zur Welt, kam zur Welt, neugeboren, Neugeborenes, Babyglück, Zwillinge?, Drillinge?, wird Mutter, wird Vater, werden Eltern, Mutter geworden, Vater geworden, entbunden, Jungtier, Zuchterfolg, schlüpfen
+Schwangerschaft, schwanger, Schwangere | erwartet ein Kind, Babybauch, Babynews, Nachwuchs?, erwarten … Kind, erwartet … Baby, erwarten … Baby, Babyglück, wird Mutter
+Hochzeit, heiraten, Heirat, Trauung, Eheschließung | Ja-Wort, vermählt, Jawort, Traualtar, vor den Altar, Vermählung, unter der Haube, Braut?, Bräutigam?, Ehe?, frisch verheiratet, Flitterwochen
+Verlobung | verlobt, Heiratsantrag, Verlobter, Verlobungsring
+Scheidung, Trennung, Ehe-Aus, Liebes-Aus, Scheidungen | geschieden, getrennt, trennen sich, scheiden?, trennt sich, Rosenkrieg, Ehe … gescheitert, Ehe … am Ende, Beziehung … beendet, lassen sich scheiden, lässt sich scheiden
+Krankheit, Erkrankung, Krankheiten | Diagnose, Krankenhaus, krank, erkrankt, Leiden, gesundheitliche Probleme, Schlaganfall?, Klinik?, Gesundheitszustand
+Krebs, Krebserkrankung, Krebsdiagnose, Brustkrebs | Tumor, Krebsleiden, krebskrank, Leukämie, Hautkrebs, Chemotherapie, Karzinom, Krebspatient
+Herzinfarkt, Schlaganfall, Infarkt | Herzattacke, Herzstillstand, Herz-Attacke, Herz stehen geblieben, Herzprobleme?
+Operation, OP, operieren | Eingriff, Not-OP, Notoperation, unters Messer, Operationssaal, chirurgisch
+Krankenhaus, Klinik, Klinikum, Kliniken, Krankenhäuser, Spital, Uniklinik, Notaufnahme | eingeliefert, Kreisklinik, Universitätsklinik, Intensivstation, Patienten?, Klinikverbund, Hospital, Charité, Kreiskrankenhaus, Uniklinikum
+Auszeichnung, Preisverleihung, Preisträger, Ehrung, Bundesverdienstkreuz | ausgezeichnet, geehrt, Award, Orden, Trophäe, prämiert, gekürt, Verleihung, Verdienstkreuz, Ehrenpreis, gewinnt … Preis, verliehen
+Nobelpreis, Friedensnobelpreis, Literaturnobelpreis, Nobelpreisträger | Nobelkomitee, Nobelpreisverleihung, Nobel-Komitee
+Friedensnobelpreis | Nobelpreis, Friedenspreis?, Nobelkomitee
+Chemie, Chemiker | chemisch, Chemienobelpreis, Chemie-Nobelpreis
+Medizin, Mediziner | Ärzte?
+Physik, Physiker | physikalisch
+Literatur | Schriftsteller, Autor, Literaturnobelpreis, Roman, Buchpreis, Dichter
+Oscar, Oscars | Academy Award, Oscarverleihung, Oscar-Verleihung, Goldjunge
+Grammy, Grammys | Musikpreis
+Filmfestspiele, Berlinale, Filmfestival | Goldener Bär, Goldene Palme, Goldener Löwe, Wettbewerb?
+Eurovision Song Contest, ESC | Eurovision, Vorentscheid?, Song Contest
+Film, Kino | Kinofilm, Verfilmung, Blockbuster, Leinwand, Kinostart, Regisseur
+Serie, Netflix | Staffel, Streaming, Serienstart
+Ausstellung, Museum | Schau, Galerie, Kunsthalle, Sammlung, Vernissage
+Theater, Oper | Bühne, Premiere, Schauspielhaus, Intendant, Inszenierung, Festspiele, Opernhaus
+Album, Musik | Song, Single, platte
+Raubkunst | Restitution, NS-Raubkunst, Rückgabe, Beutekunst, Benin-Bronzen, zurückgegeben
+Weltmeister, Weltmeistertitel, Weltmeisterin, WM-Titel | Weltmeisterschaft gewonnen, WM-Gold, Weltmeisterschaft?, Weltmeisterschaftstitel, WM-Sieg, WM-Triumph
+Meisterschaft, Meister, Titelgewinn, Meistertitel | Titelverteidigung, Titel geholt, Titel?, Meisterfeier, Meisterschale, Landesmeister
+Sieg, gewinnen, Triumph, Siege, besiegen | Erfolg gegen, schlägt, siegt, bezwingt, bezwingen, setzt sich durch, setzt sich gegen, triumphiert, Auswärtssieg, Heimsieg, schlug?, Gold?, erfolgreich?, Kantersieg
+Niederlage, verlieren, Niederlagen, Schlappe, Debakel, Blamage | unterliegen, Pleite gegen, Klatsche, geschlagen?, besiegt?, Heimpleite, scheitert?, gescheitert?, Pleite?
+Transfer, Vereinswechsel, Neuzugang, Transfers, Ablösesumme | verpflichten, Ablöse, wechselt, unterschreibt, holt?, Wechsel?, geht zu?, Leihe, ausgeliehen, ausleihen, gibt … ab?, kehrt … zurück?, Medizincheck, Abgang?, unterzeichnet?, vor Wechsel, verlässt?, angelt sich, schnappt sich, Wunschspieler, Rekordtransfer, Transfergerücht
+Trainerwechsel, Trainerentlassung, Trainer-Aus, Trainersuche | neuer Trainer, Trainer entlassen, Trainer beurlaubt, Trainer/Coach/Cheftrainer/Trainerin … entlassen/beurlaubt/freigestellt/gefeuert/neuer/trennt/Trennung/entlässt/Aus/übernimmt/Nachfolger, Trainerfrage, Trainernachfolge
+Verletzung, verletzt, Kreuzbandriss, Muskelfaserriss, Verletzungen | Verletzungspause, Verletzungspech, Bänderriss, Gehirnerschütterung, ausfallen, wochenlang aus, Ausfall?, bricht sich, brach sich, gebrochen?, operiert?, OP?, Saison-Aus, Kreuzband, bruch?, Zwangspause, ausfallen?, Muskelverletzung, Verletzungssorgen, angeschlagen?, außer Gefecht
+Doping, Dopingsperre, Dopingverdacht, Dopingskandal, Dopingfall, Dopingtest | gedopt, positiv getestet, positive Probe, Dopingprobe, Dopingfund, verbotene Substanz, Anti-Doping-Agentur, Nada?, Wada?, EPO, gesperrt?, Doping-Sperre, Dopingvergehen, Dopingkontrolle, Probe?, überführt?, Dopingsünder, dopte, Steroide
+Abstieg, absteigen, Absteiger | Abstiegskampf, zweitklassig, drittklassig, Klassenerhalt verpasst, verlässt … Bundesliga, Relegation?, Abstiegsangst, muss runter
+Aufstieg, aufsteigen, Aufsteiger | erstklassig, Rückkehr in die Bundesliga, Aufstiegsspiel, Relegation?
+Klassenerhalt | bleibt erstklassig, bleibt drin, Abstieg verhindert, Nichtabstieg, gerettet?
+Spiel, Partie | Match, Begegnung, Duell, Derby, Topspiel, Länderspiel
+Derby | Lokalrivale, Stadtderby, Nordderby, Revierderby
+Halbfinale, Finale, Endspiel | Finaleinzug, Finalsieg, Finalist, Endrunde, Viertelfinale?
+Viertelfinale, Achtelfinale | K.-o.-Runde, Gruppensieg, Runde der letzten, Ausscheiden?
+Ausscheiden, ausscheiden | fliegt … raus, scheitert, Endstation, K.-o.
+DFB-Pokal, Pokal | Pokalspiel, Pokalfinale, Pokalsieg, Pokalsensation, Pokal-Aus, Cup, Pokalheld
+Champions League, Königsklasse | Champions-League-Spiel, Champions-League-Finale, CL
+Europa League | Conference League
+Bundesliga | Bundesligist, Oberhaus, Bundesligaspiel, Bundesliga-Spiel, Erstligist, Spieltag?, Bundesligapartie, Liga?, Bundesliga-Dino, Bundesliga-Abstieg, Bundesligaprofi
+Zweite Liga, 2. Bundesliga | Zweitligist, Unterhaus, zweite Bundesliga
+WM, Weltmeisterschaft, Fußball-WM | World Cup, WM-Quali, Weltmeister?
+EM, Europameisterschaft, Fußball-EM | EM-Quali, Europameister?, Euro 2028
+Olympia, Olympische Spiele, Olympische Winterspiele | Olympiade, Winterspiele, Sommerspiele, IOC, Olympiasieger, olympisch, Paralympics?, Olympia-Gold
+Goldmedaille, Olympiasieg | gewinnt Gold, holt Gold, holt … Gold, Medaille
+Medaille | Gold, Silber, Bronze, Edelmetall, Podest
+Nationalmannschaft, DFB-Elf, Nationalelf | DFB-Team, DFB-Auswahl, Nationalteam, DFB-Frauen, Bundestrainer?, Nationalspieler?
+Bundestrainer, Bundestrainerin | Nagelsmann, Nationaltrainer, Nationalcoach
+Formel 1, Grand Prix | Verstappen, Ferrari?, Qualifying, Grand-Prix, Formel-1
+Tour de France | Gelbes Trikot, Gelbe Trikot, Etappe, Tour-Sieger, Pogacar, Radprofi
+Tennis, Wimbledon | Grand-Slam, French Open, US Open, Australian Open, Zverev, ATP, WTA
+Handball | DHB, Handball-EM, Handball-WM
+Basketball | NBA, DBB
+Eishockey | DEL, NHL, Eisbären?, Eishockey-WM
+Leichtathletik | Leichtathlet, Leichtathletin, Sprinter, Weitsprung, Zehnkampf, Marathon
+Sprinterin, Sprinter | Sprintstar, Sprint-Star, Läuferin, 100 Meter, 200 Meter, 100-Meter, Sprint-Weltmeister, Sprint-Olympiasiegerin, Leichtathletik?
+Skispringen, Vierschanzentournee | Schanze, Skiflug
+Biathlon | Biathlet, Biathletin, Staffel?, Antholz, Ruhpolding
+Skirennen, Ski alpin | Skirennfahrer, Skirennläufer, Slalom, Riesenslalom, Abfahrt, Super-G
+Boxen, Boxkampf | Schwergewicht, Faustkampf, Titelkampf, K.o.-Sieg
+Torwart, Torhüter, Keeper | Schlussmann, Torfrau, Stammkeeper, Goalie, Torwartin, Nationaltorhüter, Torwarttalent
+Stürmer, Torjäger | Mittelstürmer, Goalgetter, Stürmerstar, Torschütze
+Trainer, Coach, Cheftrainer | Fußballlehrer, Bundestrainer, Traineramt, Nationaltrainer, Chefcoach, Trainerposten, Trainerstuhl, Übungsleiter, Interimstrainer
+Fans, Fanausschreitungen | Anhänger, Ultras, Hooligans, Fanszene, Fankrawalle, Pyrotechnik
+Schiedsrichter | Schiri, Unparteiischer, Referee, VAR, Videobeweis
+Karriereende | beendet … Karriere, Karriere … beendet/beenden/Ende, hört auf, hängt … Schuhe an den Nagel, Laufbahn … beendet, tritt … zurück?, Rücktritt?
+Sperre, gesperrt | Spielsperre, Gelbsperre, suspendiert, Suspendierung, rote Karte, Rotsperre
+Weltrekord, Rekord, Rekorde, Bestmarke | Rekordzeit, Rekordmarke, Fabelweltrekord, Rekordhalter, Landesrekord, Fabelzeit, Rekordmann
+Konzert, Tournee, Konzerte, Festival | Tour, Auftritt, Gig, Open Air, Bühne?, auftreten, Comeback-Show, Tourauftakt
+Raketenstart, Weltraumstart | ins All gestartet, Rakete startet, Raumkapsel, hebt ab?, startet ins All, ISS?, Startrampe, Trägerrakete, SpaceX?, Starship?, Ariane?, Falcon 9?
+Raumfahrt, Weltraum | Astronaut, Raumstation, ISS, Nasa, Esa, Raumschiff, Weltall, Raumsonde, Satellit, SpaceX
+Astronaut, Astronautin | Kosmonaut, Raumfahrer, ISS, Raumstation
+Satellit, Satelliten | Starlink, Satellitenstart, Raumsonde
+Asteroid, Meteorit | Komet, Himmelskörper, Meteoriteneinschlag, Meteor
+Mondlandung, Mondmission | auf dem Mond gelandet, landet auf dem Mond, Mondsonde, Mondlandefähre, Mondoberfläche, Mondflug, Artemis?, Landung … Mond
+Sonnenfinsternis, Mondfinsternis | Sofi, Finsternis, Blutmond
+Entdeckung, entdecken, Fund | gefunden, findet, stoßen auf, aufgespürt, ausgegraben
+Studie, Untersuchung, Studien | Forscher, Forschung, Wissenschaftler, Forschende, Analyse?, Forscherteam, Wissenschaft, Auswertung
+Sicherheitslücke, Schwachstelle, Sicherheitslücken | Zero-Day, Exploit, Sicherheitsleck, Bug?, BSI warnt, Softwarelücke
+Update, Aktualisierung, Updates | Patch, neue Version, Software-Update, Betriebssystem?, Sicherheitsupdate
+Vorstellung, vorstellen, Premiere, Präsentation | präsentieren, enthüllen, Neuheit, neues Modell?, Weltpremiere
+Elektroauto, E-Auto, Elektroautos, E-Autos, Elektromobilität | Stromer, Elektrofahrzeug, Stromauto, E-Mobilität, E-Auto-Prämie, Elektromodell, E-Fahrzeug
+"""
