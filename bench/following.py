@@ -23,8 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.stories_quality import CODES, Row, rows, when  # noqa: E402
-from monitor.model import Entry, Judged, Kind, Match, Placement, Sameness, Watch  # noqa: E402
-from monitor.pipeline.inherit import inherited, past_of  # noqa: E402
+from monitor.model import Entry, Feed, Judged, Kind, Match, Placement, Sameness, Watch  # noqa: E402
+from monitor.pipeline.hush import Hush  # noqa: E402
+from monitor.pipeline.inherit import inherited  # noqa: E402
+from monitor.pipeline.recall import StoreRecall  # noqa: E402
 from monitor.pipeline.replay import Item, Replay  # noqa: E402
 from monitor.pipeline.think import Rules  # noqa: E402
 from monitor.store.base import Store  # noqa: E402
@@ -43,6 +45,7 @@ _SHORT = 4
 _SPAN = timedelta(hours=72)
 _NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 _SLICE, _MEMBERS = 50, 20
+_FEED = Feed("f", "https://f.example/", "f", "f.example", (timedelta(minutes=5), timedelta(hours=1)))
 
 
 def main() -> int:
@@ -171,7 +174,7 @@ def _timed(store: Store, index: Index, entries: Sequence[Placement], own: Sequen
 
 def _inherited(store: Store, index: Index, entries: Sequence[Placement], own: Sequence[Match]) -> tuple[Match, ...]:
     with store.ledger.transaction():
-        return inherited(entries, own, index, lambda *asked: past_of(store, *asked), _SPAN)
+        return inherited(entries, own, index, StoreRecall(store, Hush({}), _FEED), _SPAN)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from monitor.model.judged import (
     Told,
     Verdict,
 )
-from monitor.model.lineage import OF_A_STORY, Forebear, Telling
+from monitor.model.lineage import MOST_TOLD, OF_A_STORY, Forebear, Telling
 from monitor.model.opinion import Opinion
 from monitor.model.read import Entry, FeedState, Fetched, Habits, RawEntry, RawFeed
 from monitor.model.said import Said, said, spoken
@@ -34,6 +34,7 @@ from monitor.model.sent import Backoff, Outcome, Outgoing, Part, Settled
 from monitor.model.wanted import Example, Feed, FirstRun, Limit, Manner, Quiet, Sameness, Schedule, Silence, Watch, When
 
 __all__ = [
+    "MOST_TOLD",
     "OF_A_STORY",
     "Alert",
     "ArticleWanted",

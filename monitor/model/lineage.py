@@ -8,6 +8,9 @@ from datetime import datetime
 OF_A_STORY = "of a story that matched before: "
 """How the reason of an inherited match begins; the headline follows in quotation marks."""
 
+MOST_TOLD = 300
+"""Tellings of a story that say what it is about, the newest: ten thousand copies in a minute must not hold up the judge."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:

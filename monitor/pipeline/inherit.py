@@ -7,17 +7,26 @@ makes no difference how entries are cut into slices.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Protocol
 
-from monitor.model import Kind, Match, Placement
+from monitor.model import Forebear, Kind, Match, Placement, Telling
 from monitor.store.base import Store
 from monitor.topics.index import Index
 from monitor.topics.lineage import Lineage
 
-Past = Callable[[Sequence[str], Container[str], datetime], Mapping[str, Lineage]]
-"""Stories, those among them in which a watch finds something now, and the earliest time that matters → what each hands
-on; stories in which no watch found anything, before or now, may be absent. The lineages are the caller's to continue."""
+
+class Past(Protocol):
+    """What stories were before this slice, by story; those of which there is nothing to say are absent."""
+
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Forebear]]:
+        """As `Ledger.forebears`."""
+        ...
+
+    def tellings(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Telling]]:
+        """As `Stories.tellings`."""
+        ...
 
 
 def inherited(
@@ -38,13 +47,16 @@ def inherited(
     own: dict[str, list[Match]] = defaultdict(list)
     for match in matches:
         own[match.placement.entry.id].append(match)
-    lineages = _lineages(joined, placements, own, past, span)
+    lineages = _lineages(joined, placements, own, index, past, span)
     found: list[Match] = []
     for each in placements:
         lineage = lineages.get(each.story_id)
         if lineage is not None:
-            found += _of_one(each, own[each.entry.id], lineage, index, span, tags)
-            lineage.add(each, own[each.entry.id])
+            by_words = own[each.entry.id]
+            if each.kind is not Kind.NEW:
+                handed = lineage.handed_on(each, index.asks, span, {match.watch_id for match in by_words})
+                found += index.inherit(each, handed, tags) if handed else ()
+            lineage.add(each, by_words)
     return tuple(found)
 
 
@@ -52,36 +64,28 @@ def _lineages(
     joined: Sequence[Placement],
     placements: Sequence[Placement],
     own: Mapping[str, Sequence[Match]],
+    index: Index,
     past: Past,
     span: timedelta,
 ) -> dict[str, Lineage]:
-    """Of the stories that something joined; those that begin in this slice have no past to be asked for."""
+    """Of the stories that an entry joined which some watch of the story did not find; a copy costs nothing so."""
     begun = {each.story_id for each in placements if each.kind is Kind.NEW}
-    stories = dict.fromkeys(each.story_id for each in joined)
-    finding = {each.story_id for each in placements if each.entry.id in own}
-    older = [story_id for story_id in stories if story_id not in begun]
+    older = [story_id for story_id in dict.fromkeys(each.story_id for each in joined) if story_id not in begun]
     since = min(each.entry.at for each in joined) - span
-    known = past(older, finding, since) if older else {}
-    return {**known, **{story_id: Lineage() for story_id in stories if story_id in begun and story_id in finding}}
-
-
-def _of_one(
-    placement: Placement, own: Sequence[Match], lineage: Lineage, index: Index, span: timedelta, tags: Sequence[str]
-) -> tuple[Match, ...]:
-    if placement.kind is Kind.NEW:
-        return ()
-    handed = lineage.handed_on(placement, index.asks, span)
-    for match in own:
-        handed.pop(match.watch_id, None)
-    return index.inherit(placement, handed, tags) if handed else ()
-
-
-def past_of(store: Store, story_ids: Sequence[str], finding: Container[str], since: datetime) -> dict[str, Lineage]:
-    """What the store remembers: a `Past`."""
-    forebears = store.ledger.forebears(story_ids, since)
-    telling = [story_id for story_id in story_ids if story_id in forebears or story_id in finding]
-    tellings = store.stories.tellings(telling, since) if telling else {}
-    return {each: Lineage(tellings.get(each, ()), forebears.get(each, ())) for each in telling}
+    forebears = past.forebears(older, since) if older else {}
+    watching: dict[str, set[str]] = defaultdict(set)
+    for story_id, some in forebears.items():
+        watching[story_id].update(each.watch_id for each in some if each.asked == index.asks(each.watch_id))
+    for placement in placements:
+        watching[placement.story_id].update(match.watch_id for match in own.get(placement.entry.id, ()))
+    followed = dict.fromkeys(
+        each.story_id
+        for each in joined
+        if watching[each.story_id].difference(match.watch_id for match in own.get(each.entry.id, ()))
+    )
+    asked = [story_id for story_id in followed if story_id not in begun]
+    tellings = past.tellings(asked, since) if asked else {}
+    return {each: Lineage(tellings.get(each, ()), forebears.get(each, ())) for each in followed}
 
 
 def retold(store: Store, story_ids: Iterable[str], index: Index, span: timedelta) -> Iterator[Match]:
@@ -89,9 +93,14 @@ def retold(store: Store, story_ids: Iterable[str], index: Index, span: timedelta
     for story_id in story_ids:
         told = store.stories.of_story(story_id)
         own = [match for placement in told for match in index.match(placement)]
-        yield from inherited(told, own, index, _unheard, span)
+        yield from inherited(told, own, index, _Unheard(), span)
 
 
-def _unheard(story_ids: Sequence[str], finding: Container[str], since: datetime) -> dict[str, Lineage]:
+class _Unheard:
     """The past of stories that are told from their beginning."""
-    return {story_id: Lineage() for story_id in story_ids}
+
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Forebear]]:
+        return {}
+
+    def tellings(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Telling]]:
+        return {}

@@ -5,33 +5,28 @@ All of it is read inside the transaction that decides, and only what some watch 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from monitor.alerts.course import Pace
 from monitor.alerts.decide import Background
-from monitor.model import Feed, Manner, Match, Placement, SoFar, Told, Watch
+from monitor.model import Feed, Forebear, Manner, Match, Placement, SoFar, Telling, Told, Watch
 from monitor.pipeline.hush import Hush
-from monitor.pipeline.inherit import past_of
+from monitor.pipeline.inherit import Past
 from monitor.pipeline.schedule import next_time
 from monitor.store.base import Store
 from monitor.stories.sources import house_of
-from monitor.topics.lineage import Lineage
 
 Pair = tuple[str, str]
 
 
-class Recall(Protocol):
+class Recall(Past, Protocol):
     """Answers for one slice."""
 
     @property
     def span(self) -> timedelta:
         """How far apart two tellings of one story may be."""
-        ...
-
-    def lineages(self, story_ids: Sequence[str], finding: Container[str], since: datetime) -> Mapping[str, Lineage]:
-        """What stories hand on: `inherit.Past`."""
         ...
 
     def told(self, pairs: Sequence[Pair]) -> Mapping[Pair, Told]:
@@ -54,8 +49,11 @@ class StoreRecall:
         self._feed = feed
         self.span = feed.sameness.window
 
-    def lineages(self, story_ids: Sequence[str], finding: Container[str], since: datetime) -> Mapping[str, Lineage]:
-        return past_of(self._store, story_ids, finding, since)
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Forebear]]:
+        return self._store.ledger.forebears(story_ids, since)
+
+    def tellings(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Telling]]:
+        return self._store.stories.tellings(story_ids, since)
 
     def told(self, pairs: Sequence[Pair]) -> Mapping[Pair, Told]:
         return self._store.ledger.told(pairs)

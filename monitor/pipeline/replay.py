@@ -6,12 +6,26 @@ The same `think` that the daemon uses, on a memory that is as long as the window
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from monitor.alerts.decide import Background
-from monitor.model import Alert, Entry, Judged, Manner, Match, Occasion, Placement, Sameness, SoFar, Told, Watch
+from monitor.model import (
+    Alert,
+    Entry,
+    Forebear,
+    Judged,
+    Manner,
+    Match,
+    Occasion,
+    Placement,
+    Sameness,
+    SoFar,
+    Telling,
+    Told,
+    Watch,
+)
 from monitor.pipeline.recall import curious_stories, grown, houses
 from monitor.pipeline.think import Rules, placements_of, think
 from monitor.store.base import Recognised
@@ -118,9 +132,13 @@ class Replay:
         found = ((pair, self._told.get(pair[1], {}).get(pair[0])) for pair in pairs)
         return {pair: told for pair, told in found if told is not None}
 
-    def lineages(self, story_ids: Sequence[str], finding: Container[str], since: datetime) -> Mapping[str, Lineage]:
-        """`Recall`: what stories hand on. What is too old for that is sorted out by whoever asks."""
-        return {each: self._lineages[each].copy() for each in story_ids if each in self._lineages}
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Forebear]]:
+        """`Recall`: what stories hand on."""
+        return {each: self._lineages[each].forebears(since) for each in story_ids if each in self._lineages}
+
+    def tellings(self, story_ids: Sequence[str], since: datetime) -> Mapping[str, Sequence[Telling]]:
+        """`Recall`: who told them."""
+        return {each: self._lineages[each].tellings(since) for each in story_ids if each in self._lineages}
 
     def background(
         self, matches: Sequence[Match], watches: Mapping[str, Watch], channels: Mapping[str, Manner], now: datetime

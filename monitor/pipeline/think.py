@@ -47,7 +47,7 @@ def think(
 ) -> Judged:
     """Match what is placed, and decide what is told of it."""
     found = tuple(match for placement in placements for match in rules.index.match(placement, tags))
-    matches = (*found, *inherited(placements, found, rules.index, recall.lineages, recall.span, tags))
+    matches = (*found, *inherited(placements, found, rules.index, recall, recall.span, tags))
     told = recall.told(asked(matches, rules.watches))
     background = recall.background(matches, rules.watches, rules.channels, now)
     decision = decide(matches, told, rules.watches, rules.targets, treatments, now, background)

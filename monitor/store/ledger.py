@@ -66,8 +66,8 @@ class Ledger(Protocol):
         ...
 
     def forebears(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Forebear, ...]]:
-        """By story, the matches by their own words of its entries with `Entry.at` ≥ since, by entry and watch; stories
-        without one are absent."""
+        """By story, the matches by their own words of its entries with `Entry.at` ≥ since, by entry and watch: for each
+        watch those of the newest `MOST_TOLD`. Stories without one are absent."""
         ...
 
     def held_of(self, entry_id: str) -> tuple[Held, ...]: ...

@@ -38,8 +38,8 @@ class Stories(Protocol):
         ...
 
     def tellings(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Telling, ...]]:
-        """By story, its entries with `Entry.at` ≥ since, oldest first, without their texts; stories without one are
-        absent."""
+        """By story, its newest `MOST_TOLD` entries with `Entry.at` ≥ since, oldest first, without their texts; stories
+        without one are absent."""
         ...
 
     def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:

@@ -6,10 +6,10 @@ Every third: in a story of which a watch found one telling or two by the way, wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from monitor.model import Forebear, Match, Placement, Telling
+from monitor.model import MOST_TOLD, Forebear, Match, Placement, Telling
 
 _EVERY = 3
 """One of so many tellings must be the watch's own."""
@@ -22,9 +22,15 @@ class Lineage:
         self._tellings = {each.entry_id: each for each in tellings}
         self._forebears = {(each.watch_id, each.entry_id): each for each in forebears}
 
-    def copy(self) -> Lineage:
-        """The same, to be continued apart from this one."""
-        return Lineage(self._tellings.values(), self._forebears.values())
+    def tellings(self, since: datetime) -> tuple[Telling, ...]:
+        """The newest with `Entry.at` ≥ since, oldest first."""
+        recent = (each for each in self._tellings.values() if each.at >= since)
+        return tuple(sorted(recent, key=lambda each: (each.at, each.entry_id))[-MOST_TOLD:])
+
+    def forebears(self, since: datetime) -> tuple[Forebear, ...]:
+        """The matches by their own words of tellings with `Entry.at` ≥ since."""
+        recent = {each.entry_id for each in self._tellings.values() if each.at >= since}
+        return tuple(each for each in self._forebears.values() if each.entry_id in recent)
 
     def forget(self, before: datetime) -> None:
         """Let go of what was told before that time, as far as it came first."""
@@ -47,13 +53,15 @@ class Lineage:
                 own = Forebear(match.watch_id, match.asked, match.score, entry.id, entry.title)
                 self._forebears[match.watch_id, entry.id] = own
 
-    def handed_on(self, placement: Placement, asked: Callable[[str], str], span: timedelta) -> dict[str, Forebear]:
-        """By watch, the match that an entry of the story may inherit.
+    def handed_on(
+        self, placement: Placement, asked: Callable[[str], str], span: timedelta, but: Container[str] = ()
+    ) -> dict[str, Forebear]:
+        """By watch, the match that an entry of the story may inherit; `but`: watches that found it by its own words.
 
         `asked`: the sign of a watch's query as it is now, which must not have changed since; `span`: how far apart two
         tellings may be. An entry of which earlier words matched inherits from itself; else the best match speaks.
         """
-        found = self._weighed(placement, asked, span)
+        found = self._weighed(placement, asked, span, but)
         return {watch_id: each for watch_id, each in found.items() if isinstance(each, Forebear)}
 
     def withheld(self, placement: Placement, asked: Callable[[str], str], span: timedelta) -> dict[str, str]:
@@ -61,11 +69,16 @@ class Lineage:
         found = self._weighed(placement, asked, span)
         return {watch_id: each for watch_id, each in found.items() if isinstance(each, str)}
 
-    def _weighed(self, placement: Placement, asked: Callable[[str], str], span: timedelta) -> dict[str, Forebear | str]:
+    def _weighed(
+        self, placement: Placement, asked: Callable[[str], str], span: timedelta, but: Container[str] = ()
+    ) -> dict[str, Forebear | str]:
         entry = placement.entry
+        forebears = [each for each in self._forebears.values() if each.watch_id not in but]
+        if not forebears:
+            return {}
         told = {each.entry_id: each for each in self._tellings.values() if abs(each.at - entry.at) <= span}
         by_watch: dict[str, list[Forebear]] = {}
-        for each in self._forebears.values():
+        for each in forebears:
             if each.entry_id in told:
                 by_watch.setdefault(each.watch_id, []).append(each)
         others = {entry_id: each for entry_id, each in told.items() if entry_id != entry.id}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import permutations
@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.alerts.rules import Treatment
-from monitor.model import Entry, Judged, Kind, Match, Occasion, Placement, Sameness
+from monitor.model import Entry, Forebear, Judged, Kind, Match, Occasion, Placement, Sameness, Telling
 from monitor.pipeline.inherit import inherited
 from monitor.pipeline.judge import Heard
 from monitor.pipeline.replay import Item, Replay
@@ -23,7 +23,6 @@ from monitor.store.base import Store
 from monitor.store.memory import MemoryStore
 from monitor.stories.window import Window
 from monitor.topics.index import Index
-from monitor.topics.lineage import Lineage
 from tests.fakes import MORNING, FakeClock
 from tests.house import CALL, RAIN, SPAN, House, file_store, made_entry, made_feed, made_watch
 
@@ -171,19 +170,30 @@ def test_what_joins_in_doubt_is_not_followed() -> None:
     own = index.match(begun)
     for certain in (True, False):
         update = Placement(off, "s1", Kind.UPDATE, certain=certain, guard="cancelled")
-        assert bool(inherited([begun, update], own, index, nothing, SPAN)) is certain
+        assert bool(inherited([begun, update], own, index, Nothing(), SPAN)) is certain
 
 
-def nothing(story_ids: object, finding: object, since: object) -> dict[str, Lineage]:
-    return {}
+class Nothing:
+    """A past in which nothing was told; it notes what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[Sequence[str]] = []
+
+    def forebears(self, story_ids: Sequence[str], since: datetime) -> dict[str, Sequence[Forebear]]:
+        self.asked.append(story_ids)
+        return {}
+
+    def tellings(self, story_ids: Sequence[str], since: datetime) -> dict[str, Sequence[Telling]]:
+        self.asked.append(story_ids)
+        return {}
 
 
 def test_beyond_the_window_of_its_feed_a_story_is_not_followed() -> None:
     index = Index((made_watch(),), {})
     begun, update = Placement(told(CALL), "s1", Kind.NEW), Placement(told(OFF, 5), "s1", Kind.UPDATE, guard="cancelled")
     own = index.match(begun)
-    assert inherited([begun, update], own, index, nothing, 5 * HOUR)
-    assert not inherited([begun, update], own, index, nothing, 4 * HOUR)
+    assert inherited([begun, update], own, index, Nothing(), 5 * HOUR)
+    assert not inherited([begun, update], own, index, Nothing(), 4 * HOUR)
 
 
 def test_a_revision_that_calls_the_matter_off_rings_though_its_new_words_lack_the_name(store: Store) -> None:
@@ -238,22 +248,31 @@ def test_a_refused_commit_leaves_nothing_and_the_slice_heard_again_says_the_same
 
 
 def test_the_past_is_asked_only_where_something_joined() -> None:
-    index = Index((made_watch(),), {})
-    asked: list[list[str]] = []
-
-    def past(story_ids: object, finding: object, since: datetime) -> dict[str, Lineage]:
-        asked.append(list(story_ids))  # type: ignore[call-overload] # a Past gets names
-        return {}
-
+    index, past = Index((made_watch(),), {}), Nothing()
     new = [Placement(told(CALL), "s1", Kind.NEW), Placement(told(RAIN, name="r"), "s2", Kind.NEW)]
     within = Placement(told(OFF, 1), "s1", Kind.UPDATE, guard="cancelled")
     joined = Placement(told(AGAIN, 1), "s3", Kind.DUPLICATE)
     assert inherited(new, index.match(new[0]), index, past, SPAN) == ()
     assert inherited([*new, within], index.match(new[0]), index, past, SPAN)
     assert inherited([joined], (), Index((), {}), past, SPAN) == ()
-    assert asked == [], "nothing joined, or only stories of the slice itself, or nobody watches"
+    assert past.asked == [], "nothing joined, or only stories of the slice itself, or nobody watches"
     inherited([*new, within, joined], (), index, past, SPAN)
-    assert asked == [["s3"]]
+    assert past.asked == [["s3"]], "who told it is not asked where nobody found anything"
+
+
+def test_a_copy_that_every_watch_of_its_story_finds_asks_for_no_tellings() -> None:
+    index = Index((made_watch(),), {})
+    copy = Placement(told(CALL, 1), "s1", Kind.DUPLICATE)
+
+    class Found(Nothing):
+        def forebears(self, story_ids: Sequence[str], since: datetime) -> dict[str, Sequence[Forebear]]:
+            return {"s1": (Forebear("anruf", index.asks("anruf"), 0.9, "before", CALL),)}
+
+    past = Found()
+    assert inherited([copy], index.match(copy), index, past, SPAN) == ()
+    assert past.asked == []
+    assert inherited([replace(copy, entry=told(AGAIN, 1))], (), index, past, SPAN) == ()
+    assert past.asked == [["s1"]]
 
 
 TITLES = (

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
-from monitor.model import Forebear, Judged, Kind, Opinion, Telling
+from monitor.model import MOST_TOLD, Forebear, Judged, Kind, Opinion, Telling
 from monitor.store import migrations
 from monitor.store.base import Store
 from monitor.store.schema import REVISION
@@ -92,6 +92,15 @@ def test_more_stories_than_fit_in_one_question_are_all_told_of(store: Store) -> 
     store.ledger.commit(Judged(placements=tuple(many), matches=tuple(own(each) for each in many)))
     wanted = [each.story_id for each in many]
     assert len(store.ledger.forebears(wanted, NOON)) == len(store.stories.tellings(wanted, NOON)) == 1_100
+
+
+def test_of_a_story_beyond_all_measure_the_newest_tellings_speak(store: Store) -> None:
+    many = [placed(entry(f"e{number:04}", seen=NOON + number * MINUTE), "s1") for number in range(MOST_TOLD + 20)]
+    store.ledger.commit(Judged(placements=tuple(many), matches=tuple(own(each) for each in many)))
+    newest = [each.entry.id for each in many[20:]]
+    assert [each.entry_id for each in store.stories.tellings(["s1"], NOON)["s1"]] == newest
+    assert [each.entry_id for each in store.ledger.forebears(["s1"], NOON)["s1"]] == newest
+    assert len(store.ledger.forebears(["s1"], NOON + 300 * MINUTE)["s1"]) == 20
 
 
 def upgraded(url: sa.URL, to: str) -> None:

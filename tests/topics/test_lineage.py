@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.model import Forebear, Kind, Match, Placement
+from monitor.model import MOST_TOLD, Forebear, Kind, Match, Placement
 from monitor.topics.lineage import Lineage
 from tests.topics.entries import SEEN, entry
 
@@ -101,11 +101,39 @@ def test_a_revision_whose_new_words_match_too_is_the_forebear_as_it_is_now() -> 
     assert known.handed_on(D, asked, SPAN)["w"] == Forebear("w", "sign", 0.4, "a", "Neue Überschrift")
 
 
-def test_what_is_forgotten_hands_nothing_on_and_a_copy_goes_its_own_way() -> None:
+def test_what_is_forgotten_hands_nothing_on() -> None:
     known = lineage(A, B, C, found={"a": 0.8, "b": 0.7})
-    copy = known.copy()
-    copy.forget(SEEN + HOUR)
-    assert copy.handed_on(D, asked, SPAN)["w"].entry_id == "b"
-    assert known.handed_on(D, asked, SPAN)["w"].entry_id == "a"
-    copy.forget(SEEN + 9 * HOUR)
-    assert copy.handed_on(D, asked, SPAN) == {}
+    known.forget(SEEN + HOUR)
+    assert known.handed_on(D, asked, SPAN)["w"].entry_id == "b"
+    assert [each.entry_id for each in known.tellings(SEEN)] == ["b", "c"]
+    assert [each.entry_id for each in known.forebears(SEEN)] == ["b"]
+    known.forget(SEEN + 9 * HOUR)
+    assert known.handed_on(D, asked, SPAN) == {}
+
+
+def test_it_is_told_again_as_a_store_would_tell_it() -> None:
+    known = lineage(B, A, C, found={"a": 0.8, "b": 0.7})
+    assert [each.entry_id for each in known.tellings(SEEN)] == ["a", "b", "c"], "oldest first"
+    assert [each.entry_id for each in known.tellings(SEEN + HOUR)] == ["b", "c"]
+    assert [each.entry_id for each in known.forebears(SEEN + HOUR)] == ["b"]
+    again = Lineage(known.tellings(SEEN), known.forebears(SEEN))
+    assert again.handed_on(D, asked, SPAN) == known.handed_on(D, asked, SPAN)
+    crowd = lineage(*(telling(f"{number:04}", number / 60) for number in range(MOST_TOLD + 5)), found={})
+    assert [each.entry_id for each in crowd.tellings(SEEN)] == [f"{number:04}" for number in range(5, MOST_TOLD + 5)]
+
+
+def test_who_found_the_entry_by_its_own_words_is_handed_nothing() -> None:
+    known = lineage(A, found={"a": 0.8})
+    assert known.handed_on(D, asked, SPAN, {"w"}) == {}
+    assert known.handed_on(D, asked, SPAN, {"v"}) != {}
+
+
+def test_why_nothing_is_handed_on_is_said() -> None:
+    changed = Lineage()
+    changed.add(A, [own(A, sign="before")])
+    assert changed.withheld(D, asked, SPAN) == {"w": "the query has changed since"}
+    one_of_four = lineage(A, B, C, telling("e"), found={"b": 0.8})
+    assert one_of_four.withheld(D, asked, SPAN) == {"w": "1 of 4 tellings matched, wanted every third"}
+    doubtful = lineage(A, found={"a": 0.8}).withheld(telling("e", certain=False), asked, SPAN)
+    assert doubtful == {"w": "it is not certain that the entry tells it"}
+    assert lineage(A, found={"a": 0.8}).withheld(D, asked, SPAN) == {}

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.model import Alert, Delivery, Forebear, Held, Judged, Match, Occasion, Placement, Told, Watch
+from monitor.model import MOST_TOLD, Alert, Delivery, Forebear, Held, Judged, Match, Occasion, Placement, Told, Watch
 from monitor.store.adopting import adopted
 from monitor.store.memory.articles import want
 from monitor.store.memory.feeds import remember
@@ -87,14 +87,15 @@ class MemoryLedger:
         return {story_id: forebears for story_id, forebears in found.items() if forebears}
 
     def _forebears(self, story_id: str, since: datetime) -> tuple[Forebear, ...]:
-        told = (self._tables.entries[each].entry for each in sorted(self._tables.by_story.get(story_id) or ()))
-        return tuple(
-            Forebear(match.watch_id, match.asked, match.score, entry.id, entry.title)
-            for entry in told
-            if entry.at >= since
-            for match in sorted(self._tables.matches.get(entry.id) or (), key=lambda each: each.watch_id)
-            if match.asked
-        )
+        told = [self._tables.entries[each].entry for each in self._tables.by_story.get(story_id) or ()]
+        by_watch: dict[str, list[Forebear]] = {}
+        for entry in sorted(told, key=lambda each: (each.at, each.id), reverse=True):
+            for match in self._tables.matches.get(entry.id) or () if entry.at >= since else ():
+                if match.asked:
+                    own = Forebear(match.watch_id, match.asked, match.score, entry.id, entry.title)
+                    by_watch.setdefault(match.watch_id, []).append(own)
+        newest = (each for some in by_watch.values() for each in some[:MOST_TOLD])
+        return tuple(sorted(newest, key=lambda each: (each.entry_id, each.watch_id)))
 
     def held_of(self, entry_id: str) -> tuple[Held, ...]:
         return _oldest_first(each.held for each in self._tables.held.values() if each.held.entry_id == entry_id)

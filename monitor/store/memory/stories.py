@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.model import Entry, Habits, Placement, Telling
+from monitor.model import MOST_TOLD, Entry, Habits, Placement, Telling
 from monitor.store.base import Recognised
 from monitor.store.memory.tables import KnownFeed, KnownIdentity, Tables
 from monitor.store.recognising import RELISTED, Known, recognised, wording
@@ -151,7 +151,7 @@ class MemoryStories:
                 Telling(each.entry.id, each.entry.at, each.certain)
                 for each in self.of_story(story_id)
                 if each.entry.at >= since
-            )
+            )[-MOST_TOLD:]
             for story_id in story_ids
         }
         return {story_id: tellings for story_id, tellings in found.items() if tellings}

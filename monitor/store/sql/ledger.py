@@ -17,7 +17,8 @@ from monitor.store.sql.articles import save_wanted
 from monitor.store.sql.connection import Database
 from monitor.store.sql.dialect import insert
 from monitor.store.sql.feeds import save_state
-from monitor.store.sql.rows import AnyRow, alert_of, held_of, hits_of, micros, moment, placement_of, words
+from monitor.store.sql.lineage import own_matches
+from monitor.store.sql.rows import AnyRow, alert_of, held_of, hits_of, moment, placement_of, words
 from monitor.store.sql.saving import mark_released, save_decision, save_matches, save_placements
 
 SLICE = 400
@@ -114,7 +115,7 @@ class SqlLedger:
         wanted = list(dict.fromkeys(story_ids))
         found: dict[str, list[Forebear]] = defaultdict(list)
         for start in range(0, len(wanted), SLICE):
-            for row in self._rows(_own_matches(wanted[start : start + SLICE], since)):
+            for row in self._rows(own_matches(wanted[start : start + SLICE], since)):
                 found[row.story_id].append(Forebear(row.watch_id, row.asked, row.score, row.entry_id, row.title))
         return {story_id: tuple(forebears) for story_id, forebears in found.items()}
 
@@ -125,14 +126,6 @@ class SqlLedger:
     def _rows(self, question: Select[*tuple[object, ...]]) -> list[AnyRow]:
         with self._database.reading() as connection:
             return list(connection.execute(question))
-
-
-def _own_matches(story_ids: Sequence[str], since: datetime) -> Select[*tuple[object, ...]]:
-    of_match = (match.c[name] for name in ("watch_id", "asked", "score", "entry_id"))
-    columns = (entry.c.story_id, *of_match, entry.c.title)
-    question = select(*columns).select_from(entry.join(match, match.c.entry_id == entry.c.id))
-    told = entry.c.story_id.in_(story_ids), entry.c.at >= micros(since), match.c.asked != ""
-    return question.where(*told).order_by(match.c.entry_id, match.c.watch_id)
 
 
 def _alerts_to(pairs: Sequence[tuple[str, str]]) -> Select[*tuple[object, ...]]:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, 
 from monitor.model import Placement, Telling
 from monitor.store.schema import alert, article, delivery, entry, held, match, revision, story, telling
 from monitor.store.sql.connection import Database
+from monitor.store.sql.lineage import tellings
 from monitor.store.sql.past import drop_words
 from monitor.store.sql.rows import AnyRow, micros, moment, placement_of
 from monitor.store.stories import nobody
@@ -65,12 +66,10 @@ class SqlStories:
     def tellings(self, story_ids: Sequence[str], since: datetime) -> dict[str, tuple[Telling, ...]]:
         wanted = list(dict.fromkeys(story_ids))
         found: dict[str, list[Telling]] = defaultdict(list)
-        columns = entry.c.story_id, entry.c.id, entry.c.at, entry.c.certain
         for start in range(0, len(wanted), PAGE):
-            told = entry.c.story_id.in_(wanted[start : start + PAGE]), entry.c.at >= micros(since)
-            for row in self._rows(select(*columns).where(*told).order_by(entry.c.at, entry.c.id)):
+            for row in self._rows(tellings(wanted[start : start + PAGE], since)):
                 found[row.story_id].append(Telling(row.id, moment(row.at), bool(row.certain)))
-        return {story_id: tuple(tellings) for story_id, tellings in found.items()}
+        return {story_id: tuple(told) for story_id, told in found.items()}
 
     def latest(self, since: datetime, *, watch_id: str = "", tellings: int = 1, limit: int = 20) -> tuple[str, ...]:
         question = select(entry.c.story_id).where(story.c.latest_at >= micros(since)).group_by(entry.c.story_id)
