@@ -18,7 +18,7 @@ from monitor.feeds.answer import Answer
 from monitor.feeds.base import FEED, Source
 from monitor.feeds.clean import clean
 from monitor.feeds.discover import Asking, Read
-from monitor.feeds.habits import inherited, learn, learn_names
+from monitor.feeds.habits import inherited, learn_names
 from monitor.feeds.health import Happened
 from monitor.feeds.history import PATIENCE, asked, beside, closed, gap_of, opened, possible, unconditional
 from monitor.feeds.moving import lane_at
@@ -31,6 +31,7 @@ from monitor.pipeline.clerk import Clerk
 from monitor.pipeline.health import Health
 from monitor.pipeline.judge import Conclude, Heard, Judge, slices
 from monitor.pipeline.together import Together
+from monitor.pipeline.understanding import Understood, understood, understood_aside
 from monitor.store.base import Recognised, Store
 
 Clock = Callable[[], datetime]
@@ -146,17 +147,18 @@ class Poller:
         if raw is None:
             paced = partial(after_answer, before, feed, answer.fetched, None, now, self._world.dice())
             return Look(state, answer.fetched, None, (), {}, paced, now)
-        return await self._clerk(self._read, feed, state, answer, raw, now)
+        long = await understood_aside(raw, feed, before.habits, now)
+        return await self._clerk(self._read, feed, state, answer, raw, long, now)
 
-    def _read(self, feed: Feed, state: FeedState, answer: Answer, raw: RawFeed, now: datetime) -> Look:
+    def _read(
+        self, feed: Feed, state: FeedState, answer: Answer, raw: RawFeed, long: Understood | None, now: datetime
+    ) -> Look:
         """In the clerk's thread, though only the end of it needs the store: one walk there costs less than two, and
         a thread of its own would only fight for the interpreter."""
-        habits = learn(answer.state.habits, raw, feed)
-        entries = clean(raw, feed, now, habits)
+        habits, entries = long or understood(raw, feed, answer.state.habits, now)
         old = self._store.seen.take_over(feed.id, entries) if state.looked_at is None else None
         if old is not None:
-            habits = learn(inherited(old), raw, feed)
-            entries = clean(raw, feed, now, habits)
+            habits, entries = understood(raw, feed, inherited(old), now)
         before = replace(answer.state, habits=habits)
         paced = partial(after_answer, before, feed, answer.fetched, raw, now, self._world.dice())
         treatments = self._treatments(feed, state, raw, entries, now) if old is None else {}
@@ -249,7 +251,7 @@ class Poller:
             there = asked(feed, address)
             fetched = await self._world.source.fetch(there, FeedState(feed.id, address), self._world.clock())
             raw = await self._world.read(fetched.body or b"", fetched.headers, fetched.url, FEED)
-            return raw, await self._clerk(clean, raw, feed, look.now)
+            return raw, await asyncio.to_thread(clean, raw, feed, look.now)
 
         async def sitemap() -> str | None:
             rules = await self._asking().rules(listed.link or look.fetched.url, feed, self._world.clock())
