@@ -76,13 +76,14 @@ class Collector:
         """From the next question on, ask these. A poll under way ends as it began; more of them than fit end by themselves."""
         self._feeds, self._width = feeds, width
 
-    async def tick(self) -> int:
-        """Start polling what is due, as far as there is room; how many lanes were begun."""
+    async def tick(self, due_by: datetime | None = None) -> int:
+        """Start polling what is due (what was due by then, if that is given), as far as there is room; how many lanes were
+        begun."""
         room = 0 if self._stopping else self._width - len(self._tasks)
         if room <= 0:
             return 0
         now = self._clock()
-        leases = await self._clerk(self._store.feeds.claim, now, LEASE, room)
+        leases = await self._clerk(self._store.feeds.claim, now, LEASE, room, due_by)
         if self._stopping:
             # The stop came while the store was claiming; it has waited for all that it knew of, and not for these.
             for lease in leases:

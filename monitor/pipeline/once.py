@@ -32,15 +32,16 @@ async def poll_round(store: Store, clerk: Clerk, collector: Collector, clock: Cl
 
     Raises `StoreError` when the store refuses what a poll brought: that feed would stay due for ever.
     """
-    await clerk(store.feeds.hasten, clock())
+    began = clock()
+    await clerk(store.feeds.hasten, began)
     owed = collector.longest_pause + 1.0
     while True:
-        begun = await collector.tick()
+        begun = await collector.tick(began)  # what comes due again meanwhile is for the next round
         if not begun and not collector.busy:
             if collector.refused is not None:
                 raise collector.refused
             # A lane that is not free after its longest pause is one that its site asked us to leave alone (429).
-            if await clerk(store.feeds.overdue, clock()) == 0 or owed <= 0:
+            if await clerk(store.feeds.overdue, began) == 0 or owed <= 0:
                 return
             owed -= BREATH
             await asyncio.sleep(BREATH)

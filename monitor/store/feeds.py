@@ -33,8 +33,13 @@ class Feeds(Protocol):
         """
         ...
 
-    def claim(self, now: datetime, lease: timedelta, limit: int) -> tuple[LaneLease, ...]:
-        """Lease up to `limit` lanes that have a due feed and are not leased, longest waiting first."""
+    def claim(
+        self, now: datetime, lease: timedelta, limit: int, due_by: datetime | None = None
+    ) -> tuple[LaneLease, ...]:
+        """Lease up to `limit` lanes that have a due feed and are not leased, longest waiting first.
+
+        `due_by`: only feeds that were due then; `now` where it is not given.
+        """
         ...
 
     def hasten(self, now: datetime) -> int:

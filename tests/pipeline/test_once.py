@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from monitor.errors import BadAnswer, DeliveryError, StoreUnavailable, Unreachable
+from monitor.model import Feed, FeedState, Fetched
 from monitor.pipeline.once import Tally, deliver_round, poll_round
 from monitor.store.memory import MemoryStore
 from tests.daemons import rss
@@ -38,6 +40,22 @@ async def test_every_feed_is_asked_now_due_or_not_and_once() -> None:
         assert await round_of(house) == everyone
         house.clock.push(seconds=1)
         assert await round_of(house) == everyone, "a second later nothing is due, and all are asked"
+
+
+async def test_a_round_that_takes_longer_than_the_interval_ends_all_the_same() -> None:
+    """Where feeds may be asked every second, the first come due again before the last was asked."""
+
+    class Slow(FakeSource):
+        async def fetch(self, feed: Feed, state: FeedState, now: datetime) -> Fetched:
+            house.clock.push(seconds=30)
+            return await super().fetch(feed, state, now)
+
+    quick = [replace(feed, every=(timedelta(seconds=1), timedelta(seconds=4)), private=True) for feed in FEEDS]
+    source = Slow()
+    for feed in quick:
+        source.put(feed.id, rss())
+    async with House(MemoryStore(), feeds=quick, source=source, width=1) as house:
+        assert await round_of(house) == sorted(feed.id for feed in FEEDS), "each once"
 
 
 async def test_those_that_asked_us_to_wait_or_failed_lately_are_left_alone() -> None:

@@ -459,6 +459,16 @@ def test_a_lane_is_leased_whole_and_once(store: Store) -> None:
     assert leased(store, LEASE) == {"x": ["a", "b"], "y": ["c"]}, "a lease that ran out is free"
 
 
+def test_what_comes_due_after_the_given_time_is_left_for_later(store: Store) -> None:
+    store.feeds.sync([feed("a", lane="x"), feed("b", lane="x"), feed("c", lane="y")], NOON)
+    store.feeds.save(state("b", next_at=NOON + MINUTE))
+    store.feeds.save(state("c", next_at=NOON + MINUTE))
+    (lease,) = store.feeds.claim(NOON + LEASE, LEASE, 9, NOON)
+    assert [one.feed_id for one in lease.states] == ["a"]
+    assert lease.until == NOON + 2 * LEASE, "the lease itself begins now"
+    assert store.feeds.claim(NOON + LEASE, LEASE, 9, NOON) == ()
+
+
 def test_no_more_lanes_are_leased_than_asked_for_and_the_longest_waiting_go_first(store: Store) -> None:
     store.feeds.sync([feed("a"), feed("b"), feed("c")], NOON)
     for name, minutes in (("a", 1), ("b", 3), ("c", 2)):

@@ -34,10 +34,12 @@ class MemoryFeeds:
                 if feed.lane not in self._tables.lanes:
                     self._tables.lanes.put(feed.lane, Lane())
 
-    def claim(self, now: datetime, lease: timedelta, limit: int) -> tuple[LaneLease, ...]:
+    def claim(
+        self, now: datetime, lease: timedelta, limit: int, due_by: datetime | None = None
+    ) -> tuple[LaneLease, ...]:
         self._claims += 1
         token, until = str(self._claims), now + lease
-        due = [each for each in self._active() if _due(each.state, now)]
+        due = [each for each in self._active() if _due(each.state, due_by or now)]
         by_lane: dict[str, list[FeedState]] = defaultdict(list)
         for each in sorted(due, key=lambda known: (_next(known.state), known.position, known.wish.id)):
             if _free(self._tables.lanes[each.wish.lane], now):

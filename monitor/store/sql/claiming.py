@@ -12,26 +12,26 @@ from monitor.store.sql.prepared import Question, Row
 from monitor.store.sql.rows import AnyRow
 
 ACTIVE = and_(feed.c.configured == 1, feed.c.paused_at.is_(None))
-DUE = and_(ACTIVE, feed.c.next_at <= bindparam("now"))
+DUE = and_(ACTIVE, feed.c.next_at <= bindparam("due_by"))
 
 
-def any_due(connection: Connection, now: int) -> bool:
+def any_due(connection: Connection, due_by: int) -> bool:
     """Whether there is a feed to poll; it costs a tenth of a claim."""
-    return bool(_ANY.rows(connection, {"now": now}))
+    return bool(_ANY.rows(connection, {"due_by": due_by}))
 
 
-def take_lanes(connection: Connection, now: int, until: int, token: str, limit: int) -> list[str]:
-    """Lease free lanes with a feed that is due, the longest waiting first; which ones."""
-    given: Row = {"now": now, "until_then": until, "with_token": token, "most": limit}
+def take_lanes(connection: Connection, now: int, due_by: int, until: int, token: str, limit: int) -> list[str]:
+    """Lease lanes that are free now and have a feed that was due by then, the longest waiting first; which ones."""
+    given: Row = {"now": now, "due_by": due_by, "until_then": until, "with_token": token, "most": limit}
     return [str(row.id) for row in _TAKEN.rows(connection, given)]
 
 
-def due_in(connection: Connection, lanes: Sequence[str], now: int) -> Sequence[AnyRow]:
+def due_in(connection: Connection, lanes: Sequence[str], due_by: int) -> Sequence[AnyRow]:
     """The feeds to poll in these lanes, the longest waiting first."""
     if not lanes:
         return ()
     named = {f"lane_{number}": each for number, each in enumerate(lanes)}
-    return _of_lanes(len(lanes)).rows(connection, {"now": now, **named})
+    return _of_lanes(len(lanes)).rows(connection, {"due_by": due_by, **named})
 
 
 def _taking(_: Connection) -> Update:

@@ -56,15 +56,18 @@ class SqlFeeds:
             _write_configuration(connection, new, changed, moved)
             _retire(connection, [row.id for row in known.values() if row.configured])
 
-    def claim(self, now: datetime, lease: timedelta, limit: int) -> tuple[LaneLease, ...]:
+    def claim(
+        self, now: datetime, lease: timedelta, limit: int, due_by: datetime | None = None
+    ) -> tuple[LaneLease, ...]:
         at, until, token = micros(now), now + lease, uuid4().hex
+        by = at if due_by is None else micros(due_by)
         with self._database.reading() as connection:
-            if not any_due(connection, at):
+            if not any_due(connection, by):
                 return ()
         with self._database.writing() as connection:
-            lanes = take_lanes(connection, at, micros(until), token, limit)
+            lanes = take_lanes(connection, at, by, micros(until), token, limit)
             states: dict[str, list[FeedState]] = defaultdict(list)
-            for row in due_in(connection, lanes, at):
+            for row in due_in(connection, lanes, by):
                 states[row.lane].append(state_of(row))
         return tuple(LaneLease(each, token, until, tuple(states[each])) for each in states)
 
