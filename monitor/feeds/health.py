@@ -140,7 +140,9 @@ def _failed(feed: Feed, before: FeedState, after: FeedState, error: FeedError, n
     if after.failures < PATIENCE[name] and not lasting:
         return ()
     hint = f" ({error.hint})" if error.hint else ""
-    parts = {"error": error, "hint": hint, "since": since, "note": after.note or "it is asked again"}
+    # The pace begins with the count, too, which stands here already.
+    note = after.note.partition(" in a row failed; ")[2] or after.note or "it is asked again"
+    parts = {"error": error, "hint": hint, "since": since, "note": note}
     if after.failures == 1:
         text = said("{error}{hint}. Since {since}, the last poll failed; {note}.", **parts)
     else:

@@ -248,3 +248,11 @@ def test_whatever_happens_nothing_begins_twice_or_ends_unbegun(
             keys.add((type(change).__name__, change.name, change.since))
         state = noted(after, changes)
         open_now = {name for name, _ in state.habits.troubles}
+
+
+def test_what_fails_is_counted_once() -> None:
+    """The pace's own note begins with the count; the sentence has it already."""
+    ((_, change),) = failing(Unreachable("no answer"))
+    assert isinstance(change, Trouble)
+    assert change.text.count("5 polls in a row failed") == 1
+    assert "5 polls in a row failed; trying again in " in change.text

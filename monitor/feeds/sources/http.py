@@ -149,7 +149,11 @@ class HttpSource:
     async def _read(self, answer: aiohttp.ClientResponse, given: Answer) -> bytes:
         announced = given.named.get("content-length", "")
         if announced.isascii() and announced.isdigit() and int(announced[:15]) > self._packed_limit:
-            raise TooMuch(f"{shown(given.url)} announces {int(announced[:15])} bytes")
+            megabytes, most = int(announced[:15]) / 1_000_000, self._packed_limit / 1_000_000
+            raise TooMuch(
+                f"{shown(given.url)} announces {megabytes:.1f} MB, and {most:.1f} MB are the most that is read",
+                hint="ask the site for a shorter feed, or look for one of a section",
+            )
         unpacker = Unpacker(
             given.named.get("content-encoding", ""),
             packed_limit=self._packed_limit,

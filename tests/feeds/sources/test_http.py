@@ -298,6 +298,15 @@ async def test_hostile_answers_end_early_as_errors_of_the_feed(
             await source.fetch(a_feed(url), a_state(url), NOW)
 
 
+async def test_a_size_that_is_announced_is_told_beside_the_bound(server: FeedServer) -> None:
+    server.script("/feed", Answer(b"x" * 2_600_000))
+    url = server.url("/feed")
+    async with asking(packed_limit=1_000_000) as source:
+        with pytest.raises(TooMuch, match=r"announces 2\.6 MB, and 1\.0 MB are the most that is read") as refused:
+            await source.fetch(a_feed(url), a_state(url), NOW)
+    assert "shorter feed" in refused.value.hint
+
+
 async def test_packed_bodies_are_read_even_when_the_header_is_missing(server: FeedServer) -> None:
     import gzip
     import zlib
