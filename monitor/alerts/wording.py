@@ -157,6 +157,7 @@ GERMAN = Wording(
         "found": "gefunden",
         "goes ahead": "findet statt",
         "ill": "krank oder verletzt",
+        "hearsay": "Gerücht",
         "imposed": "verhängt",
         "in force": "in Kraft",
         "insolvent": "insolvent",

@@ -76,7 +76,8 @@ def _status(a: Traits, b: Traits) -> Objection | None:
     if status is None or (status.meaning in BESIDE and _was_foretold(status, b)):
         return None
     before = ", ".join([str(known) for known in b.status if known.axis == status.axis]) or "nothing"
-    return Objection("status", 0.03, f"{status.state} (“{status.said}”) against {before}", status.state)
+    weight = 0.0 if status.meaning in BESIDE else 0.03
+    return Objection("status", weight, f"{status.state} (“{status.said}”) against {before}", status.state)
 
 
 def _was_foretold(status: Status, b: Traits) -> bool:
@@ -89,7 +90,7 @@ def _was_foretold(status: Status, b: Traits) -> bool:
 
 def _state_alone(a: Traits, b: Traits) -> Objection | None:
     """The same has befallen two matters: "Bahnstreik abgesagt", "Streik bei der Post abgesagt"."""
-    same = {one.meaning for one in a.status} & {other.meaning for other in b.status}
+    same = {one.meaning for one in a.status if one.meaning not in BESIDE} & {other.meaning for other in b.status}
     if not same:
         return None
     said = [by_sound(fold(word)) for one in (*a.status, *b.status) if one.meaning in same for word in one.said.split()]

@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from monitor.stories.clauses import Clauses, Found, all_found
 from monitor.stories.lexicon import NOT, OPEN, REFUSED, Cue, Meaning, Saying, lexicon
-from monitor.stories.states import AWAITED, AXES, DISTURBED, LINES, NEGATED
+from monitor.stories.states import AWAITED, AXES, DISTURBED, HEARSAY, LINES, NEGATED
 
+_BEFORE_IT = frozenset((AWAITED, DISTURBED, HEARSAY))
+"""How things stand before anything has come of them: open by itself, and still a fact."""
 _BEFORE = 4
 """A `not` holds for what comes so many words behind it."""
 _DENIED, _NOT, _REFUSED, _OPEN = _CHANGING = ("truth", "denied"), (NOT, ""), (REFUSED, ""), (OPEN, "")
@@ -88,7 +90,7 @@ def _taken(
 ) -> tuple[Mood, Meaning | None]:
     """How a state is to be taken, by what else the thought says; no meaning: it is denied, and that says nothing."""
     first, last = places[0], places[-1]
-    if saying.meaning in (AWAITED, DISTURBED):
+    if saying.meaning in _BEFORE_IT:
         return Mood.FACT, saying.meaning
     if clauses.is_asked(last):
         return Mood.OPEN, saying.meaning

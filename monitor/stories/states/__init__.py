@@ -37,7 +37,7 @@ LINES: dict[str, str] = {
 
 AXES: dict[str, str] = {
     "takes place": "planned, begun, interrupted!, resumed!, postponed!, cancelled!, averted!, goes ahead, over!",
-    "truth": "confirmed!, denied!",
+    "truth": "hearsay-, confirmed, denied!",
     "life": "dead!, alive",
     "court": "charged-, convicted!, cleared!, dropped!, overturned!, appealed",
     "custody": "arrested!, released!, escaped!, expelled!",
@@ -60,6 +60,7 @@ AXES: dict[str, str] = {
 `-`: where a matter begins, which is never a step on. Any other is news after another state of its axis."""
 
 AWAITED, DECIDED = ("outcome", "awaited"), ("outcome", "decided")
+HEARSAY = ("truth", "hearsay")
 DISTURBED, BACK = ("outcome", "disturbed"), ("outcome", "back")
 """Of any matter: it is yet to be decided, and it is; something is out of its course, and back. Many words say so, some of
 which say something else besides; so the later one is only ever news after the earlier one."""
@@ -67,7 +68,7 @@ WANTS = frozenset(
     "will wollen möchte möchten soll sollen plant planen wants want plans plan hopes hope could might".split()
 )
 """Words of what is awaited that no text has which tells the decision; a match or a vote it may still name."""
-BESIDE = frozenset((AWAITED, DECIDED, DISTURBED, BACK))
+BESIDE = frozenset((AWAITED, DECIDED, DISTURBED, BACK, HEARSAY))
 
 NEGATED: dict[tuple[str, str], tuple[str, str]] = {
     ("takes place", "cancelled"): ("takes place", "goes ahead"),

@@ -37,6 +37,21 @@ commitment: withdrawn | se retira, retira, retirada, retirado, abandona
 power: out | apagón, sin luz, sin electricidad
 power: restored | restablecido, restablecida, restablece, vuelve la luz
 product: recalled | retira del mercado
+truth: hearsay | según, supuesto, supuesta, presunto, presunta, presuntos, presuntas, rumores, rumor, podría, podrían, posible, posibles, informes,
+  fuentes, medios, planea, planean, prevé, estudia, sospecha, sospechas, niega, habría, habrían
+outcome: awaited | se enfrenta, se enfrentan, segunda vuelta, elecciones, candidatos, candidatas, candidato, candidata, debate, debaten, decide sobre,
+  decidirá, decidirán, vota, votan, votará, espera, esperan, busca, buscan, quiere, quieren, pretende, planea, planean, pide, piden, exige, negocia,
+  negocian, negociaciones, investiga, investigan, juicio, sospechoso, sospecha, final, semifinal, en duda, en peligro, en riesgo, a punto de, podría,
+  podrían, huelga, amenaza, amenazan, pendiente, prórroga, recurso, querella
+outcome: decided | gana, ganan, ganó, vence, vencen, derrota, pierde, pierden, perdió, elegido, elegida, reelegido, logra, logran, consigue, consiguen,
+  aprueba, sube, baja, mantiene, fichado, ficha, firma, firman, despega, aterriza, multa, multado, sancionado, sancionada, suspendido, cierra, cierran,
+  compra, compran, ordena, permite, prohíbe, eliminado, eliminada, clasifica, se clasifica, cae, cede, llega a, declara, impone, retira, acepta,
+  aceptan
+outcome: disturbed | huelga, cerrado, cerrada, evacuado, evacuada, evacuados, cortado, cortada, apagón, accidente, incendio, herido, herida, heridos,
+  hospital, hospitalizado, ingresado, atrapado, atrapados, desaparecido, desaparecida, desaparecidos, fuga, a la deriva, varado, ciberataque,
+  suspendido, paralizado
+outcome: back | de nuevo, vuelve, vuelven, regresa, regresan, reabre, reabren, reabierto, a salvo, normalidad, recuperado, recuperada, alta,
+  extinguido, controlado, restablecido, reanuda, reanudan
 not | no, ningún, ninguna, ningun, nunca, ni
 refused | se niega, descarta, descartan, desmiente, desmienten, niega, niegan
 open | podría, podrían, amenaza, amenazan, amenazado, si, pide, piden, exige, exigen, reclama, reclaman, reclamo, espera, riesgo, posible, quizá, estudia, teme, temen

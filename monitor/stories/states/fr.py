@@ -37,6 +37,21 @@ commitment: withdrawn | retiré, retirée, se retire, retrait, renonce, jette l'
 power: out | panne, sans électricité, coupure
 power: restored | rétabli, rétablie, retour à la normale
 product: recalled | rappel, rappelle, rappelés
+truth: hearsay | selon, présumé, présumée, présumés, rumeur, rumeurs, pourrait, pourraient, aurait, auraient, serait, seraient, possible, possibles,
+  médias, presse, sources, envisage, envisagent, soupçon, soupçons, prévoit
+outcome: awaited | affronte, affrontent, second tour, élection, élections, candidats, candidat, candidate, débat, débattent, se prononce, vote, votent,
+  votera, attend, attendent, attendu, cherche, cherchent, veut, veulent, souhaite, envisage, envisagent, demande, demandent, réclame, négocie,
+  négocient, négociations, enquête, procès, soupçonné, soupçonnée, finale, demi-finale, incertain, menacé, menacée, menace, menacent, sur le point,
+  pourrait, pourraient, grève, prolongations, recours, plainte
+outcome: decided | gagne, gagnent, remporte, remportent, bat, battent, perd, perdent, élu, élue, réélu, réélue, obtient, obtiennent, adopte, relève,
+  abaisse, maintient, signe, signent, recrute, décolle, atterrit, inflige, sanctionné, sanctionnée, suspendu, suspendue, ferme, ferment, rachète,
+  achète, ordonne, autorise, autorisé, interdit, éliminé, éliminée, éliminés, qualifié, qualifiée, qualifiés, cède, cèdent, chute, impose, accepte,
+  acceptent, tranche, décroche
+outcome: disturbed | grève, fermé, fermée, fermés, évacué, évacuée, évacués, coupé, coupée, panne, accident, incendie, blessé, blessée, blessés,
+  hôpital, hospitalisé, hospitalisée, coincé, coincés, bloqué, bloqués, bloquée, disparu, disparue, en fuite, à la dérive, échoué, cyberattaque,
+  suspendu, paralysé, paralysée
+outcome: back | de nouveau, à nouveau, reprend, reprennent, revient, reviennent, retour, de retour, rouvre, rouvrent, rouvert, sain et sauf,
+  sains et saufs, rétabli, rétablie, maîtrisé, éteint
 not | ne, n, pas, aucun, aucune, jamais, ni
 refused | refuse de, exclut, dément, démenti, démentent, nie
 open | pourrait, pourraient, menace, menacent, menacé, si, demande, demandent, réclame, réclament, exige, exigent, appelle, appellent, espère, risque, envisage,

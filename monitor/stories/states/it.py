@@ -37,6 +37,19 @@ commitment: withdrawn | ritirato, ritirata, si ritira, ritiro, rinuncia
 power: out | blackout, senza corrente
 power: restored | ripristinato, ripristinata, torna la corrente
 product: recalled | richiamo, richiamati, ritirato dal mercato
+truth: hearsay | secondo, presunto, presunta, presunti, voci, potrebbe, potrebbero, avrebbe, sarebbe, possibile, media, fonti, indiscrezioni, ipotesi,
+  sospetto, sospetti, valuta, prevede
+outcome: awaited | affronta, affrontano, ballottaggio, elezioni, candidati, candidato, candidata, dibattito, vota, votano, voterà, decide su, attende,
+  attesa, atteso, cerca, cercano, vuole, vogliono, chiede, chiedono, tratta, trattano, trattativa, trattative, indaga, indagine, indagato, processo,
+  sospettato, finale, semifinale, in dubbio, a rischio, in bilico, minaccia, minacciano, potrebbe, potrebbero, sciopero, supplementari, ricorso
+outcome: decided | vince, vincono, batte, battono, perde, perdono, eletto, eletta, rieletto, ottiene, ottengono, approva, alza, taglia, mantiene,
+  firma, firmano, acquista, compra, decolla, atterra, multa, multato, squalificato, squalificata, sospeso, chiude, chiudono, ordina, autorizza, vieta,
+  eliminato, eliminata, qualificato, si qualifica, cede, cade, impone, accetta, accettano, boccia, conquista
+outcome: disturbed | sciopero, chiuso, chiusa, evacuato, evacuata, evacuati, interrotto, interrotta, blackout, incidente, incendio, ferito, ferita,
+  feriti, ospedale, ricoverato, ricoverata, bloccato, bloccata, bloccati, intrappolati, disperso, dispersa, dispersi, scomparso, in fuga, alla deriva,
+  arenato, attacco hacker, paralizzato
+outcome: back | di nuovo, torna, tornano, riapre, riaprono, riaperto, riaperta, in salvo, sano e salvo, sani e salvi, ripristinato, ripristinata,
+  ripresa, riprende, riprendono, spento, domato, dimesso, dimessa
 not | non, nessun, nessuna, nessuno, mai, né
 refused | esclude, escludono, rifiuta, smentisce, smentiscono, nega, negano
 open | potrebbe, potrebbero, rischia, rischiano, rischio, minaccia, minacciano, minacciato, se, chiede, chiedono, richiesta, verso, possibile, forse, ipotesi, teme, temono

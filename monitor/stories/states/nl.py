@@ -39,6 +39,18 @@ commitment: withdrawn | teruggetrokken, trekt/trekken … terug, stapt/stappen u
 power: out | stroomstoring, stroomuitval, zonder stroom
 power: restored | hersteld, weer stroom
 product: recalled | teruggeroepen, roept … terug, terugroepactie
+truth: hearsay | volgens, vermoedelijk, vermoedelijke, zou, zouden, mogelijk, mogelijke, geruchten, gerucht, media, bronnen, bericht, berichten,
+  overweegt, verdenking, vermoeden, wil, willen, plannen
+outcome: awaited | neemt het op, treft, verkiezingen, kandidaten, kandidaat, debat, debatteert, stemt over, stemmen over, beslist over, wacht op,
+  wachten op, zoekt, zoeken, wil, willen, plant, vraagt, vragen, eist, eisen, onderhandelt, onderhandelen, onderhandelingen, onderzoekt, onderzoek,
+  rechtszaak, verdacht, verdachte, finale, halve finale, onzeker, twijfelachtig, in gevaar, bedreigd, dreigt, dreigen, zou, zouden, kan, staking,
+  verlenging, kort geding
+outcome: decided | wint, winnen, won, verslaat, verslaan, verliest, verliezen, gekozen, herkozen, krijgt, krijgen, verhoogt, verlaagt, handhaaft,
+  tekent, tekenen, koopt, kopen, neemt over, stijgt op, geland, landt, beboet, geschorst, sluit, sluiten, beveelt, staat toe, verbiedt, verbieden,
+  uitgeschakeld, geplaatst, zwicht, valt, legt op, accepteert, accepteren, wijst af, schrapt, schrappen
+outcome: disturbed | staking, gesloten, afgesloten, ontruimd, geëvacueerd, evacuatie, storing, stroomstoring, ongeluk, brand, gewond, gewonden,
+  ziekenhuis, vast, gestrand, vermist, ontsnapt, op drift, cyberaanval, stilgelegd, plat
+outcome: back | weer, opnieuw, terug, hervat, hervatten, heropend, heropent, veilig, ongedeerd, hersteld, geblust, onder controle, normaal
 not | niet, geen, nooit, noch
 refused | sluit/sluiten … uit, weigert, weigeren, ontkent, ontkennen
 open | dreigt, dreigen, dreigde, dreiging, zou, zouden, kan, mogelijk, misschien, eist, eisen, vraagt, vragen, roept op, hoopt, vreest, vrezen, of, als, wil

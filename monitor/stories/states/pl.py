@@ -37,6 +37,18 @@ commitment: withdrawn | wycofał*, wycofuje, wycofan*
 power: out | bez prądu, awaria
 power: restored | przywrócon*, usunięt*
 product: recalled | wycofany z, wycofane z, wycofana z
+truth: hearsay | podobno, rzekomo, rzekomy, rzekoma, media, nieoficjalnie, według, plotki, możliwe, możliwy, możliwa, prawdopodobnie, źródła, ma, mają,
+  może, mogą, podejrzenie
+outcome: awaited | zmierzy się, zmierzą się, wybory, kandydaci, kandydat, kandydatka, debata, zdecyduje, zdecydują, zagłosuje, głosowanie, czeka,
+  czekają, szuka, szukają, chce, chcą, planuje, planują, żąda, żądają, negocjuje, negocjują, negocjacje, rozmowy, śledztwo, proces, podejrzany,
+  podejrzana, finał, półfinał, zagrożony, zagrożona, niepewny, grozi, grożą, może, mogą, strajk, dogrywka, wniosek
+outcome: decided | wygrywa, wygrywają, wygrał, wygrała, pokonał, pokonała, pokonuje, przegrał, przegrała, przegrywa, wybrany, wybrana, zdobył, zdobyła,
+  zdobywa, uchwalił, podniosła, obniżyła, utrzymała, podpisał, podpisała, kupił, kupiła, kupuje, wystartował, wystartowała, wylądował, wylądowała,
+  ukarany, ukarana, zawieszony, zawieszona, zamyka, zamknął, nakazał, zezwolił, zakazał, odpadł, odpadła, awansował, awansowała, ustąpił, upadł
+outcome: disturbed | strajk, zamknięty, zamknięta, zamknięte, ewakuacja, ewakuowano, awaria, wypadek, pożar, ranny, ranna, ranni, szpital, szpitalu,
+  uwięzieni, uwięziony, zaginął, zaginęła, zaginiony, zaginiona, uciekł, uciekła, cyberatak, sparaliżowany
+outcome: back | znów, znowu, ponownie, wraca, wracają, wrócił, wróciła, wrócili, powrót, otwarty ponownie, bezpieczny, bezpieczni, przywrócono,
+  wznowił, wznowiono, wznawia, ugaszono, opanowany
 not | nie, żaden, żadna, żadnego, nigdy, ani
 refused | wyklucza, odmawia, odmówił*, zaprzecza, dementuje
 open | grozi, grożą, może, mogą, czy, jeśli, żąda, żądają, domaga, apeluje, apelują, możliw*, ma, mają, chce, obawia

@@ -37,6 +37,20 @@ commitment: withdrawn | retira-se, retirada, desiste, desistiu, desistência
 power: out | apagão, sem luz, sem energia
 power: restored | restabelecido, restabelecida, normalizado
 product: recalled | recolha, recall
+truth: hearsay | segundo, suposto, suposta, supostos, rumores, rumor, poderá, poderão, pode, possível, imprensa, fontes, estuda, suspeita, suspeitas,
+  prevê, teria, seria
+outcome: awaited | enfrenta, enfrentam, segundo turno, segunda volta, eleições, candidatos, candidato, candidata, debate, debatem, decide sobre, vota,
+  votam, votará, espera, esperam, aguarda, procura, procuram, quer, querem, planeia, planeja, pede, pedem, exige, negocia, negociam, negociações,
+  investiga, investigação, julgamento, suspeito, final, semifinal, meia-final, em dúvida, em risco, em perigo, pode, podem, ameaça, ameaçam, greve,
+  prolongamento, prorrogação, recurso
+outcome: decided | vence, vencem, venceu, derrota, derrotam, perde, perdem, perdeu, ganha, ganham, ganhou, eleito, eleita, reeleito, consegue,
+  conseguem, aprova, sobe, corta, mantém, assina, assinam, contrata, descola, decola, aterra, pousa, multa, multado, punido, suspenso, fecha, fecham,
+  compra, compram, ordena, autoriza, proíbe, eliminado, eliminada, classifica-se, cede, cai, impõe, aceita, aceitam, conquista
+outcome: disturbed | greve, fechado, fechada, evacuado, evacuada, evacuados, cortado, apagão, acidente, incêndio, ferido, ferida, feridos, hospital,
+  internado, internada, preso, presos, desaparecido, desaparecida, desaparecidos, em fuga, à deriva, encalhado, ciberataque, paralisado, paralisada,
+  suspenso
+outcome: back | de novo, novamente, volta, voltam, regressa, regressam, retorna, reabre, reabrem, reaberto, a salvo, são e salvo, normalidade,
+  restabelecido, restabelecida, retoma, retomam, extinto, controlado, alta
 not | não, nenhum, nenhuma, nunca, nem
 refused | descarta, descartam, recusa, recusam, desmente, desmentem, nega, negam
 open | poderá, poderão, pode, podem, pode-se, ameaça, ameaçam, ameaçado, se, pede, pedem, exige, exigem, risco, possível, talvez, espera, teme, temem
