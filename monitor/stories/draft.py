@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from monitor.model import Kind, Placement
 from monitor.stories.density import Bar, Density, bar
+from monitor.stories.gist import Gist
 from monitor.stories.likeness import SAME, Weighed, headline_weight, weigh
 from monitor.stories.meaning import Meanings
 from monitor.stories.member import Member, Story
@@ -80,6 +82,10 @@ class Draft:
     def story(self, story_id: str) -> Story | None:
         return self.own.stories.get(story_id) or self._below.stories.get(story_id)
 
+    def gist(self, story: Story) -> Gist:
+        """What all say together who stand for the story."""
+        return self._below.gists.of(story)
+
     def core(self, story: Story) -> Iterator[Member]:
         """Who stands for the story and has not left the window."""
         oldest = self.newest - self.seconds
@@ -102,13 +108,23 @@ class Draft:
 
     def near(self, entry: Weighed, asked: Bar) -> list[str]:
         """Ids of the stories of which a member in the entry's window shares the most weight with it, best first."""
-        gathered: dict[Member, float] = {}
-        whole = entry.whole
         least = max(
             0.0 if entry.traits.lead else headline_weight(SAME + asked.harder + min(0.0, asked.shift)),
             (_LEAST_CROWDED if asked.crowded else _LEAST) * entry.whole_norm,
         )
-        left, rest = _READ, sum([whole[term] for term in entry.rarest])
+        gathered, rest = self._gathered(entry, least)
+        for shelf in (self._below, self.own):
+            told = shelf.by_title.get(entry.traits.ordered)
+            if told is not None:
+                gathered[told] = max(gathered.get(told, 0.0), entry.title_norm)
+        enough = max(least - rest, _ENOUGH * least)
+        return self._stories_of(entry, gathered, enough, _FLOOR_CROWDED if asked.crowded else _FLOOR)
+
+    def _gathered(self, entry: Weighed, least: float) -> tuple[dict[Member, float], float]:
+        """Who shares rare words with the entry, by their weight; and what all words weigh that were not looked up."""
+        gathered: dict[Member, float] = {}
+        whole = entry.whole
+        left, rest = _READ, entry.whole_norm
         below, own = self._below.postings.get, self.own.postings.get
         for term in entry.rarest:
             if rest < least or left <= 0:
@@ -116,38 +132,39 @@ class Draft:
             weight = whole[term]
             rest -= weight
             found, drafted = below(term), own(term)
-            if found is None and drafted is None:
+            if drafted is not None:
+                found = [*_listed(found), *_listed(drafted)]
+            elif found is None:
                 continue
-            members = _listed(found) if drafted is None else [*_listed(found), *_listed(drafted)]
-            if len(members) > _LONGEST:
-                members = members[-_LONGEST:]
-            left -= len(members)
-            for member in members:
-                if member in gathered:
-                    gathered[member] += weight
-                else:
-                    gathered[member] = weight
-        for shelf in (self._below, self.own):
-            told = shelf.by_title.get(entry.traits.ordered)
-            if told is not None:
-                gathered[told] = max(gathered.get(told, 0.0), entry.title_norm)
-        enough = max(least - rest, _ENOUGH * least)
-        near = [(member, weight) for member, weight in gathered.items() if weight >= enough]
-        return self._stories_of(entry, near, _FLOOR_CROWDED if asked.crowded else _FLOOR) if near else []
+            if not isinstance(found, list):
+                left -= 1
+                gathered[found] = gathered.get(found, 0.0) + weight
+                continue
+            if len(found) > _LONGEST:
+                found = found[-_LONGEST:]
+            left -= len(found)
+            for member in found:
+                gathered[member] = gathered[member] + weight if member in gathered else weight
+        return gathered, rest
 
-    def _stories_of(self, entry: Weighed, gathered: list[tuple[Member, float]], floor: float) -> list[str]:
+    def _stories_of(self, entry: Weighed, gathered: dict[Member, float], enough: float, floor: float) -> list[str]:
+        """Ids of the stories of the few that share most with the entry, for how much they say themselves."""
         span = self.seconds
         at, oldest = entry.traits.at, self.newest - span
-        share = floor * floor * entry.whole_norm
-        best = []
-        for member, weight in gathered:
-            square = weight * weight
-            if square < share * member.whole_norm or member.story is None:
+        least = floor * floor * entry.whole_norm
+        best: list[tuple[float, float, str]] = []
+        for member, weight in gathered.items():
+            if weight < enough:
+                continue
+            share = weight * weight / member.whole_norm
+            if share < least or member.story is None:
                 continue
             if member.at >= oldest and -span <= member.at - at <= span:
-                best.append((-square / member.whole_norm, -member.at, member.story.id))
-        best.sort()
-        return list(dict.fromkeys([story_id for _, _, story_id in best[:_CANDIDATES]]))
+                insort(best, (-share, -member.at, member.story.id))
+                if len(best) >= _CANDIDATES:
+                    del best[_CANDIDATES:]
+                    least = -best[-1][0]
+        return list(dict.fromkeys([story_id for _, _, story_id in best]))
 
     def record(self, placement: Placement, entry: Weighed) -> None:
         """Take one more placement in, so that what follows in the slice sees it."""

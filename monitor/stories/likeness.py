@@ -37,7 +37,7 @@ _IN_THE_SAME_WORDS = 0.85
 _WORN = 0.5
 """What a word of a series or of a worn kicker counts, where another counts 1."""
 _NOTHING = frozenset[str]()
-_TOLD = 4
+TOLD = 4
 """Terms that a lead must have to count as text."""
 _TEXT_SAME = 0.41
 """Where `SAME` lies for two entries that both have text."""
@@ -165,7 +165,7 @@ def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
     fuzzy = fuzz.ratio(a.traits.ordered, b.terms) / 100.0
     spelling = (fuzzy - 0.35) / 0.65 if fuzzy > 0.35 else 0.0
     apart = abs(a.traits.at - b.at) / span
-    if b.told >= _TOLD and len(a.traits.lead) >= _TOLD:
+    if b.told >= TOLD and len(a.traits.lead) >= TOLD:
         whole = _whole(a, b, words, common)
         score = 0.8 * title + 0.2 * spelling
         score = min(1.0, max(score, 0.5 * score + 0.7 * whole))
@@ -173,6 +173,12 @@ def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
     fresh = exp(-_FADING * apart * (1.0 - _SLOWER * spelling))
     by_words, by_letters = _WORDS * common / _MUCH * fresh, _SPELLING * spelling * fresh
     return Closeness(min(1.0, by_words + by_letters), title, fuzzy, 0.0, apart, by_words, by_letters, fresh)
+
+
+def most_alike(common: float, fuzzy: float) -> float:
+    """The score of two headlines, told at the same moment, that have so much weight in common and are spelt so alike."""
+    spelling = (fuzzy - 0.35) / 0.65 if fuzzy > 0.35 else 0.0
+    return min(1.0, _WORDS * common / _MUCH + _SPELLING * spelling)
 
 
 def by_halves(close: Closeness, a: Weighed, b: Member, weights: Weights, bar: float) -> Closeness:

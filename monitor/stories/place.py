@@ -8,6 +8,7 @@ from hashlib import blake2b
 from math import exp, log2, sqrt
 
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
+from monitor.stories.akin import NEARLY
 from monitor.stories.as_written import as_written
 from monitor.stories.density import Bar
 from monitor.stories.draft import NEARLY_TOLD, Draft
@@ -43,6 +44,9 @@ _FORGIVEN = 0.2
 """Objections up to this weight are heard between twins; of a headline that belongs to a story they say little."""
 _FADING = 1.4
 """How a member's say in its story's profile fades from one end of the window to the other."""
+_ROUNDING = 1e-9
+_ROUNDED = 1e-4
+"""Evidence tells its score with four digits."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
 _PAIRS = [one + other for one in _LETTERS for other in _LETTERS]
@@ -151,6 +155,8 @@ def _found(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar, without: st
 
 def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str) -> tuple[float, Evidence] | None:
     """The evidence of the story's core for taking the entry in; None: it does not belong there."""
+    if _out_of_reach(entry, story, draft, asked):
+        return None
     span = draft.seconds
     own, at = entry.traits.entry_id, entry.traits.at
     others = [m for m in draft.core(story) if abs(m.at - at) <= span and m.entry_id != own]
@@ -172,27 +178,60 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str)
     return best[0], evidence
 
 
+def _out_of_reach(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> bool:
+    """Whether the story would not take the entry in, whatever comparing it with each of its headlines would say."""
+    told = draft.gist(story)
+    if draft.meanings is not None or not told.comparable(entry):
+        return False
+    bar, more = SAME + asked.harder + asked.shift, _growth(story)
+    alike = told.alike(entry)
+    if alike + _ROUNDING >= (bar + more if asked.crowded else min(bar + more, bar - NEARLY)):
+        return False
+    if not asked.reachable:
+        return True
+    beyond = told.whole(entry, story.spread) + _BY_THE_BEST * alike - asked.profile
+    return beyond + _ROUNDING < max(0.0, more + asked.shift)
+
+
+def _growth(story: Story) -> float:
+    return _HARDER_A_DOUBLING * log2(1 + story.size)
+
+
 def _best_of(
     entry: Weighed, close: Sequence[tuple[Member, Closeness]], story: Story, whole: float, asked: Bar
 ) -> tuple[float, Evidence] | None:
     """What speaks loudest for the story, of what suffices; None: nothing does."""
-    growth = _HARDER_A_DOUBLING * log2(1 + story.size)
+    elder = _ELDER * log2(1 + story.size)
+    best: tuple[bool, float, int] | None = None
+    said: Evidence | None = None
+    for most, place, harder, allowed in _sufficing(entry, close, whole, asked, _growth(story)):
+        if best is not None and best[0] and most + elder < best[1]:
+            break  # no objection makes the others louder
+        evidence = weighed_verdict(entry, *close[place], allowed)
+        found = (evidence.verdict is Verdict.DUPLICATE, evidence.score - harder + elder, -place)
+        if evidence.verdict is not Verdict.DIFFERENT and (best is None or found > best):
+            best, said = found, evidence
+    return (best[1], said) if best and said else None
+
+
+def _sufficing(
+    entry: Weighed, close: Sequence[tuple[Member, Closeness]], whole: float, asked: Bar, growth: float
+) -> list[tuple[float, int, float, float]]:
+    """Who is like enough, loudest first: how loud at most, the place in `close`, and how much more is asked than of a
+    pair, before and after objections are forgiven."""
     mean = sum([c.score for _, c in close]) / len(close)
-    best: tuple[bool, float, Evidence] | None = None
-    for member, c in close:
+    found = []
+    for place, (member, c) in enumerate(close):
         beyond = whole + _BY_THE_BEST * c.score - asked.profile if asked.reachable and not c.whole else -1.0
         harder = _harder(c, beyond, asked) + growth + asked.shift
         if c.score < SAME + harder or _chained(c, mean):
             continue
         if c.score < SAME and beyond < 0.0 and _share_little(entry, member):
             continue
-        most = min(harder, c.score - SAME - _FORGIVEN) if beyond >= 0.0 else harder
-        evidence = weighed_verdict(entry, member, c, most)
-        rank = evidence.score - harder + _ELDER * log2(1 + story.size)
-        found = (evidence.verdict is Verdict.DUPLICATE, rank, evidence)
-        if evidence.verdict is not Verdict.DIFFERENT and (best is None or found[:2] > best[:2]):
-            best = found
-    return best[1:] if best else None
+        allowed = min(harder, c.score - SAME - _FORGIVEN) if beyond >= 0.0 else harder
+        found.append((max(0.0, c.score) - harder + _ROUNDED, place, harder, allowed))
+    found.sort(reverse=True)
+    return found
 
 
 def _heard(close: Closeness, entry: Weighed, member: Member, draft: Draft, asked: Bar, title: str) -> Closeness:

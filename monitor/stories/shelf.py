@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.model import Kind, Placement
+from monitor.stories.gist import Gists
 from monitor.stories.likeness import POWER, Weighed
 from monitor.stories.member import Member, Story, Weigh
 from monitor.stories.weights import Weights
@@ -28,6 +29,7 @@ class Shelf:
         """The latest with just these terms: the same headline again is found at once, however common its words are."""
         self.by_entry: dict[str, Member] = {}
         self.hours: dict[int, list[Member]] = {}
+        self.gists = Gists()
 
     def found_under(self, term: str) -> Sequence[Member]:
         """The members that a word leads to, oldest first."""
@@ -118,13 +120,14 @@ class Shelf:
                 self._file(key, member)
 
     def sweep(self) -> None:
-        """Drop the postings of forgotten members."""
+        """Let go of forgotten members: of their postings, and of what they said."""
         kept: Postings = {}
         for term in self.postings:
             alive = [member for member in self.found_under(term) if member.story is not None]
             if alive:
                 kept[term] = alive if len(alive) > 1 else alive[0]
         self.postings = kept
+        self.gists = Gists()
         self.by_title = {terms: member for terms, member in self.by_title.items() if member.story is not None}
 
     def _file(self, key: str, member: Member) -> None:

@@ -1,0 +1,92 @@
+"""What all who stand for a story say together: enough to tell of most headlines that they can't belong to it.
+
+Of ten stories that have a word in common with a headline nine are far from it, and a story of twelve headlines costs
+twelve comparisons. What is told here is never less than what the comparisons would find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import sqrt
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from monitor.stories.likeness import TOLD, Weighed, most_alike
+from monitor.stories.member import Member, Story
+from monitor.stories.terms import begun
+
+_MOST = 1000
+"""Gists kept of one age: twice as many in all."""
+
+
+class Gist(NamedTuple):
+    """The headlines of those who stand for a story, as one."""
+
+    words: frozenset[str]
+    beginnings: dict[str, float]
+    """How words begin, with what each beginning counts in a headline of length one, added up."""
+    headlines: tuple[str, ...]
+    told: int
+    """Terms of the longest lead."""
+
+    def comparable(self, entry: Weighed) -> bool:
+        """Whether headlines are all that the entry can be compared by."""
+        return self.told < TOLD or len(entry.traits.lead) < TOLD
+
+    def alike(self, entry: Weighed) -> float:
+        """No headline among them is more like that of the entry."""
+        title, words = entry.title, self.words
+        common = sum([title[word] for word in title if word in words])
+        nearest = process.extractOne(entry.traits.ordered, self.headlines, scorer=fuzz.ratio, processor=None)
+        return most_alike(common, nearest[1] / 100.0)
+
+    def whole(self, entry: Weighed, spread: float) -> float:
+        """The entry is no more like the story as a whole."""
+        both = entry.begun_norm * spread
+        weights, beginnings = entry.begun, self.beginnings
+        return (
+            sum([weights[word] * beginnings[word] for word in weights if word in beginnings]) / sqrt(both)
+            if both
+            else 0.0
+        )
+
+
+def gist(core: Iterable[Member]) -> Gist:
+    """The gist of those who stand for a story."""
+    words, beginnings = set[str](), dict[str, float]()
+    headlines, told = list[str](), 0
+    for member in core:
+        headlines.append(member.terms)
+        told = max(told, member.told)
+        words.update(member.terms.split(" "))
+        share = 1.0 / sqrt(member.begun_norm) if member.begun_norm else 0.0
+        for word in begun(member.terms):
+            beginnings[word] = beginnings.get(word, 0.0) + share
+    return Gist(frozenset(words), beginnings, tuple(headlines), told)
+
+
+class Gists:
+    """The gists of the stories that were asked about lately: the same few hundred are, by most that come in."""
+
+    def __init__(self) -> None:
+        self._lately: dict[str, tuple[tuple[Member, ...], Gist]] = {}
+        self._before: dict[str, tuple[tuple[Member, ...], Gist]] = {}
+
+    def __len__(self) -> int:
+        return len(self._lately) + len(self._before)
+
+    def __reduce__(self) -> tuple[type[Gists], tuple[()]]:
+        return Gists, ()  # whoever keeps a window keeps no more than what can't be worked out again
+
+    def of(self, story: Story) -> Gist:
+        """The gist of a story as it stands now."""
+        found = self._lately.get(story.id) or self._before.get(story.id)
+        if found is None or found[0] is not story.core:
+            found = story.core, gist(story.core)
+        elif story.id in self._lately:
+            return found[1]
+        if len(self._lately) >= _MOST:
+            self._before, self._lately = self._lately, {}
+        self._lately[story.id] = found
+        return found[1]
