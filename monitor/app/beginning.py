@@ -84,8 +84,9 @@ def _watch(given: str) -> dict[str, str]:
     return {"name": name.strip() if named else given.strip()[:60], "query": (query if named else given).strip()}
 
 
-def begin(path: Path, text: str, *, secret: bool) -> None:
-    """Write the config where none is. Raises UsageError when one is there, ConfigError when it would have faults."""
+def begin(path: Path, text: str, *, secret: bool) -> tuple[str, ...]:
+    """Write the config where none is; what is hardly meant so in it. Raises UsageError when one is there, ConfigError
+    when it would have faults."""
     if path.exists():
         raise UsageError(f"{path} is there already", hint="name another directory, or change that one")
     new = path.with_name(f".{path.name}.new")
@@ -99,6 +100,7 @@ def begin(path: Path, text: str, *, secret: bool) -> None:
         if found.faults:
             raise ConfigError((*(fault.replace(str(new), str(path)) for fault in found.faults), "nothing was written"))
         os.link(new, path)
+        return tuple(warning.replace(str(new), str(path)) for warning in found.warnings)
     except FileExistsError:
         raise UsageError(f"{path} is there already", hint="somebody was faster") from None
     except OSError as error:

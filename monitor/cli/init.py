@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import clock
+from monitor.cli.speech import counted
 from monitor.errors import FeedError, UsageError
 
 if TYPE_CHECKING:
@@ -57,8 +58,10 @@ def command(
     if asked:
         site, watch, notify, test = _asked(watch, notify, test)
     feeds: list[Item] = [*feed, *_found_all(site, allow_network)]
-    begin(path, written(Wishes(feeds, watch, notify, locale, allow_network)), secret=bool(notify))
-    print(f"{path} is written: {len(feeds)} feeds. Look it over, then `depesche run --config {path}`.", file=sys.stderr)
+    warnings = begin(path, written(Wishes(feeds, watch, notify, locale, allow_network)), secret=bool(notify))
+    for warning in warnings:
+        print(f"{warning} (warning)", file=sys.stderr)
+    print(f"{path} is written: {counted(len(feeds), 'feed')}. Look it over, then `depesche run --config {path}`.", file=sys.stderr)
     if test:
         from monitor.cli import notify_test
 

@@ -35,6 +35,14 @@ def test_the_config_is_commented_and_passes_check(tmp_path: Path, capsys: pytest
     assert path.stat().st_mode & 0o077 == 0, "an address can be a secret"
 
 
+def test_what_is_hardly_meant_so_is_said_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("init", str(tmp_path), *FEED, "--watch", "Streik: Bahn ODER Streik") == 0
+    warning, written = capsys.readouterr().err.splitlines()
+    assert warning.startswith(f"{tmp_path / 'config.yaml'}:")
+    assert warning.endswith("'ODER' is no operator here; OR, in capitals, is the operator (warning)")
+    assert "is written: 1 feed. Look it over" in written
+
+
 def test_without_a_watch_there_is_an_example(tmp_path: Path) -> None:
     assert run("init", str(tmp_path), *FEED) == 0
     assert [watch.name for watch in beside(tmp_path / "config.yaml").watches] == ["Example"]
