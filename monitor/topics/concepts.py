@@ -45,12 +45,19 @@ class Concepts:
         named = {fold(name).strip(): tuple(synonyms) for name, synonyms in configured.items()}
         self._own = {name: _expanded(name, named, ()) for name in named}
         self._more: dict[str, tuple[str, ...]] = {}
+        self._notions = True
 
     def also(self, thesaurus: Iterable[tuple[str, tuple[str, ...]]]) -> Concepts:
         """The same, and what a thesaurus has for some words."""
         wider = copy(self)
         wider._more = {fold(word).strip(): others for word, others in thesaurus}
         return wider
+
+    def only_named(self) -> Concepts:
+        """The same without our notions, but for names: an article has so many words that none of them needs others."""
+        narrower = copy(self)
+        narrower._notions = False
+        return narrower
 
     def synonyms(self, word: str, *, small: bool = False, beside: bool = False) -> tuple[Synonym, ...]:
         """All that the word stands for: itself first, in all languages, unless the user's list leaves it out; then what each
@@ -62,17 +69,20 @@ class Concepts:
         if folded in self._own:
             return tuple(map(Synonym, everywhere))
         opened = (*_shipped().get(folded, ()), *(_by_form(folded) if small else ()), *_by_case(folded, small=small))
+        if not self._notions:
+            opened = tuple(group for group in opened if not group[0])
         added = dict.fromkeys(
             Synonym(text, code) for code, words, weak in opened for text in ((*words, *weak) if beside else words)
         )
-        if not opened:
+        if not opened and self._notions:
             added = dict.fromkeys(Synonym(verb, code) for code in _JOINED for verb in deeds(folded, code))
         return (*map(Synonym, everywhere), *(each for each in added if each.text not in everywhere))
 
     def is_no_name(self, word: str) -> bool:
-        """Whether the word opens a notion of a language that writes nouns small, and in a script that only such languages use."""
+        """Whether the word opens a notion of a language that writes nouns small, and none of one that does not."""
         folded = fold(word)
-        return "а" <= folded[:1] <= "я" and (folded in _shipped() or bool(_by_form(folded)))
+        codes = {code for code, *_ in (*_shipped().get(folded, ()), *_by_form(folded))}
+        return bool(codes) and codes.isdisjoint(("", *_JOINED))
 
     def is_notion(self, word: str, languages: Set[str] | None = None) -> bool:
         """Whether the word names a concept: the user's, or ours (of one of these languages, or of none)."""

@@ -63,15 +63,15 @@ class Index:
         self._meaning = meaning
         self._vocabulary = Vocabulary()
         known = Concepts(concepts)
+        named = known.only_named()
         compilers: dict[tuple[str, tuple[str, ...], bool], Compiler] = {}
+        of_examples: dict[tuple[str, ...], Compiler] = {}
         self._asked = []
         for watch in watches:
             if watch.enabled:
                 manner = watch.strictness, watch.fields, not any(map(str.isupper, watch.query))
-                like = "normal", watch.fields, False
-                one, other = (
-                    compilers.setdefault(each, Compiler(self._vocabulary, known, *each)) for each in (manner, like)
-                )
+                one = compilers.setdefault(manner, Compiler(self._vocabulary, known, *manner))
+                other = of_examples.setdefault(watch.fields, Compiler(self._vocabulary, named, "normal", watch.fields))
                 if watch.synonyms:
                     one = Compiler(self._vocabulary, known.also(watch.synonyms), *manner)
                 choosy = bool(watch.languages or watch.feeds or watch.tags)

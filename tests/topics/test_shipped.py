@@ -181,6 +181,9 @@ BESIDE_AND_BETWEEN = """
 - Werk | Feuerwerke erlaubt
 + Werk | Stahlwerke verkauft
 - König Besuch | Torschützenkönig besucht alten Verein
+- Hunger | Gehaltserhöhung beschlossen
+- Richter | Gute Nachrichten
+- Auszeichnung | Tabellenführung verteidigt
 - Aussagen Minister | Der Minister sagt aus Prinzip nichts
 + aussagen Minister | Der Minister sagt heute aus
 """

@@ -15,6 +15,8 @@ ENGLISH = Language(
     ),
     links=frozenset("the a an of to in on at for from with by and between about against over".split()),
     irregular=(
+        ("manager", "managr"),
+        ("managers", "managr"),
         ("died", "death"),
         ("dies", "death"),
         ("dead", "death"),

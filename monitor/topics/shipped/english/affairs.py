@@ -34,8 +34,8 @@ sanctions | embargo, blacklisted, asset freeze, travel ban
 tariffs, tariff, trade tariffs, trade war, import tariffs, trade dispute, import duties | levies, duties, levy, import tax, import taxes, trade row, duty?, trade barriers
 trade deal, trade agreement | free trade, trade pact
 rate decision, interest rate decision, interest rates, interest rate, rate setters | raises rates, cuts rates, rate cut, rate hike, holds rates, rates?, rates on hold, policymakers?, key rate, base rate, borrowing costs?, benchmark rate
-rate cut, interest rate cut, interest rate cuts, rate cuts | cuts rates, cut interest rates, lowers rates, lowered rates, rate/rates/borrowing costs/interest rates/interest rate … cut/cuts/cutting/lower/lowers/lowered/reduce/reduces/reduced/slash/slashes/slashed/trim/trims/trimmed/eases/drop/down, monetary easing, easing cycle, lowers … borrowing costs, rate reduction
-rate hike, rate rise, interest rate hike, interest rate rise, interest rate increase, rate hikes, rate rises | raises rates, raised interest rates, hikes rates, rate/rates/borrowing costs/interest rates/interest rate … raise/raises/raised/hike/hikes/hiked/lift/lifts/increase/increases/increased/up, tightening
+rate cut, interest rate cut, interest rate cuts, rate cuts | cuts rates, cut interest rates, lowers rates, lowered rates, rate/rates/borrowing costs/interest rates/interest rate … cut/cuts/cutting/lower/lowers/lowered/reduce/reduces/reduced/slash/slashes/slashed/trim/trims/trimmed/eases, monetary easing, easing cycle, lowers … borrowing costs, rate reduction
+rate hike, rate rise, interest rate hike, interest rate rise, interest rate increase, rate hikes, rate rises | raises rates, raised interest rates, hikes rates, rate/rates/borrowing costs/interest rates/interest rate … raise/raises/raised/hike/hikes/hiked/lift/lifts/increase/increases/increased, tightening
 inflation, consumer prices, cost of living | price rises, price rise, prices rise, CPI, price pressures, cost-of-living, rising prices, price growth, hyperinflation
 recession, economic downturn, downturn | economy shrinks, slump, economy … shrinks/shrank/contracts/contracted/slows/slump, GDP?, contraction
 unemployment, jobless, jobs report | out of work, jobs data, job losses?, out-of-work
@@ -46,7 +46,7 @@ takeover, acquisition, acquisitions, acquires, buyout, takeover bid | buys, take
 sale, sell-off | sold, divests, sell, offload, buyer?, disposal, hive off
 merger, mergers, merge | tie-up, join forces, combine?, megamerger
 stake | invests in, shareholding
-IPO, initial public offering, stock market debut, stock market listing, flotation, stock market flotation | goes public, listing, float, market debut, go public, going public, shares debut
+IPO, initial public offering, stock market debut, stock market listing, flotation, stock market flotation | goes public, float, market debut, go public, going public, shares debut
 earnings, results, profits, quarterly results | revenue, sales?, turnover, income?
 profit warning | cuts forecast, lowers guidance, cut its outlook
 dividend | payout
@@ -65,7 +65,7 @@ assassination | attempt on his life, attempt on her life
 shooting, shootings, gun attack, gunman, shot dead | opened fire, gunfire, shooter, gunmen, shot, opens fire, open fire, gun violence, gunned down, guns?
 mass shooting, school shooting, school shootings, mass shootings, school shooter | gunman, opened fire, shooting rampage, school/pupils/students/classroom/campus/college/teacher … shooting/shootings/shot/gunman/shooter/shots/gun/opened fire/opens fire/gunfire, shots fired
 stabbing, knife attack, stabbings, stabbed, knife crime | knifed, stab, knives?, knifeman, slashed?
-kidnapping, abduction, hostages, hostage, hostage-taking, kidnapped, abducted, hostage crisis | kidnappers, captives, abductors, snatched
+kidnapping, abduction, hostages, hostage, hostage-taking, kidnapped, abducted, hostage crisis | kidnappers, abductors, snatched, captive?, captives?
 ceasefire, truce, cease-fire, ceasefire deal | halt fighting, armistice, end to hostilities, cessation of hostilities, guns fall silent, stop fighting, halt to fighting, lay down arms, pause in fighting
 peace deal, peace agreement, peace plan, peace process, peace | end the war, end war, end conflict, ending conflict, ending the war, truce?, end to war, warring sides
 invasion, ground offensive | invaded, incursion, crosses border, troops enter, troops cross, ground operation
@@ -117,7 +117,7 @@ opening | inaugurated, open, reopens, unveils?, launches?
 birth, births, newborn | born, baby, twins?, cub?, cubs?, hatched, arrives?, becomes mother
 pregnancy, pregnant | expecting a child, expecting a baby
 wedding, marriage, marries | weds, tied the knot, newlyweds, ties the knot, bride?, groom?, say I do, nuptials
-engagement | proposed
+engagement
 divorce, split, divorces, separation, break-up | breakup, parted?, part ways, end marriage
 illness, disease, diseases, sickness | ill, diagnosed, hospital, sick, ill health, falls ill, diagnosis, treated for
 cancer, breast cancer, cancers | tumour, tumor, leukaemia, leukemia, chemotherapy
@@ -128,7 +128,7 @@ Nobel Prize | Nobel laureate
 championship, title, champion, champions | crowned, trophy
 victory, win, wins, triumph, beats | defeated, won, beat, edge, thrash, see off, win over
 defeat, loss, defeats, defeated, loses | beaten, lose, lost, beat?, thrashing, crash out, knocked out
-transfer, transfers, signing, signs | joins, sign?, move to, moves to, loan, deal?, move?, completes move, bid for
+transfer, transfers | signs for, signed for, signing for, joins from, joins, sign?, move to, moves to, loan, deal?, move?, completes move, bid for
 injury, injuries, injured | ruled out, sidelined, hamstring, knee?, ligament, out for, fracture, broken?, surgery?, misses?, ruled out for, limps off
 doping | failed drugs test, positive test, banned substance
 record, world record, records | fastest ever, all-time best, best ever, record-breaking

@@ -25,7 +25,7 @@ train crash, derailment, train derailment, train collision, rail crash, train ac
 plane crash, air crash, jet crash, aircraft crash, air disaster, helicopter crash | plane went down, aircraft crashed, crash landing, plane/jet/aircraft/airliner/helicopter/Boeing/Airbus/flight … crash/crashed/crashes/down/plunges/plunged/wreck/wreckage/missing/plummets, black box, wreckage, crash site, aviation disaster, came down
 shipwreck, sinking, ferry disaster, boat accident, sinks, sank, capsizes, ferry sinks | ran aground, boat/ship/ferry/vessel/yacht/trawler/migrant boat … sink/sinks/sank/sunk/sunken/capsize/capsized/capsizes/overturn/overturns/overturned/down/disaster, goes down?, overturns?, overturned?, sunken, drown?
 collapse, collapses, collapsed, building collapse | caved in, gave way, crumbles, gives way, toppled, fell down
-arrest, detention, arrested, detained, arrests | in custody, taken into custody, apprehended, nabbed, handcuffs, handcuffed, seized?, held?, police hold, suspect held, rounded up, captured?, caught?, suspect in custody, remanded
+arrest, detention, arrested, detained, arrests | in custody, taken into custody, apprehended, nabbed, handcuffs, handcuffed, seized?, held?, police hold, suspect held, captured?, caught?, suspect in custody, remanded
 prison, jail, jailed, prisons | imprisoned, behind bars, custodial sentence, inmates, prisoners?, cell, incarcerated, penitentiary
 release, freed, released, releases | let … go, lets … go, freedom, handed over?, frees, liberated, home?
 manhunt, fugitive | on the run, wanted by, wanted man, on the loose, at large, police search, hunted
@@ -37,7 +37,7 @@ trial, court case, trials | in court, courtroom, court?, jury, defendant, testif
 lawsuit, sue, sues, legal action, legal battle, lawsuits | sued, takes to court, class action, legal challenge, court case, court fight, court?, litigation, complaint against, takes … to court
 conviction, verdict, convicted, guilty | sentenced, jurors find
 sentence, sentencing, sentenced, jailed | years in prison, life in prison, prison term, given life, months in prison
-acquittal, acquitted, cleared | found not guilty, exonerated, not guilty, walks free, quashed?, quits?
+acquittal, acquitted | cleared of, cleared by jury, found not guilty, exonerated, not guilty, walks free, quashed?, quits?
 appeal | overturned, challenges … ruling, quashed
 pardon, pardons, pardoned | clemency, amnesty, commuted, reprieve
 execution, death penalty, executed | death sentence, lethal injection, put to death, death row, beheaded

@@ -3,7 +3,6 @@
 WHO = """
 ECB | European Central Bank
 Fed | Federal Reserve
-BoE | Bank of England
 US, USA | United States
 UK | United Kingdom, Britain
 EU | European Union
@@ -16,17 +15,17 @@ IAEA | International Atomic Energy Agency
 FBI | Federal Bureau of Investigation
 SEC | Securities and Exchange Commission
 AI | artificial intelligence
-prime minister | premier, head of government
+prime minister | head of government
 president | head of state
 pope | Vatican, pontiff, Holy See
-police | officers, policeman, policewoman
+police | policeman, policewoman
 White House | US administration
 Kremlin | Russian government, Russian leadership
 film, movie | cinema, box office, Hollywood, blockbuster
 actor, actress | film star, star of, Hollywood star, screen legend, movie star, TV star, soap star
 singer, musician | pop star, rock star, rapper, frontman, vocalist, songwriter, guitarist, drummer
 author, writer, novelist | poet, playwright, bestselling
-director, film-maker, filmmaker
+director, film-maker
 artist | painter, sculptor
 celebrity, celebrities | star, famous, A-list, influencer
 influencer | YouTuber, TikToker, streamer, content creator
@@ -35,10 +34,10 @@ press freedom | censorship, journalists jailed, free press, jailed journalist
 coach, head coach, manager | boss, trainer?, gaffer
 goalkeeper, keeper | goalie, shot-stopper, number one?
 striker, forward | goalscorer, hitman?, attacker?
-referee | VAR, officiating, ref
+referee | VAR, ref
 player, footballer | midfielder, striker, defender, winger, star?
 captain | skipper
-fans, supporters | hooligans, ultras, crowd trouble
+fans | hooligans, ultras, crowd trouble
 relegation, relegated | drop zone, go down, goes down, drop out of
 promotion, promoted | goes up, go up
 final, semi-final | semifinal, finalists
@@ -56,7 +55,7 @@ retirement, retires | hangs up, bows out, calls time on, ends career
 rail, train, trains, railway, railways | commuters, passengers?, services?, RMT, Aslef, Amtrak, tube?
 rail strike, train strike, rail strikes | rail/train/trains/railway/railways/drivers/commuters … strike/strikes/striking/walkout/walkouts/walk out/industrial action/down tools/stoppage, train drivers strike
 airport, airports | terminal, Heathrow, flights?, runway, passengers?, Gatwick, JFK
-airline, airlines | carrier, British Airways, Ryanair, easyJet, Delta, Lufthansa
+airline, airlines | British Airways, Ryanair, easyJet, Delta, Lufthansa, carrier?
 flight, flights | plane?, airliner, planes, jet
 plane, aircraft, airliner | jet, Boeing, Airbus, flight?, jetliner
 helicopter | chopper
@@ -79,7 +78,7 @@ farmer, farmers | farming, agriculture, growers, tractors?, NFU
 worker, workers | staff, employees, workforce, labourers
 CEO, chief executive | boss, chief
 boss | CEO, chief, head
-company, firm | business, group, giant, corporation, manufacturer, maker
+company, firm | business, group, corporation, manufacturer
 bank, lender, banks | HSBC, Barclays, Lloyds, JPMorgan, UBS, Credit Suisse, bank's, Goldman Sachs, Wells Fargo, NatWest
 bank collapse, bank failure | bank/lender … collapse/collapses/collapsed/fails/failed/failure/under/insolvent/bankrupt/run/bust/rescue
 central bank | Fed, ECB, Bank of England, policymakers, Reserve Bank, Bank of Japan, rate setters
@@ -93,7 +92,7 @@ retailer, retail | shops, high street, stores, chain, supermarket, shop
 supermarket, grocer | Tesco, Sainsbury's, Asda, Aldi, Lidl, Walmart, Morrisons
 restaurant, pub | pubs, eatery, diner, cafe, hospitality
 hotel, hotels | resort, guesthouse, hotelier, motel
-factory, plant | works, manufacturing, assembly line, mill
+factory | works, manufacturing, assembly line, mill
 steel | steelworks, steelmaker, blast furnace
 oil company, oil giant | Shell, BP, Exxon, Chevron, energy giant, Aramco, TotalEnergies
 refinery
@@ -183,11 +182,11 @@ care home, nursing home | residents
 nightclub | club, disco, bar?
 jeweller, jewellery | jewelry, watches?, diamonds
 skeleton, remains | bones, skull, unearthed
-body, bodies | corpse, remains, found dead
+body, bodies | corpse, found dead
 coal mine, gold mine | miners, mineshaft, colliery, pit
 neighbour, neighbours | next door, neighbor, neighbourhood
 post office, Royal Mail | postal, postmasters, letters?, Horizon
-parcel, delivery | courier, Amazon?, DHL, UPS, FedEx
+parcel | courier, Amazon?, DHL, UPS, FedEx
 port, ports | dock, dockers, harbour, container terminal
 canal | waterway, Suez
 statue, monument | memorial, plaque

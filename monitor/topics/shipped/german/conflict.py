@@ -84,7 +84,7 @@ Vandalismus | beschmiert, Sachbeschädigung, Farbattacke, Zerstörungswut, demol
 Vermisst, vermisste, Vermisste, Vermisster, vermisster, vermisstes, verschollen, Vermisstenfall, Verschwinden | Suchaktion, Vermisstensuche, spurlos, vermissen, verschwunden, fehlt … Spur, fehlt … jede Spur, Suche nach, sucht nach, suchen nach, Verschollene, Suchtrupp, lebend gefunden?
 Rettung, retten, Rettungsaktion, Seenotrettung, Retter | geborgen, Rettungskräfte, Bergretter?, Rettungseinsatz, Rettungsdienst, befreit?, Lebensretter, überlebt?, Rettungspaket?, Rettungsversuch
 Evakuierung, evakuieren, Evakuierungen | in Sicherheit gebracht, geräumt, Häuser verlassen, Wohnungen verlassen, müssen … raus, müssen … verlassen, Anwohner … raus, mussten … verlassen, Räumung?, räumen?, verlassen ihre Häuser, zurück in ihre Wohnungen?, in Sicherheit, Evakuierte, Sperrzone?, Zwangsevakuierung, verlassen Häuser
-Räumung, räumen, Zwangsräumung | Räumungsklage, räumt?, Camp … aufgelöst, Besetzung?, evakuiert?
+Räumung, Zwangsräumung, geräumt | Räumungsklage, räumt?, räumen?, Camp … aufgelöst, Besetzung?, evakuiert?
 Bombenentschärfung, Fliegerbombe, Blindgänger, Weltkriegsbombe, Bombenfund | entschärft, Bombe … entschärft/entdeckt/Fund/gefunden/Entschärfung/Evakuierung, entschärfen, Kampfmittelräumdienst, Kampfmittelbeseitigung, Bombenblindgänger
 Bombe, Bomben | Sprengsatz, Sprengkörper, Fliegerbombe, Blindgänger, Weltkriegsbombe, Bombenfund, Bombendrohung?, Sprengstoff?, Granate?, Bombenalarm
 Bombendrohung | Drohmail, Drohung, Bombenalarm, droht … Bombe, Sprengstoffdrohung
@@ -117,7 +117,7 @@ Ende, enden | Schluss, beendet, vorbei?, eingestellt, auslaufen
 Kauf, kaufen | erwirbt, Erwerb, Ankauf, Zukauf, Käufer?
 Rückkehr, zurückkehren, Comeback | kehrt … zurück, kehren … zurück, Wiederkehr
 Flucht, fliehen | Geflohene, flüchtig, entkommen, Fluchtversuch, abgehauen
-Sturz, stürzen | fall, Absturz?
+Sturz, stürzen | Absturz?
 Hilfe, Hilfen, helfen | Unterstützung, Hilfsgelder, Hilfspaket, Hilfsaktion, Nothilfe, Spenden?, Hilfsgüter
 Spende, Spenden, spenden | Spendenaktion, Spendengala, Spendengelder
 Förderung, fördern | Fördergeld, Fördermittel, Subvention, Zuschuss, Prämie?
@@ -128,7 +128,7 @@ Enteignung, enteignen | Vergesellschaftung, Volksentscheid?
 Strafe, bestrafen | Strafzahlung, Sanktion?, Geldstrafe, Bußgeld, Sperre?, Haftstrafe?
 Fund, Funde | gefunden, entdeckt, findet, ausgegraben
 Suche, suchen | Suchaktion, fahnden, Suchtrupp, Fahndung
-Absicherung, Schutz, schützen | Schutzmaßnahme, Sicherheitsmaßnahmen, bewacht, Absperrung
+Schutz, schützen | Schutzmaßnahme, Sicherheitsmaßnahmen, bewacht, Absperrung
 Mangel, Knappheit | fehlt?, fehlen?, Engpass, knapp, Lieferengpass, Notstand
 Fachkräftemangel, Personalmangel | Fachkräfte fehlen, fehlende Fachkräfte, Fachkräfte … fehlen/Mangel/knapp/sucht, Lehrermangel, Personalnot, Arbeitskräftemangel, Personal fehlt
 Lieferengpass, Lieferengpässe | knapp, nicht lieferbar, Arzneimittelmangel, Medikamentenmangel, Medikamente fehlen, Engpass

@@ -11,7 +11,7 @@ Krebs, Krebserkrankung, Krebsdiagnose, Brustkrebs | Tumor, Krebsleiden, krebskra
 Herzinfarkt, Schlaganfall, Infarkt | Herzattacke, Herzstillstand, Herz-Attacke, Herz stehen geblieben, Herzprobleme?
 Operation, OP, operieren | Eingriff, Not-OP, Notoperation, unters Messer, Operationssaal, chirurgisch
 Krankenhaus, Klinik, Klinikum, Kliniken, Krankenhäuser, Spital, Uniklinik, Notaufnahme | eingeliefert, Kreisklinik, Universitätsklinik, Intensivstation, Patienten?, Klinikverbund, Hospital, Charité, Kreiskrankenhaus, Uniklinikum
-Auszeichnung, Preisverleihung, Preisträger, Ehrung, Bundesverdienstkreuz | ausgezeichnet, geehrt, Award, Orden, Trophäe, prämiert, gekürt, Verleihung, Verdienstkreuz, Ehrenpreis, gewinnt … Preis, verliehen
+Auszeichnung, Preisverleihung, Preisträger, ehrung, Bundesverdienstkreuz | ausgezeichnet, geehrt, Award, Orden, Trophäe, prämiert, gekürt, Verleihung, Verdienstkreuz, Ehrenpreis, gewinnt … Preis, verliehen
 Nobelpreis, Friedensnobelpreis, Literaturnobelpreis, Nobelpreisträger | Nobelkomitee, Nobelpreisverleihung, Nobel-Komitee
 Friedensnobelpreis | Nobelpreis, Friedenspreis?, Nobelkomitee
 Chemie, Chemiker | chemisch, Chemienobelpreis, Chemie-Nobelpreis
@@ -24,8 +24,8 @@ Filmfestspiele, Berlinale, Filmfestival | Goldener Bär, Goldene Palme, Goldener
 Eurovision Song Contest, ESC | Eurovision, Vorentscheid?, Song Contest
 Film, Kino | Kinofilm, Verfilmung, Blockbuster, Leinwand, Kinostart, Regisseur
 Serie, Netflix | Staffel, Streaming, Serienstart
-Ausstellung, Museum | Schau, Galerie, Kunsthalle, Sammlung, Vernissage
-Theater, Oper | Bühne, Premiere, Schauspielhaus, Intendant, Inszenierung, Festspiele, Opernhaus
+Ausstellung, Museum | Galerie, Kunsthalle, Sammlung, Vernissage
+Theater, Oper | Bühne, Schauspielhaus, Intendant, Inszenierung, Festspiele, Opernhaus
 Album, Musik | Song, Single, platte
 Raubkunst | Restitution, NS-Raubkunst, Rückgabe, Beutekunst, Benin-Bronzen, zurückgegeben
 Weltmeister, Weltmeistertitel, Weltmeisterin, WM-Titel | Weltmeisterschaft gewonnen, WM-Gold, Weltmeisterschaft?, Weltmeisterschaftstitel, WM-Sieg, WM-Triumph
@@ -63,7 +63,7 @@ Handball | DHB, Handball-EM, Handball-WM
 Basketball | NBA, DBB
 Eishockey | DEL, NHL, Eisbären?, Eishockey-WM
 Leichtathletik | Leichtathlet, Leichtathletin, Sprinter, Weitsprung, Zehnkampf, Marathon
-Sprinterin, Sprinter | Sprintstar, Sprint-Star, Läuferin, 100 Meter, 200 Meter, 100-Meter, Sprint-Weltmeister, Sprint-Olympiasiegerin, Leichtathletik?
+Sprinterin, Sprinter | Sprintstar, Sprint-Star, Sprint-Weltmeister, Sprint-Olympiasiegerin, Leichtathletik?
 Skispringen, Vierschanzentournee | Schanze, Skiflug
 Biathlon | Biathlet, Biathletin, Staffel?, Antholz, Ruhpolding
 Skirennen, Ski alpin | Skirennfahrer, Skirennläufer, Slalom, Riesenslalom, Abfahrt, Super-G
@@ -71,7 +71,7 @@ Boxen, Boxkampf | Schwergewicht, Faustkampf, Titelkampf, K.o.-Sieg
 Torwart, Torhüter, Keeper | Schlussmann, Torfrau, Stammkeeper, Goalie, Torwartin, Nationaltorhüter, Torwarttalent
 Stürmer, Torjäger | Mittelstürmer, Goalgetter, Stürmerstar, Torschütze
 Trainer, Coach, Cheftrainer | Fußballlehrer, Bundestrainer, Traineramt, Nationaltrainer, Chefcoach, Trainerposten, Trainerstuhl, Übungsleiter, Interimstrainer
-Fans, Fanausschreitungen | Anhänger, Ultras, Hooligans, Fanszene, Fankrawalle, Pyrotechnik
+Fans, Fanausschreitungen | Anhänger, Ultras, Hooligans, Fanszene, Fankrawalle
 Schiedsrichter | Schiri, Unparteiischer, Referee, VAR, Videobeweis
 Karriereende | beendet … Karriere, Karriere … beendet/beenden/Ende, hört auf, hängt … Schuhe an den Nagel, Laufbahn … beendet, tritt … zurück?, Rücktritt?
 Sperre, gesperrt | Spielsperre, Gelbsperre, suspendiert, Suspendierung, rote Karte, Rotsperre

@@ -6,7 +6,7 @@ Schuldenbremse | Schuldenregel, neue Schulden, Kreditaufnahme, Neuverschuldung, 
 Staatsverschuldung, Staatsschulden | Schuldenberg, Staatsbankrott, Rekordschulden, Neuverschuldung, Schuldenkrise
 Sparpaket, Sparkurs, Sparpläne | Kürzungen, sparen, Sparmaßnahmen, Rotstift, einsparen, Sparprogramm, kürzt
 Kürzung, kürzen | streicht, streichen, Rotstift, Einsparungen, Einschnitte
-Erhöhung, erhöhen | steigt, steigen, angehoben, anheben, Anhebung, klettert, höhere, mehr?, Anstieg, teurer?, rauf, aufstocken, verdoppeln
+Erhöhung, erhöhen | steigt, steigen, angehoben, anheben, Anhebung, klettert, mehr?, Anstieg, teurer?, rauf, aufstocken, verdoppeln
 Senkung, senken | sinkt, sinken, niedriger, Reduzierung, reduzieren, herabsetzen, billiger?, drosseln, heruntersetzen
 Steuer, Steuern, Steuererhöhung, Steuersenkung, Steuerreform | Abgaben, Besteuerung, Finanzamt?, Steuerzahler, Mehrwertsteuer, Einkommensteuer, Steuerlast, Steuerentlastung
 Rente, Renten, Rentenreform, Rentenpaket | Rentner, Altersvorsorge, Rentenniveau, Rentenalter, Rentenkasse, Rentenerhöhung, Ruhestand, Pension
@@ -38,7 +38,7 @@ Rezession, Wirtschaftskrise, Abschwung, Konjunktureinbruch | Wirtschaft schrumpf
 Konjunktur, Wirtschaftswachstum | Wirtschaft … wächst/Wachstum/legt/zulegen, Bruttoinlandsprodukt, BIP, Aufschwung, Konjunkturprognose, Wirtschaftsleistung, Ifo-Index, Geschäftsklima
 Konjunkturpaket, Konjunkturprogramm | Milliardenhilfen, Investitionsprogramm, Wachstumspaket, Investitionspaket
 Absatz, Verkaufszahlen | Verkäufe, Auslieferungen, Neuzulassungen, ausgeliefert, Absatzzahlen, Absatzeinbruch, Absatzrückgang, Absatzplus, ausliefern, verkaufte, Nachfrage?
-Umsatz, Umsätze | Erlöse, Umsatzplus, Umsatzeinbruch, Umsatzrückgang, Quartalszahlen?
+Umsatz, Umsätze | Umsatzplus, Umsatzeinbruch, Umsatzrückgang, Quartalszahlen?
 Gewinn, Gewinne | Überschuss, Profit, Gewinneinbruch, Gewinnsprung, Rekordgewinn, Ergebnis?, verdient
 Verlust, Verluste | Minus, rote Zahlen, roten Zahlen, Milliardenverlust, Millionenverlust, Fehlbetrag, Defizit
 Investition, investieren | Milliardeninvestition, steckt … Millionen, steckt … Milliarden, pumpt … Milliarden, pumpt … Millionen
@@ -47,7 +47,7 @@ Arbeitslosigkeit, Arbeitslose | Arbeitslosenzahl, Arbeitslosenquote, Arbeitsmark
 Entlassungen, Stellenabbau, Jobabbau, Personalabbau, Massenentlassung, Massenentlassungen, Jobverlust, Stellenstreichung, Stellenstreichungen, Kündigungswelle, Arbeitsplatzabbau | streicht Stellen, baut Stellen ab, Arbeitsplätze abgebaut, streicht … Stellen, streichen … Stellen, baut … Stellen, streicht … Jobs, entlässt … Mitarbeiter, Arbeitsplätze?, Jobs?, entlässt?, Kahlschlag, Stellen/Jobs/Arbeitsplätze … streichen/streicht/abbauen/abgebaut/gestrichen/wegfallen/Wegfall/gefährdet/weg/kürzen/fallen/abbaut, setzt … Mitarbeiter vor die Tür, entlassen?, baut … Jobs ab, Entlassungswelle, Kündigungen, Belegschaft … halbieren, Belegschaft … schrumpft, Jobkahlschlag, Sozialplan, trennt sich … Mitarbeitern
 Insolvenz, Pleite, Konkurs, Insolvenzen, Bankrott, Pleiten | insolvent, Insolvenzantrag, zahlungsunfähig, Zahlungsunfähigkeit, Insolvenzverfahren, Gläubigerschutz, Insolvenzverwalter, Insolvenzanmeldung, Konkursverfahren, in Schieflage?, vor dem Aus, Pleitewelle, Gläubiger?, Zahlungsschwierigkeiten
 Schließung, schließen, Schließungen, Stilllegung, Filialschließung, Werksschließung | dichtmachen, Aus für, macht zu, macht … dicht, machen … dicht, Geschäftsaufgabe, gibt … auf?, geben … auf?, vor dem Aus, das Aus?, aufgeben?, stillgelegt, bleibt zu, bleiben zu, dicht?, zumachen, Betriebsaufgabe
-Übernahme, übernehmen, Zukauf, Übernahmeangebot, Firmenübernahme, Unternehmenskauf | schlucken, aufkaufen, Übernahmeschlacht, kauft, übernimmt?, Kauf, kaufen?, greift nach, gekauft, Übernahmekampf, Übernahmepläne, steigt … ein?, Mehrheit an?, Deal?, Fusion?, Bieterkampf, erwirbt, erwerben, verleibt sich
+Übernahme, übernehmen, Zukauf, Übernahmeangebot, Firmenübernahme, Unternehmenskauf | schlucken, aufkaufen, Übernahmeschlacht, übernimmt?, kaufen?, greift nach, Übernahmekampf, Übernahmepläne, steigt … ein?, Mehrheit an?, Deal?, Fusion?, Bieterkampf, erwirbt, erwerben, verleibt sich, gekauft?, kauft?
 Verkauf, verkaufen, Veräußerung, Verkäufe | veräußern, stößt ab, Käufer?, Investor … kauft, trennt sich von?, wechselt den Besitzer, Abspaltung?, Investor?, neuer Besitzer?, neuer Eigentümer?, Kauf?, kauft?, losschlagen
 Fusion, Zusammenschluss, fusionieren, Fusionen, Zusammenlegung, Verschmelzung | zusammenschließen, schließen sich zusammen, Fusionspläne, zusammengehen, Zusammengehen, Megafusion, verschmilzt
 Beteiligung | steigt ein, Einstieg bei, Anteile, beteiligt sich, stockt … auf?, Großaktionär, beteiligt?, kauft sich ein, Minderheitsbeteiligung
@@ -55,7 +55,7 @@ Börsengang, Börsendebüt, Börsenstart, IPO | geht an die Börse, an die Börs
 Quartalszahlen, Geschäftszahlen, Bilanz, Jahreszahlen, Halbjahreszahlen, Quartalsbericht | Quartalsergebnis, Jahresbilanz, Umsatz, Gewinnsprung, Quartal … Gewinn/Umsatz/Verlust, Quartalsgewinn, Ergebnis?, verdient?, Gewinn?, Geschäftsjahr?, Quartalsverlust, Zwischenbilanz
 Gewinnwarnung, Prognosesenkung | senkt Prognose, kappt Prognose, Prognose … gesenkt/gekappt/kassiert/senkt/herunter/runter, korrigiert … Prognose, Gewinneinbruch?, kassiert … Prognose, Gewinnziel?
 Dividende | Ausschüttung
-Aktie, Aktien, Aktienkurs, Börsenkurs | Papier, Anteilsschein, Aktionäre, Börse?, kurse?, Anleger?, Titel?, Wertpapier
+Aktie, Aktien, Aktienkurs, Börsenkurs | Anteilsschein, Aktionäre, Börse?, kurse?, Anleger?, Titel?, Wertpapier
 Kurssturz, Börsencrash, Kurseinbruch, Kursrutsch, Kurseinbrüche, Aktieneinbruch | Crash an der Börse, Aktie stürzt ab, bricht ein, Ausverkauf, Kurse … stürzen/brechen/fallen/sacken/einbrechen, Kurs … stürzt/bricht/fällt/sackt, Börsenbeben, Aktie … einbrechen/stürzt/bricht/fällt/Talfahrt/sackt, Talfahrt?, auf Talfahrt, Panik an der Börse, schwarzer Montag
 Rekordhoch, Allzeithoch, Höchststand, Rekordstand | Rekordwert, höchster Stand, Spitzenwert
 Rückgang, Einbruch | sinken, zurückgehen, einbrechen, schrumpfen, fällt, gefallen, sackt ab, weniger?, halbieren, Absturz?, schwächelt, Minus?, abnehmen?, nachlassen?

@@ -3,7 +3,6 @@
 WHO = """
 EZB | Europäische Zentralbank
 Fed | Federal Reserve, US-Notenbank
-BoE | Bank of England
 USA, US | Vereinigte Staaten, Vereinigten Staaten
 EU | Europäische Union, Europäischen Union
 UN, UNO | Vereinte Nationen, Vereinten Nationen
@@ -36,7 +35,7 @@ Regisseur, Regisseurin | Filmemacher, Filmregisseur, Kultregisseur
 Moderator, Moderatorin | Fernsehmoderator, TV-Moderator, Showmaster, Talkmaster, Entertainer, Fernsehlegende, TV-Moderatorin, Nachrichtensprecher
 Künstler, Künstlerin | Maler, Bildhauer, Fotograf
 Promi, Prominente | Star, Influencer, Reality-Star, Royals
-Influencer, Influencerin | YouTuber, TikToker, TikTok-Star, Blogger, Streamer
+Influencer, Influencerin | YouTuber, TikToker, TikTok-Star, Blogger
 Journalist, Journalistin, Reporter | Korrespondent, Medienvertreter, Kameramann
 Arzt, Ärzte, Ärztin | Mediziner, Hausarzt, Chefarzt, Chirurg, Facharzt, Marburger Bund, Ärzteverband, Ärzteschaft, Doktor, Praxen, Kassenärzte, Arztpraxen
 Lehrer, Lehrerin, Lehrkräfte | Pädagogen, Schulleiter, Lehrerverband
@@ -86,10 +85,10 @@ Passagiere, Fluggäste | Reisende, Fahrgäste, Insassen
 Radfahrer, Radfahrerin | Fahrradfahrer, Radler, E-Bike-Fahrer, Pedelec-Fahrer
 Radweg, Radwege | Fahrradweg, Radschnellweg, Fahrradstraße, Radspur, Radverkehr?, Radstreifen
 Fußgänger, Fußgängerin | Passant
-Motorrad, Motorradfahrer | Biker, Motorradunfall, Kradfahrer, Harley
+Motorrad, Motorradfahrer | Motorradunfall, Kradfahrer, Harley
 Lkw, Lastwagen, Laster | Sattelzug, Brummi, Transporter, Sattelschlepper, 40-Tonner, Lastwagenfahrer, Lkw-Fahrer, Truck
-Auto, Autos, Pkw | wagen, Fahrzeug, Autofahrer, Kleinwagen, SUV, Limousine, Kombi
-Autofahrer, Autofahrerin | fahrer, Fahrerin, Autolenker
+Auto, Autos, Pkw | Fahrzeug, Autofahrer, Kleinwagen, SUV, Limousine, Kombi
+Autofahrer, Autofahrerin | Fahrerin, Autolenker
 Bus, Reisebus, Linienbus | Schulbus, Fernbus, Kleinbus
 Zug, Züge, ICE | Regionalzug, Bahn?, Intercity, Güterzug, Regionalbahn, S-Bahn?, Schnellzug
 Bahnhof, Hauptbahnhof | Bahnsteig, Hbf, Bahnhofsviertel, Gleis?, Fernbahnhof, Ostbahnhof, U-Bahnhof, Bahnhofsvorplatz
@@ -121,7 +120,7 @@ Brauerei, Bier | Bierbrauer, Brauer, Bierhersteller
 Bäcker, Bäckerei | Bäckereikette, Backwarenkette, Großbäckerei, Backstube
 Firma, Unternehmen, Konzern | Betrieb, Hersteller, Mittelständler, Gesellschaft?, Familienunternehmen
 Softwarefirma, Softwareunternehmen, Softwarekonzern | Softwarehersteller, Softwarehaus, Softwarespezialist, Software-Firma, Softwareentwickler, Softwareanbieter, Software-Konzern, SAP, IT-Firma, IT-Unternehmen, Software-Aktie
-Start-up, Startup, Gründer | Jungunternehmen, Start-ups, Jungfirma
+Start-up, Startup | Jungunternehmen, Start-ups, Jungfirma
 Tech-Konzern, Techkonzern, Tech-Konzerne | Google, Apple, Meta, Amazon, Microsoft, Internetkonzern, Techriese, Digitalkonzern, Tech-Riese, Internetriese
 Chiphersteller, Halbleiter, Chipfabrik | Chip, Nvidia, Intel, TSMC, Infineon, Chipkonzern, Chipwerk, Chipbranche
 Fabrik, Werk, Standort | Produktionsstätte, Produktion, Fertigung, Produktionsstandort, Betriebsstätte
@@ -133,7 +132,7 @@ Stahl, Stahlindustrie, Stahlkonzern | Thyssenkrupp, Stahlwerk, Stahlarbeiter, St
 Metall, Metallindustrie, Metallbranche | Gesamtmetall, Elektroindustrie, Metallarbeitgeber, Metallgewerkschaft, Metall-Tarifrunde
 Werft, Werften | Schiffbauer, Schiffswerft, Marinewerft
 Rüstungskonzern, Rüstungsunternehmen | Rheinmetall, Panzerbauer, Rüstungsfirma, Waffenhersteller, Rüstungshersteller, Waffenschmiede, Rüstungsindustrie
-Energieversorger, Energiekonzern, Stromversorger | Stadtwerke, RWE, Eon, EnBW, Uniper, Vattenfall, Versorger, Stromanbieter, Netzbetreiber
+Energieversorger, Energiekonzern, Stromversorger | Stadtwerke, RWE, Eon, EnBW, Uniper, Vattenfall, Stromanbieter, Netzbetreiber
 Fluggesellschaft, Airline | Lufthansa, Ryanair, Condor, Eurowings, Billigflieger, Fluglinie, Easyjet
 Kreuzfahrtschiff, Kreuzfahrt | Aida, Kreuzfahrtriese, Traumschiff, Kreuzfahrtreederei
 Reederei, Containerschiff | Frachter, Maersk, Hapag-Lloyd, Frachtschiff, Containerriese, Containerfrachter
@@ -141,7 +140,7 @@ Frachter, Schiff, Schiffe | Tanker, Fähre, Containerschiff, Frachtschiff, Boot,
 Tanker, Öltanker, Schattenflotte | Frachter, Tankschiff
 Fähre, Fährunglück | Fährschiff, Autofähre, Passagierschiff
 U-Boot, U-Boote | Tauchboot, Unterseeboot, Submarine
-Flugzeug, Passagierflugzeug | Maschine, Jet, Airbus, Boeing, Flieger, Kleinflugzeug, Passagiermaschine, Sportflugzeug, Passagierjet, Segelflugzeug
+Flugzeug, Passagierflugzeug | Jet, Airbus, Boeing, Flieger, Kleinflugzeug, Passagiermaschine, Sportflugzeug, Passagierjet, Segelflugzeug, Maschine?
 Hubschrauber, Helikopter | Rettungshubschrauber, Hubschrauberabsturz, Heli, Militärhubschrauber
 Panzer | Leopard, Kampfpanzer, Schützenpanzer, Leopard-Panzer, Panzerlieferung
 Kampfjet, Kampfjets, Kampfflugzeug | F-16, F-35, Eurofighter, Abfangjäger, Gripen, MiG
@@ -180,7 +179,7 @@ EU-Kommission, EU | Brüssel?, Kommissionspräsidentin?, von der Leyen, Europäi
 Europaparlament, EU-Parlament | Europaabgeordnete, Straßburg?, Europäisches Parlament, EU-Abgeordnete
 G7, G20 | G7-Gipfel, G20-Gipfel, G7-Staaten, G20-Staaten
 IAEA, Atomenergiebehörde | Atombehörde, IAEO, Grossi
-Internet | online, Social Media, Soziale Medien
+Internet | online, Social Media
 Soziale Medien, Social Media | TikTok, Instagram, Facebook, soziale Netzwerke, Plattform X, sozialen Medien, sozialen Netzwerken, Snapchat
 KI, Künstliche Intelligenz, ChatGPT | OpenAI, Chatbot, KI-Modell, Sprachmodell, DeepSeek, KI-Firma, KI-Konzerne, KI-Modelle
 Handy, Smartphone, Smartphones | iPhone, Mobiltelefon, Galaxy, Handyverbot
@@ -189,7 +188,7 @@ Vape, Vapes, E-Zigarette, E-Zigaretten | Einweg-E-Zigarette, Vaping, Wegwerf-Vap
 Zigaretten, Tabak, Rauchen | Rauchverbot, Tabaksteuer, Nikotin, Tabakkonzern
 Alkohol | betrunken, Promille, Alkoholverbot, alkoholisiert, Rausch
 Medikament, Medikamente, Arzneimittel | Arznei, Tabletten, Pille, Präparat, Wirkstoff
-Lebensmittel, Nahrungsmittel | Essen, Nahrung, Lebensmittelpreise?
+Lebensmittel, Nahrungsmittel | Nahrung, Lebensmittelpreise?
 Babynahrung, Babymilch, Säuglingsnahrung | Babybrei, Milchpulver, Säuglinge?, Babynahrungshersteller, Gläschen, Babykost, Säuglingsmilch, Bio-Babybrei
 Fleisch, Wurst | Schnitzel, Hackfleisch, Fleischindustrie, Tönnies, Fleischkonzern, Salami
 Milch | Milchprodukte, Molkerei, Milchpreis, Butterpreis, Milchbauern
@@ -207,11 +206,11 @@ Wal, Wale | Buckelwal, Pottwal, gestrandet?, Walfang, Orca
 Panda, Pandas | Pandabär, Pandababy, Pandaweibchen, Pandazwillinge, Pandanachwuchs
 Elefant, Elefanten | Dickhäuter, Elefantenbaby, Elefantenkuh, Elefantenbulle
 Affe, Affen | Gorilla, Schimpanse, Orang-Utan, Menschenaffe
-Katze, Katzen | Kater, Samtpfote, Stubentiger
-Pferd, Pferde | reiter, Reiterin, Hengst, Stute, Pony, Gaul
+Katze, Katzen | Samtpfote, Stubentiger
+Pferd, Pferde | Reiterin, Hengst, Stute, Pony, Gaul
 Rind, Kühe, Kuh | Kälber, Bulle, Vieh
 Schwein, Schweine | Ferkel, Sau, Schweinemast, Schweinezüchter
-Geflügel, Hühner | Hühnerhof, Puten, Gänse, Geflügelhof, Enten, Legehennen, Hennen
+Geflügel, Hühner | Hühnerhof, Puten, Geflügelhof, Legehennen
 Wildschwein, Wildschweine | Keiler, Wildsau, Rotte, Wildschweinrotte
 Bienen, Biene | Imker, Bienensterben, Bienenvölker, Honigbiene
 Hornisse, Mücken, Zecken | Tigermücke, Stechmücken, Insektenplage
@@ -229,10 +228,10 @@ Strom, Elektrizität | Stromnetz, Stromversorgung
 Wasserstoff | H2, Elektrolyseur, Wasserstoffnetz
 Atommüll, Endlager, Castor | Castortransport, Gorleben, Castor-Transport, radioaktiver Abfall, Zwischenlager, Atommülllager
 Lotto, Jackpot, Eurojackpot | Lottogewinn, Lottomillionär, Millionengewinn, sechs Richtige, Lottospieler
-Abitur, Prüfung | Abi, Abiturprüfung, Abiturienten, Klausur, Mathe-Abi
+Abitur | Abi, Abiturprüfung, Abiturienten, Klausur, Mathe-Abi
 Pisa, Pisa-Studie | Bildungsstudie, Schulleistung, Iglu-Studie
 Ferien, Schulferien | Ferienbeginn, Urlaub, Sommerferien, Herbstferien, Osterferien
-Rundfunk, ARD, ZDF | Öffentlich-Rechtliche, Sender, RBB, WDR, NDR, MDR, SWR, öffentlich-rechtlich
+Rundfunk, ARD, ZDF | Öffentlich-Rechtliche, RBB, WDR, NDR, MDR, SWR, öffentlich-rechtlich
 Kirchentag, Katholikentag | Christentreffen, Gläubige
 Konklave, Papstwahl | weißer Rauch, Habemus Papam, neuer Papst, Kardinäle … wählen, Sixtinische Kapelle
 Politiker, Politikerin | Abgeordneter, Senator, Parteichef, Lokalpolitiker, Minister, Bürgermeister, Parlamentarier, Stadtrat, Landrat, Kommunalpolitiker, Spitzenkandidat, Gouverneur
@@ -254,7 +253,7 @@ Nachbarschaftsstreit, Nachbarstreit | Nachbar/Nachbarn/Gartenzaun … Streit/str
 Post, Deutsche Post | DHL, Zusteller, Briefträger, Paketdienst, Paketbote, Postbote, Briefe?, Pakete?, Postbeschäftigte
 Paketdienst, DHL | Hermes, DPD, UPS, Paketbote, Pakete, Zusteller, Deutsche Post
 Amok | Amoklauf, Amoktat, Amokalarm, Schüsse?, schießt?, Schütze?, Bewaffneter?, Massaker?
-FC Bayern, Bayern München | Bayern, Münchner, Rekordmeister, FCB
+FC Bayern, Bayern München | Münchner, Rekordmeister, FCB, Bayern?
 Borussia Dortmund, BVB | Dortmund, Schwarz-Gelb, Schwarz-Gelben
 Dortmund | BVB, Schwarz-Gelben
 Schalke, Schalke 04 | S04, Königsblauen, Knappen
@@ -292,7 +291,7 @@ Kanal, Kanäle | Wasserstraße, Panamakanal, Suezkanal
 Staudamm, Talsperre, Damm | Stausee, Dammbruch, Staumauer, Deich
 Dammbruch | Damm/Staudamm/Deich … bricht/gebrochen/Bruch/brechen/droht
 Turm, Kirchturm | Fernsehturm, Hochhaus?
-Schloss, Burg | Palast, Residenz
+Schloss | Palast, Residenz
 Denkmal | Statue, Monument, Mahnmal, Gedenkstätte
 Gedenken, Gedenktag | Jahrestag, gedenkt, erinnern?, Kranzniederlegung, Mahnmal, Schweigeminute
 Jahrestag, Jubiläum | Jahre nach, Gedenken, Gedenktag, Geburtstag?, feiert?
