@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
@@ -12,6 +13,8 @@ from monitor.feeds.wishes import retry_after
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
+_BYTE = re.compile("[\udc80-\udcff]")
+"""A byte of a header that is no UTF-8, as it arrives here: a letter of Latin 1, in the addresses of old sites."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Walk:
 
 def hop_of(url: str, status: int, named: dict[str, str], now: datetime) -> Hop:
     """Where a redirect leads: absolute, without fragment and without credentials of the server's choosing."""
-    location = named.get("location", "").strip()
+    location = _BYTE.sub(lambda byte: f"%{ord(byte[0]) - 0xDC00:02X}", named.get("location", "").strip())
     if not location:
         raise BadAnswer(f"{shown(url)} redirects ({status}) to nowhere", status=status)
     wish = named.get("retry-after", "")

@@ -123,6 +123,25 @@ async def test_the_servers_wish_for_freshness_is_handed_on(server: FeedServer) -
     assert fetched.fresh_for == timedelta(minutes=10)
 
 
+LETTERS = [
+    ("as they should be", "/K%C3%BCche?%C3%BC", "/K%C3%BCche?%C3%BC"),
+    ("as UTF-8", "/Küche?ü", "/K%C3%BCche?%C3%BC"),
+    ("as Latin 1, by old sites: the bytes that they sent", "/K\udcfcche?\udcfc", "/K%FCche?%FC"),
+    ("a blank", "/die Küche", "/die%20K%C3%BCche"),
+]
+
+
+@pytest.mark.parametrize(("location", "asked"), [case[1:] for case in LETTERS], ids=[case[0] for case in LETTERS])
+async def test_a_redirect_keeps_every_letter_of_its_target(server: FeedServer, location: str, asked: str) -> None:
+    """Letters that were no UTF-8 fell out of it, and another page was asked for."""
+    server.redirect("/feed", location)
+    server.put(asked, BODY)
+    url = server.url("/feed")
+    async with asking() as source:
+        fetched = await source.fetch(a_feed(url), a_state(url), NOW)
+    assert (fetched.body, server.log[-1].path) == (BODY, asked)
+
+
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 async def test_redirects_are_followed_and_the_final_address_is_told(server: FeedServer, status: int) -> None:
     server.redirect("/a/old", "../b/new?x=1", status)
