@@ -2,7 +2,8 @@
 
     python -m bench updates [--data DIR]
 
-The pairs are those of `tests/stories/updates_de.py` and `updates_en.py`, one after the other in a window with nothing else.
+The pairs are those of `tests/stories/updates_de.py` and `updates_en.py`, by which the words were completed, and of four lists that
+were written before; one after the other in a window with nothing else, and asked outside of any (`depesche compare`).
 The real headlines are those of `stories_quality`; without them only the pairs are measured.
 """
 
@@ -20,14 +21,36 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.stories_quality import Row, entry, item, rows, when  # noqa: E402
-from monitor.model import Kind, Placement, Verdict  # noqa: E402
+from monitor.model import Entry, Kind, Placement, Verdict  # noqa: E402
 from monitor.stories.pairs import compare  # noqa: E402
 from monitor.stories.place import place  # noqa: E402
 from monitor.stories.window import Window  # noqa: E402
-from tests.stories import updates_de, updates_en  # noqa: E402
+from tests.stories import (  # noqa: E402
+    updates_de,
+    updates_en,
+    updates_fifth,
+    updates_fourth,
+    updates_seventh,
+    updates_sixth,
+)
 
 _APART = timedelta(hours=5)
 _AGAIN, _OTHER = "=", "#"
+_LISTS = (
+    ("all lists until the third", updates_de.PAIRS, updates_en.PAIRS),
+    ("fourth list", updates_fourth.GERMAN, updates_fourth.ENGLISH),
+    ("fifth list", updates_fifth.GERMAN, updates_fifth.ENGLISH),
+    ("sixth list", updates_sixth.GERMAN, updates_sixth.ENGLISH),
+    ("seventh list", updates_seventh.GERMAN, updates_seventh.ENGLISH),
+)
+_TOLD = (
+    "placed update",
+    "placed new",
+    "placed duplicate",
+    "compared update",
+    "compared different",
+    "compared duplicate",
+)
 _STREAMS = (
     ("front pages", "de_wire_stream", "deu"),
     ("OG2021 English", "og2021_stream", "eng"),
@@ -47,33 +70,42 @@ def main() -> int:
 
 
 def made_up() -> None:
-    """What becomes of the second headline of each pair; a watch that was told of the first is rung by all but `silent`."""
-    print(f"{'made-up pairs':<26}{'pairs':>6}{'update':>8}{'so named':>10}{'its own story':>15}{'silent':>8}")
-    for language, table in (("German", updates_de.PAIRS), ("English", updates_en.PAIRS)):
-        counts: dict[str, Counter[str]] = {}
-        for wanted, before, later in (line.split(" | ") for line in table.strip().splitlines()):
-            what = {_AGAIN: "told again", _OTHER: "another event"}.get(wanted, "moved on")
-            found = second(before, later, "de" if language == "German" else "en")
-            counts.setdefault(what, Counter()).update(told(found, wanted))
-        for what, n in counts.items():
-            named = f"{n['so named']:>10}" if what == "moved on" else " " * 10
-            print(
-                f"{language + ', ' + what:<26}{n['pairs']:>6}{n['update']:>8}{named}{n['new']:>15}{n['duplicate']:>8}"
-            )
+    """What becomes of the second headline of each pair: in a window a watch that was told of the first is rung by all but `silent`."""
+    print(f"{'':<32}{'  in a window':<24}{'  compared':<24}".rstrip())
+    head = "".join(f"{name:>8}" for name in ("update", "own", "silent", "update", "other", "same"))
+    for name, german, english in _LISTS:
+        print(f"{name:<26}{'pairs':>6}{head}")
+        for language, code, table in (("German", "de", german), ("English", "en", english)):
+            for what, n in counted(table, code).items():
+                found = "".join(f"{n[kind]:>8}" for kind in _TOLD)
+                print(f"{'  ' + language + ', ' + what:<26}{n['pairs']:>6}{found}")
+
+
+def counted(table: str, code: str) -> dict[str, Counter[str]]:
+    """For each class of pairs how many there are, and what became of them."""
+    counts: dict[str, Counter[str]] = {}
+    for wanted, before, later in (line.split(" | ") for line in table.strip().splitlines()):
+        what = {_AGAIN: "told again", _OTHER: "another event"}.get(wanted, "moved on")
+        asked = compare(*both(before, later, code)).verdict
+        told = ("pairs", f"placed {second(before, later, code).kind.value}", f"compared {asked.value}")
+        counts.setdefault(what, Counter()).update(told)
+    return counts
+
+
+def both(before: str, later: str, code: str) -> list[Entry]:
+    """Two headlines of two papers, some hours apart."""
+    at = when(None)
+    return [entry(str(n), at + n * _APART, title, code, f"paper {n}") for n, title in enumerate((before, later))]
 
 
 def second(before: str, later: str, code: str) -> Placement:
     """How the later of two headlines is placed, some hours after the earlier one."""
-    at, window = when(None), Window()
-    for ident, title, moment in (("1", before, at), ("2", later, at + _APART)):
+    window = Window()
+    for each in both(before, later, code):
         draft = window.draft()
-        (found,) = place([entry(ident, moment, title, code, f"paper {ident}")], draft)
+        (found,) = place([each], draft)
         window.absorb(draft.placements)
     return found
-
-
-def told(found: Placement, wanted: str) -> list[str]:
-    return ["pairs", found.kind.value, *(["so named"] if found.guard == wanted else [])]
 
 
 def real(data: Path) -> None:
