@@ -28,6 +28,9 @@ _FEWER, _MORE = 0.04, 0.1
 """… by so much less whenever the number halves, down to `_FEW`, and more whenever it doubles …"""
 _QUIET = 0.45
 """… and more where a stream seldom retells."""
+_GROWN, _GROWN_FROM = 0.03, 3.0
+"""Where a stream retells, a story is known the better the more tell it: so much less with each time that it doubled beyond
+these; so much more with each time that is missing, for two headlines are soon alike by accident."""
 _REACH = 0.9
 """What would be asked beyond this much is said by a single pair as well."""
 
@@ -72,6 +75,10 @@ class Bar:
     def where_it_retells(self) -> Bar:
         """The bar among as many entries of a stream that retells."""
         return replace(self, profile=self.profile - self.quiet, quiet=0.0)
+
+    def belonging(self, size: int) -> float:
+        """How much a headline must have of a story of so many entries."""
+        return self.profile - _GROWN * (1.0 - self.quiet / _QUIET) * (log2(1 + size) - _GROWN_FROM)
 
     @property
     def crowded(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
-from math import exp, log2, sqrt
+from math import exp, inf, log2, sqrt
 
 from monitor.model import Entry, Evidence, Kind, Placement, Reason, Verdict
 from monitor.stories.akin import NEARLY
@@ -29,8 +29,8 @@ from monitor.stories.traits import traits
 from monitor.stories.turns import by_the_story
 
 _HARDER_WITH_TEXT, _HARDER_WITH_TEXT_CROWDED = 0.05, 0.073
-_HARDER_A_DOUBLING = 0.002
-"""How much the bar rises each time that a story doubles: hot days chain otherwise."""
+_HARDER_A_DOUBLING = 0.005
+"""How much more a story asks of a pair each time that it doubles: hot days chain otherwise."""
 _CORE_BELOW = 0.15
 """The core as a whole may be less alike than the best of it by so much."""
 _CORE_LEAST = 0.4
@@ -164,8 +164,9 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str)
     if not close:
         return None
     whole = profile(entry, close, story.spread) if asked.reachable else 0.0
-    meant = _meant(close, whole, draft, asked, title)
-    best = _best_of(entry, close, story, whole + (leaning_among(meant) if meant else 0.0), asked)
+    beyond = whole - asked.belonging(story.size) if asked.reachable else -inf
+    meant = _meant(close, beyond, draft, title)
+    best = _best_of(entry, close, story, beyond + (leaning_among(meant) if meant else 0.0), asked)
     if best is None:
         return None
     evidence = by_the_story(entry.traits, best[1], others)
@@ -189,22 +190,25 @@ def _out_of_reach(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> boo
         return False
     if not asked.reachable:
         return True
-    beyond = told.whole(entry, story.spread) + _BY_THE_BEST * alike - asked.profile
+    beyond = told.whole(entry, story.spread) + _BY_THE_BEST * alike - asked.belonging(story.size)
     return beyond + _ROUNDING < max(0.0, more + asked.shift)
 
 
 def _growth(story: Story) -> float:
-    return _HARDER_A_DOUBLING * log2(1 + story.size)
+    return _HARDER_A_DOUBLING * log2(max(1, story.size))
 
 
 def _best_of(
-    entry: Weighed, close: Sequence[tuple[Member, Closeness]], story: Story, whole: float, asked: Bar
+    entry: Weighed, close: Sequence[tuple[Member, Closeness]], story: Story, as_a_whole: float, asked: Bar
 ) -> tuple[float, Evidence] | None:
-    """What speaks loudest for the story, of what suffices; None: nothing does."""
+    """What speaks loudest for the story, of what suffices; None: nothing does.
+
+    `as_a_whole`: how far beyond what is asked the headline is like the story as a whole.
+    """
     elder = _ELDER * log2(1 + story.size)
     best: tuple[bool, float, int] | None = None
     said: Evidence | None = None
-    for most, place, harder, allowed in _sufficing(entry, close, whole, asked, _growth(story)):
+    for most, place, harder, allowed in _sufficing(entry, close, as_a_whole, asked, _growth(story)):
         if best is not None and best[0] and most + elder < best[1]:
             break  # no objection makes the others louder
         evidence = weighed_verdict(entry, *close[place], allowed)
@@ -215,14 +219,14 @@ def _best_of(
 
 
 def _sufficing(
-    entry: Weighed, close: Sequence[tuple[Member, Closeness]], whole: float, asked: Bar, growth: float
+    entry: Weighed, close: Sequence[tuple[Member, Closeness]], as_a_whole: float, asked: Bar, growth: float
 ) -> list[tuple[float, int, float, float]]:
     """Who is like enough, loudest first: how loud at most, the place in `close`, and how much more is asked than of a
     pair, before and after objections are forgiven."""
     mean = sum([c.score for _, c in close]) / len(close)
     found = []
     for place, (member, c) in enumerate(close):
-        beyond = whole + _BY_THE_BEST * c.score - asked.profile if asked.reachable and not c.whole else -1.0
+        beyond = as_a_whole + _BY_THE_BEST * c.score if not c.whole else -1.0
         harder = _harder(c, beyond, asked) + growth + asked.shift
         if c.score < SAME + harder or _chained(c, mean):
             continue
@@ -244,14 +248,15 @@ def _heard(close: Closeness, entry: Weighed, member: Member, draft: Draft, asked
     return by_meaning(close, draft.meanings.closeness(title, member.entry_id))
 
 
-def _meant(
-    close: Sequence[tuple[Member, Closeness]], whole: float, draft: Draft, asked: Bar, title: str
-) -> float | None:
-    """How close a headline is in meaning to a story of headlines, if that can decide whether it belongs to it."""
+def _meant(close: Sequence[tuple[Member, Closeness]], beyond: float, draft: Draft, title: str) -> float | None:
+    """How close a headline is in meaning to a story of headlines, if that can decide whether it belongs to it.
+
+    `beyond`: how far its likeness to the story as a whole lies beyond what is asked.
+    """
     told = [(m.entry_id, c.score) for m, c in close if not c.whole]
-    if draft.meanings is None or not asked.reachable or not told:
+    if draft.meanings is None or not told:
         return None
-    beyond = whole + _BY_THE_BEST * max([score for _, score in told]) - asked.profile
+    beyond += _BY_THE_BEST * max([score for _, score in told])
     return draft.meanings.among(title, [entry_id for entry_id, _ in told]) if abs(beyond) < BORDER else None
 
 

@@ -65,3 +65,23 @@ def test_a_story_as_a_whole_is_asked_in_a_stream_that_retells_and_in_no_crowd() 
     assert bar(500, 0.0).reachable
     assert not bar(60_000, 1.0).reachable
     assert bar(500, 0.0).profile > bar(500, 1.0).profile + 0.4
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.floats(0, 1))
+def test_a_larger_story_never_asks_more_of_what_belongs_to_it(one: int, other: int, eagerness: float) -> None:
+    few, many = sorted((one, other))
+    asked = bar(500, eagerness)
+    assert asked.belonging(many) <= asked.belonging(few)
+
+
+def test_only_where_a_stream_retells_does_it_matter_how_many_tell_a_story() -> None:
+    quiet, eager = bar(500, 0.0), bar(500, 1.0)
+    assert quiet.belonging(1) == quiet.belonging(100) == quiet.profile
+    assert eager.belonging(100) < eager.profile < eager.belonging(1)
+
+
+@given(st.integers(0, 10**7), st.floats(0, 1), st.floats(-0.1, 0.1))
+def test_where_it_retells_asks_what_a_stream_that_retells_is_asked(crowd: int, eagerness: float, shift: float) -> None:
+    asked = bar(crowd, eagerness, shift).where_it_retells
+    assert asked.profile == pytest.approx(bar(crowd, 1.0, shift).profile)
+    assert asked.quiet == 0.0
