@@ -6,7 +6,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from monitor.alerts.causes import caused
 from monitor.alerts.wording import ENGLISH, WORDINGS
+from monitor.errors import FeedError
 from monitor.model import Said, spoken
 
 GERMAN = {
@@ -168,4 +170,6 @@ def _part(part: object, locale: str, zone: ZoneInfo) -> object:
         return words.when(part, zone)
     if isinstance(part, timedelta):
         return spoken(part).replace(".", words.point)
-    return worded(part, locale, zone) if isinstance(part, str) else part
+    if isinstance(part, Said):
+        return worded(part, locale, zone)
+    return caused(str(part), locale) if isinstance(part, str | FeedError) else part

@@ -10,6 +10,7 @@ import typer
 
 from monitor.cli.options import ConfigOption
 from monitor.cli.speech import counted
+from monitor.cli.tables import fitting
 from monitor.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _describe(made: Plan) -> None:
     for feed in made.feeds[:50]:
         shortest, longest = feed.every
         pace = f"{_spoken(shortest)} to {_spoken(longest)}" if longest != shortest else _spoken(shortest)
-        print(f"  {feed.name:<30.30}  every {pace}  {_address(feed.url)}")
+        print(f"  {fitting(feed.name, 30):<30}  every {pace}  {_address(feed.url)}")
     if len(made.feeds) > 50:
         print(f"  … and {len(made.feeds) - 50} more")
     print(f"\n{counted(len(made.watches), 'watch', 'watches')}")
@@ -57,10 +58,10 @@ def _describe(made: Plan) -> None:
     for watch in made.watches[:50]:
         muted = "" if watch.enabled else "  (muted)"
         told = "; ".join(", else ".join(routes.chain(watch.id, name)) for name in watch.notify)
-        print(f"  {watch.name:<30.30}  {watch.asks}  → {told or 'nobody'}{muted}")
+        print(f"  {fitting(watch.name, 30):<30}  {watch.asks}  → {told or 'nobody'}{muted}")
     print(f"\n{counted(len(made.channels), 'channel')}")
     for name, targets in made.channels.items():
-        print(f"  {name:<30.30}  {counted(len(targets), 'receiver')}")
+        print(f"  {fitting(name, 30):<30}  {counted(len(targets), 'receiver')}")
 
 
 def _address(url: str) -> str:

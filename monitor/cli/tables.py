@@ -10,14 +10,15 @@ _UNITS = (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1))
 
 def aligned(rows: Sequence[Sequence[str]], widest: Mapping[int, int] | None = None) -> str:
     """The rows with their columns under each other; `widest` says at how many characters a column is cut."""
-    cut = [[_fitting(cell, (widest or {}).get(at)) for at, cell in enumerate(row)] for row in rows]
+    cut = [[fitting(cell, (widest or {}).get(at)) for at, cell in enumerate(row)] for row in rows]
     widths = [max(map(len, column)) for column in zip(*cut, strict=True)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cut
     )
 
 
-def _fitting(cell: str, most: int | None) -> str:
+def fitting(cell: str, most: int | None) -> str:
+    """In one line, and no longer than that: what is cut ends with an ellipsis."""
     line = " ".join(cell.split())
     return line if most is None or len(line) <= most else f"{line[: most - 1]}…"
 
