@@ -59,7 +59,7 @@ GERMAN = Language(
         (
             # Who does it is not what is done: the stemmer takes both for one, and `Hunger` for the end of `Erhöhung`.
             "er ern ers erin erinnen ere eren eres erse erses ersen ernen",
-            r"^(.*?)(bau|fahr|kaeuf|kaempf|gruend|haendl|hung|laeuf|lehr|les|reit|richt|schuel|send|spiel|sprech|streik)er(?:n|s|in|innen|e|en|es|se|ses|sen|nen)?$",
+            r"^(.*?)(bau|fahr|kaeuf|kaempf|gruend|haendl|hung|laeuf|lehr|les|reit|richt|schuel|spiel|sprech|streik)er(?:n|s|in|innen|e|en|es|se|ses|sen|nen)?$",
             r"\1\2r",
         ),
         ("in innen", r"^(.{3,}(?:er|ent|ist|or|ant|eur|eut|aer))in(?:nen)?$", r"\1"),
