@@ -68,24 +68,36 @@ def _lineages(
     past: Past,
     span: timedelta,
 ) -> dict[str, Lineage]:
-    """Of the stories that an entry joined which some watch of the story did not find; a copy costs nothing so."""
+    """Of the stories from which something that joined may inherit; those that begin in this slice have no past."""
     begun = {each.story_id for each in placements if each.kind is Kind.NEW}
-    older = [story_id for story_id in dict.fromkeys(each.story_id for each in joined) if story_id not in begun]
+    older = list(dict.fromkeys(each.story_id for each in joined if each.story_id not in begun))
     since = min(each.entry.at for each in joined) - span
     forebears = past.forebears(older, since) if older else {}
+    followed = _followed(joined, placements, own, forebears, index)
+    asked = [story_id for story_id in followed if story_id not in begun]
+    tellings = past.tellings(asked, since) if asked else {}
+    return {each: Lineage(tellings.get(each, ()), forebears.get(each, ())) for each in followed}
+
+
+def _followed(
+    joined: Sequence[Placement],
+    placements: Sequence[Placement],
+    own: Mapping[str, Sequence[Match]],
+    forebears: Mapping[str, Sequence[Forebear]],
+    index: Index,
+) -> list[str]:
+    """The stories that some watch found, and of which something joined that it does not find: plain copies are none."""
     watching: dict[str, set[str]] = defaultdict(set)
     for story_id, some in forebears.items():
         watching[story_id].update(each.watch_id for each in some if each.asked == index.asks(each.watch_id))
-    for placement in placements:
-        watching[placement.story_id].update(match.watch_id for match in own.get(placement.entry.id, ()))
-    followed = dict.fromkeys(
+    for each in placements:
+        watching[each.story_id].update(match.watch_id for match in own.get(each.entry.id, ()))
+    lacking = (
         each.story_id
         for each in joined
         if watching[each.story_id].difference(match.watch_id for match in own.get(each.entry.id, ()))
     )
-    asked = [story_id for story_id in followed if story_id not in begun]
-    tellings = past.tellings(asked, since) if asked else {}
-    return {each: Lineage(tellings.get(each, ()), forebears.get(each, ())) for each in followed}
+    return list(dict.fromkeys(lacking))
 
 
 def retold(store: Store, story_ids: Iterable[str], index: Index, span: timedelta) -> Iterator[Match]:
