@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from monitor.config.watches import WatchConfig
 from monitor.feeds.language import language_of
@@ -83,15 +82,7 @@ def resolved(store: Store, watches: Sequence[Watch]) -> tuple[Watch, ...]:
 
 def _share(form: str, code: str) -> float:
     """How often a word is written, as what is known of stories has it."""
-    from monitor.stories.common import LEAST
     from monitor.stories.terms import term
+    from monitor.stories.weights import share_of
 
-    return _shares().get(term(form, code), LEAST)
-
-
-@lru_cache(maxsize=1)
-def _shares() -> dict[str, float]:
-    """Put together with the first example, and kept."""
-    from monitor.stories.common import shares
-
-    return shares()
+    return share_of(term(form, code))

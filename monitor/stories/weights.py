@@ -117,6 +117,24 @@ def _expected() -> dict[str, float]:
     return {word: expected[share] for word, share in known.items()}
 
 
+def share_of(word: str) -> float:
+    """How large a part of all words written it is, by the tables; told from what is expected of it, so that no second
+    table of twenty thousand words is kept."""
+    expected = _expected().get(word)
+    if expected is None:
+        return LEAST
+    by_class, at_the_top = _backwards()
+    return at_the_top[word] if word in at_the_top else by_class[expected]
+
+
+@lru_cache(maxsize=1)
+def _backwards() -> tuple[dict[float, float], dict[str, float]]:
+    """The share behind each expectation; and of the few words that are as common as any counts, each by itself."""
+    known = shares()
+    at_the_top = {word: share for word, share in known.items() if share * _WORDS >= _TOP}
+    return {share * _WORDS * _PRIOR: share for share in set(known.values())}, at_the_top
+
+
 OF_LANGUAGES = Known(_PRIOR, True, _UNKNOWN)
 """The tables of common words."""
 OF_NOTHING = Known(50.0, False, 1.0)

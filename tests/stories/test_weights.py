@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.stories.common import LEAST, shares
 from monitor.stories.terms import term
-from monitor.stories.weights import HALF_LIFE, OF_NOTHING, Weights
+from monitor.stories.weights import HALF_LIFE, OF_NOTHING, Weights, share_of
 
 DAYS = st.lists(st.lists(st.sampled_from("hafen oper wolf zins kran".split()), max_size=4, unique=True), max_size=30)
 
@@ -82,3 +82,9 @@ def test_without_a_table_nothing_is_common_until_it_is_heard() -> None:
 def test_an_overlay_knows_what_lies_below_it_knows() -> None:
     below = Weights(known=OF_NOTHING)
     assert Weights(over=below).of("minister") == below.of("minister") != Weights().of("minister")
+
+
+def test_a_words_share_is_that_of_the_tables_to_the_last_digit() -> None:
+    known = shares()
+    assert {word: share_of(word) for word in known} == known
+    assert share_of("kaimauerpächter") == LEAST
