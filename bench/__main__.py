@@ -6,6 +6,7 @@ import runpy
 import sys
 
 BENCHES = {
+    "blind_watches": "how many headlines of lists written blind a watch finds, and how many wrongly",
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
     "stories": "entries a second through the window of stories, its memory, and brute force beside it",
     "updates": "how often it is known that a story moved on, and how often a mere retelling is taken for it",

@@ -65,7 +65,7 @@ assassination | attempt on his life, attempt on her life
 shooting, shootings, gun attack, gunman, shot dead | opened fire, gunfire, shooter, gunmen, shot, opens fire, open fire, gun violence, gunned down, guns?
 mass shooting, school shooting, school shootings, mass shootings, school shooter | gunman, opened fire, shooting rampage, school/pupils/students/classroom/campus/college/teacher … shooting/shootings/shot/gunman/shooter/shots/gun/opened fire/opens fire/gunfire, shots fired
 stabbing, knife attack, stabbings, stabbed, knife crime | knifed, stab, knives?, knifeman, slashed?
-kidnapping, abduction, hostages, hostage, hostage-taking, kidnapped, abducted, hostage crisis | kidnappers, abductors, snatched, captive?, captives?
+kidnapping, kidnap, abduction, hostages, hostage, hostage-taking, kidnapped, abducted, hostage crisis | kidnappers, abductors, snatched, captive?, captives?
 ceasefire, truce, cease-fire, ceasefire deal | halt fighting, armistice, end to hostilities, cessation of hostilities, guns fall silent, stop fighting, halt to fighting, lay down arms, pause in fighting
 peace deal, peace agreement, peace plan, peace process, peace | end the war, end war, end conflict, ending conflict, ending the war, truce?, end to war, warring sides
 invasion, ground offensive | invaded, incursion, crosses border, troops enter, troops cross, ground operation

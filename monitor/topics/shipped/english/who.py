@@ -198,4 +198,49 @@ billionaire, billionaires | richest, tycoon, wealth, super-rich
 inheritance | will?, heir, estate
 pet, pets | dog, cat, animal shelter
 hunting, hunt | hunters, shot?, poaching, poachers
+emergency landing, forced landing | plane/flight/jet/pilot/airliner … diverts/diverted/lands safely/landed safely/forced to land/forced down/emergency/engine failure/smoke/bird strike, emergency landing, turns back
+shoplifting, shop theft, shop thefts | shoplifters, shoplifter, shop thieves, retail crime, shop/supermarket/retail … theft/thefts/thieves/stolen/crime/looted
+mandate, compulsory, mandatory | required, requirement, requirements, obligatory, must be?, obligation
+vaccine mandate, compulsory vaccination | vaccine/jab/jabs/vaccination/vaccinated … mandate/mandatory/compulsory/requirement/requirements/must/required
+record price, record high, all-time high, record low | record, all-time, peak, new high, highest ever, than ever, new peak
+gold | bullion, gold prices, ounce, precious metal
+airport closure, airport closed | airport/runway/Heathrow/Gatwick … closed/closes/shut/shuts/suspended/cancelled/grounded/reopens
+road accident, traffic accident | crash, collision, hit by, run over, knocked down, pile-up
+compensation, damages | payout, compensate, compensated, redress, settlement
+apology, apologise, apologises | sorry, apologised, apologizes, apologized, regrets
+seizure, seized | confiscated, haul, seizes, impounded
+suspension, suspended | suspends, suspend, on leave
+merger talks, takeover talks | merger/takeover … talks/negotiations/bid/discussions
+rescue deal, bailout | bail-out, bailed out, rescue package, lifeline, state aid, rescued?
+state aid, subsidy, subsidies | grants, subsidised, government support, funding?
+nationalisation, nationalization | nationalised, nationalise, state ownership, public ownership, renationalise
+privatisation, privatization | privatise, privatised, sold off
+collapse of government | government/coalition … collapses/collapsed/falls/fell/toppled
+power struggle, leadership contest | leadership race, leadership battle, leadership challenge
+defection, defects | crosses the floor, switches party, quits party
+leak, leaked | leaks, whistleblower, disclosed, disclosure
+whistleblower | leak, leaker, exposed?
+surveillance, spying | monitored, wiretap, eavesdropping, phone tapping, bugged
+cover-up | covered up, concealed, whitewash
+discrimination | racism, sexism, bias, discriminated
+racism | racist, racial abuse, racially
+antisemitism | antisemitic, anti-Semitic, anti-Semitism, Jewish?
+hate crime | racist attack, hate crimes, hate speech
+domestic violence, domestic abuse | abusive partner, violence against women, coercive control
+child abuse | abused children, paedophile, grooming, abuse of children
+grooming gangs | grooming gang, child sexual exploitation
+modern slavery, forced labour | trafficked, slavery, exploited workers
+organised crime, gang, gangs | mafia, cartel, crime gang, mobsters, crime syndicate
+cartel | drug lord, drug cartel, traffickers
+gang violence | gang, gangs, turf war
+knife crime | stabbings, knives, stabbing
+prison break, jailbreak | inmates/prisoners/inmate/prisoner … escape/escaped/escapes/flee/fled/run
+match abandoned | abandoned, called off
+contract extension | new deal, new contract, signs new, extends contract, extends deal
+debut, debuts | first appearance, first match
+comeback | returns, return, back from
+draw, drawn | tie?, level, stalemate, goalless
+penalty shootout | penalties, spot-kicks, shoot-out
+transfer window | deadline day, transfers
+knockout, quarter-final | last eight, last 16, through to, advance, quarterfinal
 """

@@ -12,6 +12,7 @@ from monitor.topics.shipped.german.harm import HARM
 from monitor.topics.shipped.german.life import LIFE
 from monitor.topics.shipped.german.money import MONEY
 from monitor.topics.shipped.german.state import STATE
+from monitor.topics.shipped.german.what import WHAT
 from monitor.topics.shipped.german.who import WHO
 
-GERMAN = "".join((HARM.rstrip(), STATE.rstrip(), MONEY.rstrip(), CONFLICT.rstrip(), LIFE.rstrip(), WHO))
+GERMAN = "".join((HARM.rstrip(), STATE.rstrip(), MONEY.rstrip(), CONFLICT.rstrip(), LIFE.rstrip(), WHO.rstrip(), WHAT))

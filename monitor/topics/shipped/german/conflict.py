@@ -12,7 +12,7 @@ Terror, Terrorismus | Terrorist, Terroranschlag, Terrorgruppe, Terrorverdächtig
 Amoklauf, Amoktat | Amokfahrt, Amokschütze, Schulmassaker, Amokalarm, erschießt … Schüler, Schüsse an Schule, schießt … um sich, schoss … um sich
 Schießerei, Schüsse | erschießen, Schusswechsel, Schütze, schießen, angeschossen, feuert?, Schusswaffe?, Feuergefecht, Schusswaffengebrauch, Bewaffneter?, Kugelhagel, niedergeschossen
 Messerangriff, Messerattacke, Messerstecherei | niedergestochen, mit Messer, Messerstecher, erstochen, Messer?, niederstechen, einstechen, zustechen, Stichwunden, Stichverletzungen, Messerangreifer, Messerstiche, Messermann, Messer/Messern … Attacke/Angriff/verletzt/getötet/Angreifer, Bluttat?
-Entführung, entführen, Geiselnahme, Geiseln | verschleppen, Kidnapping, Geiselnehmer, gekidnappt, Entführte, Entführungsopfer, in ihrer Gewalt, kapern
+Entführung, entführen, kidnappen, Geiselnahme, Geiseln | verschleppen, Kidnapping, Geiselnehmer, gekidnappt, Entführte, Entführungsopfer, in ihrer Gewalt, kapern
 Waffenruhe, Waffenstillstand, Feuerpause | Waffen schweigen, Feuer einstellen, Ende der Kämpfe, schweigen die Waffen, Kampfpause, Waffenstillstandsabkommen, Einstellung der Kämpfe
 Frieden, Friedensabkommen, Friedensvertrag, Friedensgespräche, Friedensverhandlungen, Friedensplan | Friedensschluss, Friedensgipfel, Friedensinitiative, Kriegsende, Friedensprozess, Ende des Krieges, Friedensbemühungen, Friedenslösung
 Invasion, Einmarsch, Bodenoffensive | einmarschieren, eingefallen, Überfall auf, einrücken, überfällt?, Vormarsch?

@@ -90,4 +90,67 @@ Sicherheitslücke, Schwachstelle, Sicherheitslücken | Zero-Day, Exploit, Sicher
 Update, Aktualisierung, Updates | Patch, neue Version, Software-Update, Betriebssystem?, Sicherheitsupdate
 Vorstellung, vorstellen, Premiere, Präsentation | präsentieren, enthüllen, Neuheit, neues Modell?, Weltpremiere
 Elektroauto, E-Auto, Elektroautos, E-Autos, Elektromobilität | Stromer, Elektrofahrzeug, Stromauto, E-Mobilität, E-Auto-Prämie, Elektromodell, E-Fahrzeug
+Umbau, umbauen | umgebaut, Bauarbeiten, Sanierung, Neubau?, Modernisierung, umgestalten
+Abbau, abbauen | abgebaut, Kürzung?, streichen?, Demontage
+Aufbau, aufbauen, Wiederaufbau | Aufbauhilfe, neu aufgebaut
+Gasexplosion, Gasunglück | Gas/Gasflasche/Gasleitung/Gasleck … Explosion/explodieren/Detonation/Verpuffung, Explosion?, explodiert?
+Notlandung, notlanden | notgelandet, außerplanmäßig gelandet, Triebwerksausfall, Sicherheitslandung, Flugzeug … kehrt um
+Vergiftung, vergiften | vergiftet, Gift, Methanol, giftig, Vergiftungen, gepanscht
+Abwahl, abwählen | abgewählt, Abwahlverfahren
+Amtsverzicht | Rücktritt, legt … Amt nieder, verzichtet … Amt
+Anschaffung, anschaffen | kauft?, bestellt?, angeschafft
+Auflösung, auflösen | löst … auf, aufgelöst, Aus für
+Aufnahme, aufnehmen | aufgenommen, nimmt … auf
+Aufklärung, aufklären | aufgeklärt, gelöst?
+Ausschluss, ausschließen | ausgeschlossen, Parteiausschluss, Rauswurf
+Befreiung, befreien | befreit, freigelassen?, gerettet?
+Beschlagnahmung, Beschlagnahme, beschlagnahmen | sichergestellt, konfisziert, sicherstellen, Zoll … findet
+Besuchsverbot, Einreiseverbot | darf nicht einreisen, Einreise … verweigert, Einreise verboten
+Bewerbung, bewerben | bewirbt, Kandidatur?, Olympiabewerbung
+Diskriminierung | diskriminiert, benachteiligt, Rassismus?
+Einigung, einigen | geeinigt, Kompromiss, Durchbruch, Vereinbarung, Deal, verständigen
+Einsatz, Polizeieinsatz, Großeinsatz | im Einsatz, rückt aus, SEK, Einsatzkräfte
+Enteignung | enteignen, enteignet
+Entschädigung, Schadenersatz | Schmerzensgeld, entschädigt, Schadensersatz, entschädigen, Wiedergutmachung
+Entschuldigung, entschuldigen | entschuldigt, bittet um Verzeihung, bedauert
+Ermäßigung, Rabatt | günstiger, Nachlass, Rabattaktion
+Erweiterung, erweitern | vergrößert, Ausbau, ausgebaut
+Freigabe, freigeben | freigegeben, gibt … frei, wieder befahrbar, Eröffnung?
+Gründung, gründen | gegründet, gründet, Neugründung, Parteigründung
+Krise | Notlage, Schieflage, Krisengipfel
+Machtwechsel, Regierungswechsel | neue Regierung, abgewählt, Machtübergabe, Wahlsieg?
+Machtkampf | Machtgerangel, Führungsstreit, Streit?, ringen um die Macht
+Misshandlung, misshandeln | misshandelt, gequält, Missbrauch?
+Nominierung, nominieren | nominiert, aufgestellt?, Kandidat?
+Panne, Technikpanne | Defekt, Störung, technische Probleme, liegengeblieben
+Parteiaustritt | verlässt … Partei, tritt aus, ausgetreten
+Plagiat, Plagiatsvorwürfe | abgeschrieben, Doktortitel, Plagiatsaffäre, Doktorarbeit
+Pressefreiheit | Journalisten?, Zensur
+Spielabbruch | Spiel … abgebrochen, Partie … abgebrochen, Abbruch
+Suspendierung, suspendieren | suspendiert, freigestellt, beurlaubt
+Überfischung, Fischerei | Fischer, Fangquote, Fangquoten, Fischfang
+Überwachung, überwachen | überwacht, Videoüberwachung, abgehört, Kameras?, Vorratsdatenspeicherung
+Umbenennung, umbenennen | umbenannt, neuer Name, heißt künftig
+Unterschriften, Petition | Unterschriftensammlung, Onlinepetition, unterzeichnen
+Untersuchungshaft, U-Haft | in Haft, festgenommen?, Haftbefehl
+Vergleich | außergerichtliche Einigung, Vergleichszahlung
+Verhaftung | festgenommen, verhaftet, Festnahme
+Verletzungspause | fällt … aus, verletzt, fehlt … Wochen
+Vertragsverlängerung | verlängert … Vertrag, verlängert bis, Vertrag … verlängert, bleibt bis
+Wechsel, wechseln | wechselt, Neuzugang?, Nachfolger?, geht zu?
+Wiederwahl, wiederwählen | wiedergewählt, im Amt bestätigt, zweite Amtszeit
+Zusage, zusagen | sagt … zu, zugesagt, verspricht
+Zwangsarbeit | Zwangsarbeiter, Ausbeutung, moderne Sklaverei
+neuer Trainer, neue Trainerin, Trainersuche, Trainerfrage | Trainer/Coach/Cheftrainer/Trainerin … neuer/neuen/verpflichtet/vorgestellt/präsentiert/präsentieren/Nachfolger/übernimmt/findet, Trainerwechsel, Übungsleiter?
+neuer Chef, neue Chefin, Chefwechsel | Chef/Chefin/CEO/Vorstandschef … neuer/neue/neuen/Nachfolger/Nachfolge/übernimmt/folgt
+neuer Minister, neue Ministerin | Minister/Ministerin … vereidigt/ernannt/Nachfolger/Nachfolgerin
+Bahnchef, Bahn-Chef, Bahnchefin | Bahnvorstand, Chef der Bahn, Palla, Bahn-Chefin
+Bundesbankchef, Bundesbankpräsident | Nagel, Bundesbank
+Verkehrsminister, Verkehrsministerin | Verkehrsministerium, Verkehrsressort, Schnieder
+Gesundheitsminister, Gesundheitsministerin | Gesundheitsministerium, Warken
+Wirtschaftsminister, Wirtschaftsministerin | Wirtschaftsministerium, Reiche?
+Justizminister, Justizministerin | Justizministerium, Hubig
+Umweltminister, Umweltministerin | Umweltministerium
+Arbeitsminister, Arbeitsministerin | Arbeitsministerium, Bas?
+WhatsApp, Messenger | Signal?, Telegram, Chat-App
 """
