@@ -25,7 +25,7 @@ SLICE = 500
 
 
 _LED_TO = """
-SELECT identity.key, identity.entry_id, entry.text_hash, entry.story_id
+SELECT identity.key, identity.entry_id, entry.text_hash, entry.story_id, identity.last_listed_at
 FROM identity LEFT JOIN entry ON entry.id = identity.entry_id
 WHERE identity.feed_id = {feed} AND identity.key IN ({keys})
 """
@@ -42,12 +42,18 @@ class SqlSeen:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._noted: tuple[str, dict[str, int]] = "", {}
+        """The feed that was recognised last, and until when its identities were noted as listed. Such a note only ever
+        grows, so what is recent enough here needs no other one, which `still_listed` is asked for right afterwards."""
 
     def recognise(self, feed_id: str, entries: Sequence[Entry]) -> Recognised:
         keys = list(dict.fromkeys(storable(key) for each in entries for key in each.identities))
         known: dict[str, Known] = {}
+        noted: dict[str, int] = {}
         for start in range(0, len(keys), SLICE):
-            known.update(self._known(feed_id, keys[start : start + SLICE]))
+            for key, found, listed_at in self._led_to(feed_id, keys[start : start + SLICE]):
+                known[key], noted[key] = found, listed_at
+        self._noted = feed_id, noted
         return recognised(entries, known, text_hash, self._wordings)
 
     def rename(self, feed_id: str, renamed: Sequence[tuple[Entry, tuple[str, ...]]], now: datetime) -> None:
@@ -85,23 +91,25 @@ class SqlSeen:
                     words[row.id] = f"{row.title}\n{row.summary}"
         return words
 
-    def _known(self, feed_id: str, keys: Sequence[str]) -> dict[str, Known]:
+    def _led_to(self, feed_id: str, keys: Sequence[str]) -> list[tuple[str, Known, int]]:
         with self._database.reading() as connection:
             spelled = marks(connection.dialect.name, 1 + len(keys)).partition(",")
             question = _LED_TO.format(feed=spelled[0], keys=spelled[2])
             rows = connection.exec_driver_sql(question, (storable(feed_id), *keys)).all()
-        return {key: Known(entry_id, text_hash, story_id or "") for key, entry_id, text_hash, story_id in rows}
+        return [(key, Known(entry_id, hashed, story_id or ""), at) for key, entry_id, hashed, story_id, at in rows]
 
     def still_listed(self, feed_id: str, identities: Iterable[str], now: datetime) -> None:
-        keys = list(dict.fromkeys(storable(key) for key in identities))
+        least = micros(now - RELISTED)
+        noted = self._noted[1] if self._noted[0] == feed_id else {}
+        keys = [key for key in dict.fromkeys(map(storable, identities)) if noted.get(key, 0) < least]
         if not keys:
             return
         with self._database.writing() as connection:
             for start in range(0, len(keys), SLICE):
                 some = keys[start : start + SLICE]
-                at, feed, least, spelled = marks(connection.dialect.name, 3 + len(some)).split(",", 3)
-                told = _LISTED.format(at=at, feed=feed, least=least, keys=spelled)
-                connection.exec_driver_sql(told, (micros(now), storable(feed_id), micros(now - RELISTED), *some))
+                at, feed, since, spelled = marks(connection.dialect.name, 3 + len(some)).split(",", 3)
+                told = _LISTED.format(at=at, feed=feed, least=since, keys=spelled)
+                connection.exec_driver_sql(told, (micros(now), storable(feed_id), least, *some))
 
     def forget_unlisted(self, before: datetime) -> int:
         with self._database.writing() as connection:
