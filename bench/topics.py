@@ -5,7 +5,8 @@
 Watches are made of one to three capitalised words of real headlines, some with `-`, `OR` or a phrase; they are asked of other
 headlines, and of texts of 300 words put together from a headline, its teaser and the teasers that follow. Beside the index
 stands the naive loop, which asks one watch after another of an entry that is read once; every answer of the two must be
-the same. The collector is set as in the daemon. One half of the entries is read first: a daemon has seen most words of the
+the same. Then as many watches by example as at most a thousand, each like one article of a wire, are asked of the same.
+The collector is set as in the daemon. One half of the entries is read first: a daemon has seen most words of the
 day's news before. The data lies in
 DIR, else in `$DEPESCHE_SHARED/data/dedup`, else beside the checkout; it is never part of it.
 """
@@ -21,11 +22,12 @@ import random
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from monitor.app.examples import example_of
 from monitor.cli.garbage import collect_seldom
 from monitor.model import Entry, Kind, Placement, Watch
 from monitor.topics.index import Index
@@ -38,6 +40,7 @@ ALONE, OFTEN, SHORT = ("{0}", "{0} -{1}"), 20, 7
 NAME = re.compile(r"(?<=[a-zäöüß,“\"] )[A-ZÄÖÜ][a-zäöüßA-Z]{3,}")
 SHAPES = ("{0}",) * 2 + ("{0} {1}",) * 4 + ("{0} {1} {2}",) * 2 + ("{0} ({1} OR {2})", "{0} -{1}", '"{0}" {1}')
 WORDS = 300
+EXAMPLES = 1_000
 Answer = TypeVar("Answer")
 
 
@@ -62,13 +65,21 @@ def main() -> int:
     wanted = watches([title for title, _ in titles[::2]], chosen.watches)
     headlines = [placed(title, language=language) for title, language in titles[1::2][: 2 * chosen.entries]]
     texts = long_texts(told[1::2], 2 * chosen.entries)
+    asked = {"headlines": headlines, f"texts of {WORDS} words": texts}
     for count in (count for count in (10, 100, 1_000, 10_000) if count <= chosen.watches):
-        began = time.process_time()
-        index = Index(wanted[:count], {})
-        print(f"{count:,} watches, compiled in {time.process_time() - began:.2f} s")
-        for name, placements in (("headlines", headlines), (f"texts of {WORDS} words", texts)):
-            print(f"  {name}: {measured(index, placements)}")
+        show(f"{count:,} watches", wanted[:count], asked)
+    alike = by_example(told[::2], min(EXAMPLES, chosen.watches))
+    show(f"{len(alike):,} watches by example", alike, asked)
     return 0
+
+
+def show(name: str, wanted: Sequence[Watch], asked: Mapping[str, Sequence[Placement]]) -> None:
+    """Prints how long it takes to compile the watches, and how many entries of each kind they are asked of a second."""
+    began = time.process_time()
+    index = Index(wanted, {})
+    print(f"{name}, compiled in {time.process_time() - began:.2f} s")
+    for kind, placements in asked.items():
+        print(f"  {kind}: {measured(index, placements)}")
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -92,6 +103,15 @@ def watches(titles: list[str], count: int) -> list[Watch]:
             number = str(len(found))
             found.append(Watch(number, number, shape.format(*names)))
     return found
+
+
+def by_example(told: Sequence[dict[str, str]], count: int) -> list[Watch]:
+    """Watches that want more like one article each: a headline with its teaser, now from this day of the stream, now from that."""
+    step = max(1, len(told) // count)
+    return [
+        Watch(str(number), str(number), "", like=(example_of(row["title"], row["title"], row["summary"], "de"),))
+        for number, row in enumerate(told[::step][:count])
+    ]
 
 
 def long_texts(told: Sequence[dict[str, str]], count: int) -> list[Placement]:

@@ -11,6 +11,8 @@ _ABBREVIATIONS = frozenset(
     """Dr Prof St Mr Mrs Ms Nr No bzw ca vgl usw Mio Mrd Art Abs Co Inc Jan Feb Aug Sep Sept Okt Oct Nov Dez Dec Tel Str inkl
     evtl sog geb gest Hl Gen Gov Sen Rep Jr Sr vs etc""".split()
 )
+_WITHOUT_SPACE = "\n。！？"
+"""What ends a sentence though no space follows it."""
 _LONGEST = 8
 """Characters before a full stop that can tell an abbreviation."""
 
@@ -27,9 +29,28 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def may_end(text: str, start: int, end: int) -> bool:
-    """Whether a sentence could end between two words that begin at these offsets: False is certain, and cheap."""
-    return _SIGN.search(text, start, end) is not None
+def ends_between(text: str, first: int, second: int) -> int:
+    """How many sentences end between two words that begin at these offsets: as `sentences` says, read from the stretch alone."""
+    if _SIGN.search(text, first, second) is None:
+        return 0
+    ends, start, said = 0, _begun(text, first), first
+    # One character more: before the end of what is searched, a full stop would end a sentence even in `U.S`.
+    for match in _END.finditer(text, first, second + 1):
+        if match.group() == "." and _goes_on(text, start, match.start(), match.end()):
+            continue
+        start = match.end()
+        ends += not text[said:start].isspace()
+        said = start
+    return ends
+
+
+def _begun(text: str, word: int) -> int:
+    """Where the sentence of a word begins, as far as a full stop so soon behind the word looks back."""
+    before = text[max(0, word - _LONGEST) : word]
+    cut = max([before.rfind(sign) for sign in _WITHOUT_SPACE]) + 1
+    if before[cut - 1 : cut] == "\n":
+        return word - len(before[cut:].lstrip())
+    return word - len(before) + cut
 
 
 def _goes_on(text: str, start: int, dot: int, after: int) -> bool:

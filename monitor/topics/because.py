@@ -20,18 +20,19 @@ class Account:
 
     def hits(self, found: Found) -> tuple[Hit, ...]:
         """Every place that satisfied a part, in reading order."""
-        told = (*found.parts, *found.aside) if found.aside else found.parts
-        places = [(spot, label) for label, spots in told for spot in spots[:_MOST_HITS]]
-        if len(places) > 1:
-            places = sorted({*places})[:_MOST_HITS]
+        told = found.parts + found.aside
+        if len(told) == 1 and len(told[0][1]) == 1:  # of most watches for one name
+            ((label, (spot,)),) = told
+            return (self._hits.get((spot, label)) or self._hit((spot, label)),)
+        places = {(spot, label) for label, spots in told for spot in spots[:_MOST_HITS]}
         hits = self._hits
-        return tuple([hits.get(place) or self._hit(place) for place in places])
+        return tuple([hits.get(place) or self._hit(place) for place in sorted(places)[:_MOST_HITS]])
 
     def because(self, found: Found) -> tuple[str, ...]:
         """One line for each part, `telefonat: "Anruf" in the summary`, then how the parts stand together."""
         lines = []
         for label, spots in found.parts:
-            place = _shown(spots, found.spots), label
+            place = spots[0] if len(spots) == 1 else _shown(spots, found.spots), label
             lines.append(self._lines.get(place) or self._line(place))
         return tuple(dict.fromkeys((*lines, *found.notes))) if len(lines) > 1 else (*lines, *found.notes)
 
@@ -49,8 +50,7 @@ class Account:
 
 def _shown(spots: tuple[Spot, ...], best: tuple[Spot, ...]) -> Spot:
     """Of a part's places the first that belongs to the best stretch."""
-    if len(spots) > 1:
-        for spot in spots:
-            if spot in best:
-                return spot
+    for spot in spots:
+        if spot in best:
+            return spot
     return spots[0]

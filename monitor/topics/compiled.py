@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as computed
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -42,7 +43,7 @@ class Pattern:
 Way: TypeAlias = Run | Split | Close | Pattern
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Leaf:
     """A part of the query with all ways in which a text can satisfy it. `field` restricts where; empty: anywhere.
 
@@ -58,11 +59,11 @@ class Leaf:
     field: str = ""
     only: tuple[str, ...] = ()
     """The fields that the watch looks at; empty: all."""
+    asked: tuple[tuple[frozenset[int], Way], ...] = computed(init=False)
+    """Each of the ways behind the atoms without which it can't be satisfied."""
 
-    @cached_property
-    def asked(self) -> tuple[tuple[frozenset[int], Way], ...]:
-        """Each of the ways behind the atoms without which it can't be satisfied."""
-        return tuple((_needs(way), way) for way in self.ways)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "asked", tuple((_needs(way), way) for way in self.ways))
 
 
 def _needs(way: Way) -> frozenset[int]:
@@ -139,6 +140,10 @@ class Alike:
     """For each of the parts the atoms of which one stands wherever it does, and its weight."""
     enough: float = 0.0
     """Weight that must stand in an entry, whatever its headline says."""
+    atoms: frozenset[int] = frozenset()
+    """All of the signs' atoms."""
+    at_once: int = 1
+    """Parts that one atom is a sign of, at most."""
 
 
 Ready: TypeAlias = Leaf | Meta | All | Any_ | None_ | Alike

@@ -182,7 +182,7 @@ def _compounded(stands: list[_Stand]) -> list[_Stand]:
     found = [*stands]
     for number, stand in enumerate(stands):
         if stand.begun:
-            others = set[Spot]().union(*[other.spots for at, other in enumerate(stands) if at != number])
+            others = {spot for at, other in enumerate(stands) if at != number for spot in other.spots}
             if both := others.intersection(stand.begun):
                 spots = tuple(sorted(both.union(stand.spots)))
                 found[number] = _Stand(spots, ((stand.parts[0][0], spots),))

@@ -133,13 +133,12 @@ def _inside(window: Sequence[Spot], within: str, reading: Reading) -> bool:
 
 def _one_thought(window: Sequence[Spot], apart: int, reading: Reading) -> bool:
     """One sentence, or two neighbouring ones of which one holds most of the parts."""
-    if reading.in_one_sentence(window):
-        return True
-    numbers = [reading.sentence(spot) for spot in window]
-    if max(numbers) - min(numbers) > 1:
-        return False
+    ends = reading.sentences_between(window)
+    if ends != 1:
+        return ends == 0
     if len(window) == 2:
         return apart <= NEAR_SENTENCES
+    numbers = [reading.sentence(spot) for spot in window]
     return max(numbers.count(number) for number in {*numbers}) >= len(window) - 1
 
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from monitor.model import Entry
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
-from monitor.text.sentences import may_end, sentences
+from monitor.text.sentences import ends_between, sentences
 from monitor.text.words import WORD
 from monitor.topics.layout import cuts, marks, starts
 from monitor.topics.scan import Chunk
@@ -27,6 +27,9 @@ FIELD_SHIFT = 24
 LEAD_CHARS = 600
 _MOST_SPOTS = 2_000
 """Places of a word that are looked at: a text that says it more often says nothing new."""
+_SHORT = 1_000
+"""Characters of a stretch in which the ends of sentences are looked for again each time; for longer ones those of all the
+field are found once."""
 _EMPTY: list[Chunk | None] = []
 _ATOMS, _MORE = itemgetter(0), itemgetter(1)
 """The fields of those names of a chunk."""
@@ -133,12 +136,12 @@ class Reading:
             self._sentences[field] = [first for first, _ in sentences(self.texts[field])]
         return bisect_right(self._sentences[field], start)
 
-    def in_one_sentence(self, window: Sequence[Spot]) -> bool:
-        """Whether spots of one field stand in one sentence; where nothing between them could end it, it is not looked for."""
+    def sentences_between(self, window: Sequence[Spot]) -> int:
+        """How many sentences end between the first and the last of some spots of one field."""
         field, begin, end = self._stretch(window)
-        if field not in self._sentences and not may_end(self.texts[field], begin, end):
-            return True
-        return len({self.sentence(spot) for spot in window}) == 1
+        if end - begin <= _SHORT:
+            return ends_between(self.texts[field], begin, end)
+        return self.sentence(max(window)) - self.sentence(min(window))
 
     def clauses_apart(self, window: Sequence[Spot]) -> int:
         """How many marks between the outermost of some spots of one field could begin another clause."""

@@ -64,5 +64,5 @@ def closely(parts: Sequence[Sequence[Spot]], slop: int, reading: Reading) -> Seq
     return [
         (min(spot[0] for spot in window), max(spot[1] for spot in window))
         for window in windows(parts)
-        if width(window) <= slop and len({reading.sentence(spot) for spot in window}) == 1
+        if width(window) <= slop and not reading.sentences_between(window)
     ]

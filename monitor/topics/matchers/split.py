@@ -20,6 +20,6 @@ def split(verb: int, particle: int, reading: Reading) -> Sequence[Spot]:
     for spot in reading.spots.get(verb, ()):
         at = bisect_right(particles, spot)
         later = particles[at] if at < len(particles) and particles[at][0] - spot[0] <= _REACH else None
-        if later is not None and reading.sentence(spot) == reading.sentence(later):
+        if later is not None and not reading.sentences_between((spot, later)):
             found.append(spot)
     return found
