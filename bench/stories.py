@@ -90,13 +90,12 @@ def measure(name: str, titles: list[tuple[str, str]], held: int) -> Window:
     """Fill a window with so many and print what the next ones take. The collector is set as in the daemon."""
     items = compressed(titles[: held + MEASURED])
     window = Window(timedelta(days=30), most=300_000)
-    gc.collect()
+    collect_seldom()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.process_time()
     placed_all(items[:held], window)
     filled = held / (time.process_time() - began)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    collect_seldom()
     began = time.process_time()
     placed_all(items[held:], window)
     rate = (len(items) - held) / (time.process_time() - began)

@@ -149,6 +149,8 @@ class Draft:
 
     def _stories_of(self, entry: Weighed, gathered: dict[Member, float], enough: float, floor: float) -> list[str]:
         """Ids of the stories of the few that share most with the entry, for how much they say themselves."""
+        if max(gathered.values(), default=0.0) < enough:
+            return []
         span = self.seconds
         at, oldest = entry.traits.at, self.newest - span
         least = floor * floor * entry.whole_norm

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from monitor.stories.likeness import TOLD, Weighed, most_alike
+from monitor.stories.likeness import Weighed, most_alike
 from monitor.stories.member import Member, Story
 from monitor.stories.terms import begun
 
@@ -30,16 +30,14 @@ class Gist(NamedTuple):
     told: int
     """Terms of the longest lead."""
 
-    def comparable(self, entry: Weighed) -> bool:
-        """Whether headlines are all that the entry can be compared by."""
-        return self.told < TOLD or len(entry.traits.lead) < TOLD
-
     def alike(self, entry: Weighed) -> float:
         """No headline among them is more like that of the entry."""
         title, words = entry.title, self.words
         common = sum([title[word] for word in title if word in words])
-        nearest = process.extractOne(entry.traits.ordered, self.headlines, scorer=fuzz.ratio, processor=None)
-        return most_alike(common, nearest[1] / 100.0)
+        ordered, headlines = entry.traits.ordered, self.headlines
+        if len(headlines) == 1:
+            return most_alike(common, fuzz.ratio(ordered, headlines[0]) / 100.0)
+        return most_alike(common, process.extractOne(ordered, headlines, scorer=fuzz.ratio)[1] / 100.0)
 
     def whole(self, entry: Weighed, spread: float) -> float:
         """The entry is no more like the story as a whole."""
@@ -81,11 +79,12 @@ class Gists:
 
     def of(self, story: Story) -> Gist:
         """The gist of a story as it stands now."""
-        found = self._lately.get(story.id) or self._before.get(story.id)
+        found = self._lately.get(story.id)
+        if found is not None and found[0] is story.core:
+            return found[1]
+        found = self._before.get(story.id)
         if found is None or found[0] is not story.core:
             found = story.core, gist(story.core)
-        elif story.id in self._lately:
-            return found[1]
         if len(self._lately) >= _MOST:
             self._before, self._lately = self._lately, {}
         self._lately[story.id] = found

@@ -77,9 +77,11 @@ def weigh(traits: Traits, weights: Weights, series: Series | None = None, openin
     if frames:
         worn = worn.union(*((*frame.head, *frame.tail) for frame in frames))
     plain = weights.powers(traits.title, POWER)
-    title = {term: weight * traits.title[term] for term, weight in plain.items()}
-    for term in worn & title.keys():
-        title[term] *= _WORN
+    title = plain
+    if worn or KICKER_SALIENCE in traits.title.values():
+        title = {term: weight * traits.title[term] for term, weight in plain.items()}
+        for term in worn & title.keys():
+            title[term] *= _WORN
     norm = sum(title.values())
     opened = openings.powers(beginnings(traits.title), POWER) if openings is not None else {}
     begun_norm = sum(opened.values())

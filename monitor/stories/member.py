@@ -65,8 +65,8 @@ class Member:
         self.house = traits.house
         self.terms = traits.ordered
         words = traits.ordered.split(" ")
-        worn = {word for word, salience in traits.title.items() if salience < 1.0}
-        self.kicker = _bits(words, worn) if worn else 0
+        kicker = KICKER_SALIENCE in traits.title.values()
+        self.kicker = _bits(words, {word for word, salience in traits.title.items() if salience < 1.0}) if kicker else 0
         self._names = _bits(words, traits.names) if traits.names else 0
         self._places = _bits(words, traits.places) if traits.places else 0
         self.below = " ".join((*sorted(traits.lead), *sorted(traits.slug))) if whole_norm != title_norm else ""
@@ -92,11 +92,11 @@ class Member:
             self.publisher,
             self.address,
             self.terms,
-            {word: KICKER_SALIENCE if self.kicker >> place & 1 else 1.0 for place, word in enumerate(words)},
+            dict.fromkeys(words, 1.0) | dict.fromkeys(_marked(words, self.kicker), KICKER_SALIENCE),
             frozenset(below[: self.told]),
             frozenset(below[self.told :]),
-            frozenset([word for place, word in enumerate(words) if self._names >> place & 1]),
-            frozenset([word for place, word in enumerate(words) if self._places >> place & 1]),
+            frozenset(_marked(words, self._names)),
+            frozenset(_marked(words, self._places)),
             *self._facts,
             self.house,
         )
@@ -121,6 +121,10 @@ def _bits(words: list[str], marked: AbstractSet[str]) -> int:
             bits |= bit
         bit <<= 1
     return bits
+
+
+def _marked(words: list[str], bits: int) -> list[str]:
+    return [word for place, word in enumerate(words) if bits >> place & 1] if bits else []
 
 
 class Story:

@@ -15,6 +15,7 @@ from monitor.stories.draft import NEARLY_TOLD, Draft
 from monitor.stories.guards import guard_between, objections
 from monitor.stories.likeness import (
     SAME,
+    TOLD,
     Closeness,
     Weighed,
     by_halves,
@@ -89,9 +90,12 @@ def story_id_of(entry_id: str) -> str:
 
 
 def _place_one(entry: Entry, draft: Draft) -> Placement:
-    found = draft.weigh(traits(entry))
-    placement = joined(entry, found, draft) or _told_elsewhere(entry, found, draft) or _opened(entry, found, draft)
-    draft.record(placement, found)
+    weighed = draft.weigh(traits(entry))
+    asked = draft.bar(weighed.traits.at)
+    told = _found(entry, weighed, draft, asked)
+    placement = _into(entry, *told) if told else _told_elsewhere(entry, weighed, draft)
+    placement = placement or _opened(entry, weighed, draft, asked)
+    draft.record(placement, weighed)
     return placement
 
 
@@ -108,21 +112,20 @@ def _told_elsewhere(entry: Entry, weighed: Weighed, draft: Draft) -> Placement |
     return Placement(entry, story.id, Kind.DUPLICATE, close >= SURE_ACROSS, "", round(close, 4), because)
 
 
-def _opened(entry: Entry, weighed: Weighed, draft: Draft) -> Placement:
+def _opened(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar) -> Placement:
     """A new story, marked by its score if it is one only because the stream has not shown yet that it retells."""
-    if not _nearly_told(entry, weighed, draft):
+    if not (asked.quiet and asked.reachable and _nearly_told(entry, weighed, draft, asked.where_it_retells)):
         return Placement(entry, story_id_of(entry.id), Kind.NEW, because=("new: no recent story is like it",))
     because = ("new: too little like a recent story, in a stream that seldom tells a matter twice",)
     return Placement(entry, story_id_of(entry.id), Kind.NEW, score=NEARLY_TOLD, because=because)
 
 
-def _nearly_told(entry: Entry, weighed: Weighed, draft: Draft) -> bool:
-    """Whether a story would take the entry in if the stream retold, with nothing against it.
+def _nearly_told(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar) -> bool:
+    """Whether a story would take the entry in if so much were asked, with nothing against it.
 
     A story that only the entry's own house tells doesn't count: its habits say nothing of who retells whom.
     """
-    asked = draft.bar(weighed.traits.at)
-    found = _found(entry, weighed, draft, asked.where_it_retells) if asked.quiet and asked.reachable else None
+    found = _found(entry, weighed, draft, asked)
     story = draft.story(found[0]) if found else None
     if found is None or story is None or any(reason.weight < 0 for reason in found[1].reasons):
         return False
@@ -182,7 +185,7 @@ def _against(entry: Weighed, story: Story, draft: Draft, asked: Bar, title: str)
 def _out_of_reach(entry: Weighed, story: Story, draft: Draft, asked: Bar) -> bool:
     """Whether the story would not take the entry in, whatever comparing it with each of its headlines would say."""
     told = draft.gist(story)
-    if draft.meanings is not None or not told.comparable(entry):
+    if draft.meanings is not None or (told.told >= TOLD and len(entry.traits.lead) >= TOLD):
         return False
     bar, more = SAME + asked.harder + asked.shift, _growth(story)
     alike = told.alike(entry)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from monitor.stories.traits import Traits
+from monitor.stories.traits import KICKER_SALIENCE, Traits
 
 _FILLINGS = 3
 """So many different fillings make a series of a frame …"""
@@ -97,7 +97,7 @@ class Series:
     def worn(self, traits: Traits) -> frozenset[str]:
         """The words of a kicker under which its house told several matters lately."""
         kicker, rest = _kicker(traits)
-        others = self._others(_under(traits.house, kicker), rest, traits.at) if kicker else []
+        others = self._others(_under(traits.house, kicker), " ".join(rest), traits.at) if kicker else []
         return frozenset(kicker) if len(others) >= _FILLINGS - 1 else frozenset()
 
     def learn(self, traits: Traits) -> None:
@@ -105,12 +105,13 @@ class Series:
         kicker, rest = _kicker(traits)
         if kicker:
             key = _under(traits.house, kicker)
-            self._hear(key, self._others(key, rest, traits.at), rest, traits.at)
+            self._hear(key, self._others(key, " ".join(rest), traits.at), _line(rest, traits.at))
         terms = _learnable(traits)
         if terms:
+            line = _line(terms, traits.at)
             first, last = _edges(traits.house, terms)
-            self._learn_under(first, terms, traits.at, by_end=False)
-            self._learn_under(last, terms, traits.at, by_end=True)
+            self._learn_under(first, terms, traits.at, line, by_end=False)
+            self._learn_under(last, terms, traits.at, line, by_end=True)
 
     def adopt(self, drafted: Series) -> None:
         """Take over what an overlay of these has learned."""
@@ -125,28 +126,27 @@ class Series:
             del self._heard[key]
             self._frames.pop(key, None)
 
-    def _learn_under(self, key: str, terms: _Terms, at: float, *, by_end: bool) -> None:
-        others = self._others(key, terms, at)
-        for line in others:
-            then, *other = line.split(" ")
+    def _learn_under(self, key: str, terms: _Terms, at: float, line: str, *, by_end: bool) -> None:
+        others = self._others(key, line.partition(" ")[2], at)
+        for each in others:
+            then, *other = each.split(" ")
             frame = _common(tuple(other), float(then), terms, at, by_end)
             if frame is not None:
                 recent = tuple([known for known in self._known(key) if abs(at - known.last) <= self.span])
                 self._frames[key] = _with(recent, frame)
-        self._hear(key, others, terms, at)
+        self._hear(key, others, line)
 
-    def _others(self, key: str, terms: _Terms, at: float) -> list[str]:
+    def _others(self, key: str, same: str, at: float) -> list[str]:
         """Lines of what was heard lately and is not the same headline."""
         heard = self._heard.get(key) or self._heard_below.get(key)
         if not heard:
             return []
         lines = [line.partition(" ") for line in heard.split("\n")]
-        same = " ".join(terms)
         return [f"{then} {said}" for then, _, said in lines if said != same and abs(at - float(then)) <= self.span]
 
-    def _hear(self, key: str, others: list[str], terms: _Terms, at: float) -> None:
+    def _hear(self, key: str, others: list[str], line: str) -> None:
         self._heard.pop(key, None)  # what is met again goes to the end of the row
-        self._heard[key] = "\n".join((*others[1 - _HEARD :], f"{at:.0f} {' '.join(terms)}"))
+        self._heard[key] = "\n".join((*others[1 - _HEARD :], line)) if others else line
 
     def _known(self, key: str) -> tuple[Frame, ...]:
         return self._frames.get(key) or self._frames_below.get(key, ())
@@ -162,6 +162,11 @@ def _learnable(traits: Traits) -> _Terms:
     return tuple(traits.title) if known else ()
 
 
+def _line(terms: _Terms, at: float) -> str:
+    """How a headline is remembered."""
+    return f"{at:.0f} {' '.join(terms)}"
+
+
 def _edges(house: str, terms: _Terms) -> tuple[str, str]:
     """Where a headline is remembered: under its first term, and under its last."""
     return f"{house}\t{terms[0]}", f"{house}\t{terms[-1]}\t$"
@@ -170,8 +175,10 @@ def _edges(house: str, terms: _Terms) -> tuple[str, str]:
 def _kicker(traits: Traits) -> tuple[_Terms, _Terms]:
     """The headline's terms in their order: those of its kicker, and the rest."""
     title = traits.title
-    kicker = tuple([term for term in title if title[term] < 1.0]) if traits.house else ()
-    return kicker, tuple([term for term in title if title[term] == 1.0]) if kicker else ()
+    if not traits.house or KICKER_SALIENCE not in title.values():
+        return (), ()
+    kicker = tuple([term for term in title if title[term] < 1.0])
+    return kicker, tuple([term for term in title if title[term] == 1.0])
 
 
 def _under(house: str, kicker: _Terms) -> str:

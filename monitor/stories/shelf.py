@@ -72,11 +72,15 @@ class Shelf:
             self.hours.setdefault(hour, []).extend(members)
         postings = self.postings
         for key, found in drafted.postings.items():
-            if key not in postings:
+            before = postings.get(key)
+            if before is None:
                 postings[key] = found
             else:
-                for member in found if isinstance(found, list) else (found,):
-                    self._file(key, member)
+                more = found if isinstance(found, list) else [found]
+                if isinstance(before, list):
+                    before += more
+                else:
+                    postings[key] = [before, *more]
         self.by_entry.update(drafted.by_entry)
         self.by_title.update(drafted.by_title)
 

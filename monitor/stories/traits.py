@@ -163,7 +163,7 @@ def _title_terms(headline: str, found: list[str], known: Vocabulary) -> dict[str
 def _names(headline: str, found: list[str], known: Vocabulary) -> frozenset[str]:
     if headline.isupper():
         return _NOTHING
-    return frozenset(" ".join([s for word in found if word[0].isupper() and len(s := known[word]) > 1]).split())
+    return frozenset(known.said([word for word in found if word[0].isupper() and len(known[word]) > 1]))
 
 
 def _places(headline: str, known: Vocabulary) -> frozenset[str]:

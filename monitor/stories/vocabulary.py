@@ -75,7 +75,9 @@ class Vocabulary(dict[str, str]):
 
     def said(self, found: Iterable[str]) -> list[str]:
         """The terms of some written words, in order."""
-        return " ".join(map(self.__getitem__, found)).split()
+        terms = list(filter(None, map(self.__getitem__, found)))
+        # Few words give several terms. Those of the others stay the very strings that every table knows them by.
+        return " ".join(terms).split() if " " in "".join(terms) else terms
 
     def told(self, found: Iterable[str]) -> list[Told]:
         """What those of some words tell that tell anything; they must have been asked for what they say."""
