@@ -47,11 +47,13 @@ def summary(
     return Decision((alert,), Course(pace or Pace(), targets, now).deliveries(alert, watch))
 
 
-def collection(alerts: Iterable[Alert], batch: str, order: Sequence[str], now: datetime) -> Alert:
+def collection(
+    alerts: Iterable[Alert], batch: str, order: Sequence[str], now: datetime, rows: Iterable[int] = ()
+) -> Alert:
     """One alert that tells of all these, grouped by watch (in `order`), the newest first within each.
 
-    The key is made from theirs: however often the same are collected, they are told once. A collection among them is
-    taken apart, so that nothing is nested.
+    The key is made from theirs and from the outbox rows that it stands for: receivers whose quiet hours end at different
+    times are told by alerts of their own, each once. A collection among them is taken apart, so that nothing is nested.
     """
     rank = {watch_id: number for number, watch_id in enumerate(order)}
     found = sorted(alerts, key=lambda one: one.key)
@@ -61,7 +63,7 @@ def collection(alerts: Iterable[Alert], batch: str, order: Sequence[str], now: d
     watches = {one.watch_id for one in found}
     return Alert(
         watch_id=watches.pop() if len(watches) == 1 else MANY,
-        story_id=f"{batch.partition(':')[0]}:{_mark(keys)}",
+        story_id=f"{batch.partition(':')[0]}:{_mark((*keys, *map(str, rows)))}",
         occasion=Occasion.DIGEST,
         step=int(min(one.created_at for one in found).timestamp()),
         created_at=now,

@@ -1,6 +1,6 @@
 """Release what was put off: quiet hours that end, digests whose hour has come, groups, limits, and what grew too old.
 
-All that leaves a channel together is one message with a key of its own, made from the keys of what it tells of: a
+All that leaves a channel together is one message with a key of its own, made from what it tells of and of whom: a
 release that is cut off is repeated as a whole or not at all, and what was missed while we were down leaves at the start.
 """
 
@@ -131,7 +131,7 @@ def _leave(store: Store, ways: Ways, rows: Sequence[PutOff], batch: str, now: da
     if len(alerts) == 1 and batch not in (DIGEST, LATE):
         store.waiting.let_go(ids, now)
         return 1
-    told = collection(alerts.values(), batch, tuple(ways.watches), now)
+    told = collection(alerts.values(), batch, tuple(ways.watches), now, ids)
     receivers = dict.fromkeys((row.channel, row.target) for row in rows)
     deliveries = tuple(Delivery(told.key, channel, target) for channel, target in receivers)
     store.waiting.collect(ids, Judged(decision=Decision((told,), deliveries)), f"told in {told.key}")

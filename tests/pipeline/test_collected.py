@@ -120,6 +120,27 @@ async def test_quiet_hours_hold_and_release_as_one(store: Store) -> None:
     assert sent(one) == ["first", "digest"]
 
 
+async def test_a_channel_whose_quiet_ends_later_is_told_all_the_same(store: Store) -> None:
+    """The same two stories leave one channel at seven and the other at eight: two alerts, each receiver told once."""
+    longer = Quiet(((22 * 60, 8 * 60),), frozenset(range(7)), BERLIN)
+    phone, mail = FakeChannel(), FakeChannel()
+    watch = replace(ALL, notify=("phone", "mail"))
+    manners = {"phone": Manner(quiet=(NIGHT,)), "mail": Manner(quiet=(longer,))}
+    channels = {"phone": [phone], "mail": [mail]}
+    clock = FakeClock(EVENING + HOUR)
+    async with House(store, feeds=FEEDS, watches=(watch,), channels=channels, manners=manners, clock=clock) as one:
+        hear(one, 0, 1)
+        told = []
+        for hours in (0, 9, 1):
+            clock.push(hours=hours)
+            one.let_go()
+            await one.deliver()
+            told.append((len(phone.sent), len(mail.sent)))
+    assert told == [(0, 0), (1, 0), (1, 1)]
+    for message in (*phone.sent, *mail.sent):
+        assert all(headline in message.body for headline in NEWS[:2])
+
+
 async def test_one_story_of_the_night_comes_as_itself(store: Store) -> None:
     async with house(store, manner=Manner(quiet=(NIGHT,))) as one:
         one.clock.push(hours=1)
