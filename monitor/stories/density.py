@@ -2,7 +2,8 @@
 
 A thousand papers on one event repeat each other; three quiet feeds seldom do. Two rare words in common are the rule
 among the first and an accident among the others. So a stream first has to show that it retells, by copies that nobody
-doubts, before less is enough in it; and the more entries there are, the more of them are alike by accident.
+doubts and by what would pass for such if it did, before less is enough in it; and the more entries there are, the more
+of them are alike by accident.
 """
 
 from __future__ import annotations
