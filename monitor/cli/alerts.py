@@ -123,5 +123,7 @@ def _as_text(store: Store, alert: Alert, rows: tuple[OutboxRow, ...]) -> str:
             lines.append(f"{'':22}{row.channel}[{row.target}] {held_for(row)}")
             continue
         trouble = f": {row.last_error}" if row.last_error and row.state != "sent" else ""
-        lines.append(f"{'':22}{row.channel}[{row.target}] {row.state} after {row.attempts}{trouble}")
+        lines.append(
+            f"{'':22}{row.channel}[{row.target}] {row.state} after {counted(row.attempts, 'try', 'tries')}{trouble}"
+        )
     return "\n".join(lines)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.options import ConfigOption
-from monitor.cli.speech import FAILED
+from monitor.cli.speech import FAILED, counted
 
 if TYPE_CHECKING:
     from monitor.app.plan import Plan
@@ -129,7 +129,7 @@ def _told(store: Store, placement: Placement) -> list[str]:
                 lines.append(f"  {row.channel}[{row.target}]: {held_for(row)}")
                 continue
             trouble = f" ({row.last_error})" if row.last_error else ""
-            lines.append(f"  {row.channel}[{row.target}]: {row.state}, tried {row.attempts} times{trouble}")
+            lines.append(f"  {row.channel}[{row.target}]: {row.state}, tried {counted(row.attempts, 'time')}{trouble}")
     lines += [f"{row.watch_id}: held for a summary ({row.group})" for row in store.ledger.held_of(placement.entry.id)]
     passed = store.ledger.passed_of(placement.entry.id)
     lines += [f"{watch_id}: not by itself: {why}" for watch_id, why in sorted(passed.items())]

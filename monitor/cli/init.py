@@ -61,7 +61,10 @@ def command(
     warnings = begin(path, written(Wishes(feeds, watch, notify, locale, allow_network)), secret=bool(notify))
     for warning in warnings:
         print(f"{warning} (warning)", file=sys.stderr)
-    print(f"{path} is written: {counted(len(feeds), 'feed')}. Look it over, then `depesche run --config {path}`.", file=sys.stderr)
+    print(
+        f"{path} is written: {counted(len(feeds), 'feed')}. Look it over, then `depesche run --config {path}`.",
+        file=sys.stderr,
+    )
     if test:
         from monitor.cli import notify_test
 

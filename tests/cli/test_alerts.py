@@ -20,7 +20,7 @@ def test_a_dead_letter_is_sent_again_by_its_sign(tmp_path: Path) -> None:
         hook.script(Reply(401))
         assert depesche("once", "--config", str(path)).returncode == 1
         listed = depesche("alerts", "--config", str(path)).stdout
-        assert "dead after 1" in listed
+        assert "dead after 1 try" in listed
         sign = re.search(r"#[0-9a-f]{6}(?=.* · first)", listed)
         assert sign
         again = depesche("alerts", "resend", sign[0], "--config", str(path))
