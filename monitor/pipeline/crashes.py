@@ -45,7 +45,9 @@ def begin(store: Store, operator: Operator, now: datetime) -> None:
     if not count:
         return
     began = before[0].began_at
-    log.warning("the last run ended without a word", extra={"began": f"{began:%Y-%m-%d %H:%M:%S} UTC", "crashes": count})
+    log.warning(
+        "the last run ended without a word", extra={"began": f"{began:%Y-%m-%d %H:%M:%S} UTC", "crashes": count}
+    )
     if not operator.named:
         return
     day = now.replace(hour=0, minute=0, second=0, microsecond=0)
