@@ -6,13 +6,13 @@ import runpy
 import sys
 
 BENCHES = {
-    "blind_watches": "how many headlines of lists written blind a watch finds, and how many wrongly",
     "stories_quality": "how well entries are placed in stories, on labelled pairs and streams, beside baselines",
     "stories": "entries a second through the window of stories, its memory, and brute force beside it",
     "updates": "how often it is known that a story moved on, and how often a mere retelling is taken for it",
     "vectors": "headlines a second that the model of the extra reads; for the others it keeps its vectors on disk",
     "quality": "all figures of stories and topics, printed and written to docs/quality.md",
     "topics_quality": "how well watches match, on judged headlines, beside baselines",
+    "blind_watches": "how many headlines of lists written blind a watch finds, and how many wrongly",
     "following": "how often a watch that follows its stories finds what was meant, and what that costs",
     "topics": "entries a second through ten to ten thousand watches, beside the naive loop with the same answers",
     "idle": "memory and CPU of a daemon with twenty feeds and nothing to do, and what small commands take to start",

@@ -26,6 +26,7 @@ LONGEST_WORD = 120
 _SHORTEST_BEGINNING = 5
 """Letters; what a shorter one begins is often no compound: `Bankett`, `Poster`."""
 _SHORTEST_REST = 4
+_SHORTEST_WHOLE = 4
 _JOINTS = ("", "s", "es", "n", "en", "er", "e", "ens")
 """What stands between the parts of a German compound."""
 _VOWELS = frozenset("aeiouy")
@@ -72,6 +73,7 @@ class Table:
         self._head_thirds = self._head_beginnings.thirds()
         self._echoes = Echoes(self._sounds)
         self._prefix_lengths = sorted({len(prefix) for prefix in self._prefixes})
+        self._begun_openings = {begun[:_SHORTEST_BEGINNING] for begun in self._begun}
         self._begun_lengths = sorted({len(begun) for begun in self._begun}) if self._compounds else []
 
     def _enter(self, atom: Atom, number: int) -> None:
@@ -159,8 +161,8 @@ class Table:
             long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or size - cut > _SHORTEST_HEAD
             if long_enough and not _VOWELS.isdisjoint(form[:cut]):
                 heads = self._heads.get(stem(form[cut:], self._code))
-                if heads and last == size and form.endswith(self._whole):
-                    last = size - max(len(whole) for whole in self._whole if form.endswith(whole))
+                if heads and last == size:
+                    last = self._first_whole(form)
                 if heads and cut <= last:
                     found.extend(heads)
                     found.extend(self._by_modifier(form[:cut]))
@@ -168,12 +170,18 @@ class Table:
 
     def _by_beginning(self, form: str) -> Iterator[int]:
         """What a compound begins with, whatever its end: `stahlimporte` are about `stahl`."""
+        if form[:_SHORTEST_BEGINNING] not in self._begun_openings:
+            return
         longest = len(form) - _SHORTEST_REST
         for length in self._begun_lengths:
             if length > longest:
                 return
-            if (numbers := self._begun.get(form[:length])) and not form.endswith(self._whole):
+            if (numbers := self._begun.get(form[:length])) and self._first_whole(form) == len(form):
                 yield from numbers
+
+    def _first_whole(self, form: str) -> int:
+        """Where an ending begins of which the parts mean nothing; the word's own end where there is none."""
+        return next((at for at in range(len(form) - _SHORTEST_WHOLE) if form[at:] in self._whole), len(form))
 
     def _by_modifier(self, beginning: str) -> Iterator[int]:
         """What a compound begins with, before the letters that join it: `praesidenten`, `regierungs`."""

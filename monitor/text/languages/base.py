@@ -42,13 +42,13 @@ class Language:
     """Whether nouns are written together, so that a word's head is its end."""
     whole: frozenset[str] = frozenset()
     """Compounds that are no kind of what they end in: an `autobahn` is no railway."""
-    whole_forms: tuple[str, ...] = field(init=False, repr=False, compare=False, default=())
+    whole_forms: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())
     """All forms of those."""
     subordinators: frozenset[str] = frozenset()
     """Words after which a comma goes on with the same thought."""
 
     def __post_init__(self) -> None:
-        forms = tuple(sorted(word + ending for word in self.whole for ending in ("", *self.endings)))
+        forms = frozenset(word + ending for word in self.whole for ending in ("", *self.endings))
         object.__setattr__(self, "whole_forms", forms)
 
 
