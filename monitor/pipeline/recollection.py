@@ -19,6 +19,8 @@ FRESH = timedelta(hours=24)
 """A window that was kept longer ago lacks so much that the store is read as quickly."""
 DOUBT = timedelta(hours=1)
 """The clock may have been set back since; what is known already is left out anyway."""
+LOOKED_FOR = 50
+"""The latest entries of a kept window, which the store must know as well."""
 _DEARER = 17
 """To judge by an entry that is read from the store costs so many times what it costs to keep one."""
 
@@ -89,4 +91,10 @@ def last_opinion(store: Store) -> int:
 def _holds(kept: Recollection, store: Store, wanted: Window, now: datetime) -> bool:
     young = -DOUBT <= now - kept.at <= FRESH
     alike = (kept.window.span, kept.window.most) == (wanted.span, wanted.most)
-    return young and alike and not store.opinions.since(kept.opinion)
+    return young and alike and not store.opinions.since(kept.opinion) and _same_past(kept, store)
+
+
+def _same_past(kept: Recollection, store: Store) -> bool:
+    """Where a backup was put back, or the store was removed, stories are kept that it has never heard of: what joined one
+    of them would be a further telling of nothing."""
+    return all(store.stories.entry(one) is not None for one in kept.window.latest(LOOKED_FOR))

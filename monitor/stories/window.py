@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from itertools import islice
 from operator import is_
 
 from monitor.model import Placement, Sameness
@@ -65,6 +66,10 @@ class Window:
         draft.meanings = meanings
         self._draft = draft
         return draft
+
+    def latest(self, count: int) -> tuple[str, ...]:
+        """Ids of the entries that came in last, at most so many, the last one first."""
+        return tuple(islice(reversed(self._shelf.by_entry), count))
 
     @property
     def weights(self) -> Weights:

@@ -84,6 +84,16 @@ def test_a_window_that_can_not_be_relied_on_is_left_aside(doubt: str) -> None:
     assert found.added == 3
 
 
+@pytest.mark.parametrize("left", [0, 2], ids=["removed", "put back as it was before"])
+def test_a_window_that_knows_more_than_the_store_is_left_aside(left: int) -> None:
+    """After `depesche restore`, and where somebody removed the store and not what lies beside it: a further telling was
+    taken for one of a story that nobody can look up."""
+    window = window_of(store_of(*TITLES))
+    found = filled(store_of(*TITLES[:left]), Window(SPAN), Kept(Recollection(NOON, 0, window)), NOON + 5 * MINUTE)
+    assert found.window is not window
+    assert (len(found.window), found.added) == (left, left)
+
+
 def test_an_opinion_that_the_window_heeds_is_no_reason_to_doubt_it() -> None:
     store = store_of(*TITLES)
     store.opinions.say(Opinion("e0", "e1", True, NOON, ("e0",), "s0", "s1"))
