@@ -9,6 +9,7 @@ from monitor.errors import QueryError
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
 from monitor.text.words import words
+from monitor.topics.table import LONGEST_WORD
 from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
 
 _BELOW = ("lead", "text")
@@ -31,7 +32,7 @@ class Bounds:
 
 def make_sense(tree: Node, bounds: Bounds, is_notion: Callable[[str], bool]) -> None:
     """Raises QueryError, with the place, for a query that can never match, or that nearly every text matches."""
-    for look in (_contradiction, _two_languages, _out_of_field, _apart, _too_much_asked):
+    for look in (_contradiction, _two_languages, _out_of_field, _apart, _too_much_asked, _too_long):
         found = look(tree, bounds)
         if found is not None:
             where, what, hint = found
@@ -140,6 +141,15 @@ def _too_much_asked(tree: Node, bounds: Bounds) -> _Fault:
         f"under a headline no score is above {best}",
         f"lower min_score: {bounds.min_score:g}, or look at titles too",
     )
+
+
+def _too_long(tree: Node, bounds: Bounds) -> _Fault:
+    """A word of more letters than any that is read."""
+    for part in _parts(tree):
+        inner = part.part if isinstance(part, Field) and part.name in ("title", *_BELOW) else part
+        if isinstance(inner, Word | Phrase) and any(len(word.form) > LONGEST_WORD for word in words(inner.text)):
+            return inner, f"no word has more than {LONGEST_WORD} letters", "shorten it, or write its beginning with a *"
+    return None
 
 
 def _always(tree: Node, codes: Sequence[str], is_notion: Callable[[str], bool]) -> Node | None:

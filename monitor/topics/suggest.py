@@ -14,7 +14,7 @@ from monitor.model import Entry, Kind, Match, Placement, Watch
 from monitor.text.fold import fold
 from monitor.text.stem import stem
 from monitor.text.words import words
-from monitor.topics.concepts import GAP, GAP_WIDTH
+from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH
 from monitor.topics.index import Index
 from monitor.topics.query import parse, terms
 from monitor.topics.reading import guess_language
@@ -105,7 +105,9 @@ def _alternatives(word: str, concepts: Concepts, thesaurus: Concepts, spoken: Se
     ours = [group for code in tables for group in groups(code)]
     shipped = [[*group.triggers, *group.others] for group in ours if wanted in map(fold, group.others)]
     named = [list(group) for name, group in thesaurus.items() if fold(name) == wanted]
-    found = {fold(each): each for group in (*own, *shipped, *named) for each in group}
+    found = {
+        fold(each): each for group in (*own, *shipped, *named) for each in group if not (GAP in each and EITHER in each)
+    }
     return [each for folded, each in found.items() if folded != wanted]
 
 
