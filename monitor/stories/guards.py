@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -25,6 +25,9 @@ _STRANGERS = 0.45
 """Each has its names, and none in common: all that they share is how such things are told."""
 _FRAME = 3
 """Words of such a telling at most, where there are more they tell one matter."""
+_SILENT = "nothing"
+_WENT_ON = 0.1
+"""What it says for two headlines of one name that the later tells the next state, and nothing speaks against it."""
 _PART = 4
 """Letters that a word must have to be known again within another."""
 _PIECE_OF_A_SERIES = 0.6
@@ -37,7 +40,7 @@ _NAMELESS = _VAGUE.union(*(terms(day, code) for code in ("de", "en") for day in 
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """One reason against. With `guard`, the story may have moved on instead."""
+    """One reason against. With `guard`, the story may have moved on instead; a weight below nothing speaks for it."""
 
     name: str
     weight: float
@@ -63,7 +66,16 @@ def objections(a: Traits, b: Traits, closeness: float, series: Sequence[Frame] =
         _publisher(a, b, closeness),
         _series(a, b, series) if series else None,
     )
-    return tuple(objection for objection in found if objection is not None)
+    told = tuple(objection for objection in found if objection is not None)
+    return (replace(told[0], weight=-_WENT_ON),) if len(told) == 1 and _goes_on(told[0], a, b) else told
+
+
+def _goes_on(told: Objection, a: Traits, b: Traits) -> bool:
+    """Whether one matter that both name has only come from one state to another: "gesperrt", "wieder geöffnet"."""
+    if told.name != "status" or told.detail.endswith(_SILENT):
+        return False
+    said = _said(a) | _said(b)
+    return bool((a.names & b.names) - said) and not (_strange(a, b, said) and _strange(b, a, said))
 
 
 def guard_between(now: Traits, before: Traits) -> Objection | None:
@@ -75,7 +87,7 @@ def _status(a: Traits, b: Traits) -> Objection | None:
     status = moved(a.status, b.status, b.lead_status)
     if status is None or (status.meaning in BESIDE and _was_foretold(status, b)):
         return None
-    before = ", ".join([str(known) for known in b.status if known.axis == status.axis]) or "nothing"
+    before = ", ".join([str(known) for known in b.status if known.axis == status.axis]) or _SILENT
     weight = 0.0 if status.meaning in BESIDE else 0.03
     return Objection("status", weight, f"{status.state} (“{status.said}”) against {before}", status.state)
 

@@ -52,6 +52,22 @@ def test_what_was_foretold_in_its_words_is_told_again_when_it_comes(later: str, 
     assert compare(*told).guard == guard
 
 
+@pytest.mark.parametrize(
+    ("why", "later", "verdict"),
+    [
+        ("the next state of what both name", "Flughafen Laar wieder geöffnet", Verdict.UPDATE),
+        ("of another airport it is another matter", "Flughafen Emden wieder geöffnet", Verdict.DIFFERENT),
+    ],
+)
+def test_the_next_state_of_one_matter_speaks_for_it(why: str, later: str, verdict: Verdict) -> None:
+    closed = entry("Flughafen Laar nach Drohnensichtung gesperrt", publisher="A")
+    evidence = compare(closed, entry(later, hours=5, publisher="B"))
+    assert evidence.verdict is verdict
+    assert [reason.weight > 0.0 for reason in evidence.reasons if reason.name == "status"] == [
+        verdict is Verdict.UPDATE
+    ]
+
+
 def test_a_house_that_changes_one_word_may_but_write_it_better() -> None:
     one, two = (
         "Brandstifter von Emden steht in Aurich vor Richter",

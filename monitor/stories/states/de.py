@@ -39,7 +39,7 @@ takes place: goes ahead | findet/finden/fand/fanden … statt, stattfinden, stat
 takes place: over | beendet~, beenden, zu ende, ende der/des … streiks/ausstands/blockade/krieges/kriegs, ein|stellen, aus für,
   schluss mit, vorüber, ausgestanden, räumt … besetzung,
   löst/lösen … blockade/demo/sitzblockade/protest … auf, blockade/demo/protest aufgelöst, schluss für
-truth: hearsay | steht/stehen vor, vor verkauf/übernahme/wechsel/rücktritt/trennung, medien, medienbericht*, bericht, berichte, berichten, laut, angeblich,
+truth: hearsay | geplant~, angesetzt~, vorgesehen~, angedacht~, im gespräch, steht/stehen vor, vor verkauf/übernahme/wechsel/rücktritt/trennung, medien, medienbericht*, bericht, berichte, berichten, laut, angeblich,
   soll, sollen, offenbar, wohl, vermutlich, mutmaßlich*, gerücht*, spekulation*, spekulier*, insider, kreisen, verdacht, *verdacht, könnte, könnten, dürfte,
   dürften, vielleicht, unklar, ungewiss, vorwurf, vorwürfe, vermutet, vermuten,
   womöglich, möglicherweise, unbestätigt*, plant, planen, erwägt, erwägen, angekündigt, ankündigung, hinweise, behauptet, behauptung, droht, drohen, will, wollen

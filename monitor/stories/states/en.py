@@ -37,7 +37,7 @@ takes place: over | has/have ended, comes/came to an end, is/are over, call/call
   ends/ended strike/siege/standoff,
   over at last, comes/came to end, ends … strike/siege/standoff/protest/blockade, strike/siege/standoff/protest/blockade … ends/ended
 takes place: (over) | ended, ends
-truth: hearsay | report, reports, reportedly, reported, sources, source, rumour/rumours/rumor/rumors/rumoured/rumored, said to, alleged, allegedly, claims,
+truth: hearsay | planned, scheduled, proposed, in works, touted, report, reports, reportedly, reported, sources, source, rumour/rumours/rumor/rumors/rumoured/rumored, said to, alleged, allegedly, claims,
   claim, could, may, might, suspected, suspicion, unconfirmed, speculation, apparently, likely, expected, plans, plan, considering, considers, mulls, leak,
   leaks, leaked, media,
   unclear, set to, talks, feared, believed, possible, possibly, insider, insiders, tipped
