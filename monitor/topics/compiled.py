@@ -59,17 +59,26 @@ class Leaf:
     field: str = ""
     only: tuple[str, ...] = ()
     """The fields that the watch looks at; empty: all."""
-    asked: tuple[tuple[frozenset[int], Way], ...] = computed(init=False)
-    """Each of the ways behind the atoms without which it can't be satisfied."""
+    asked: tuple[tuple[frozenset[int], tuple[frozenset[int], ...], Way], ...] = computed(init=False)
+    """Each of the ways behind the atoms without which it can't be satisfied: those that it needs all, and those of which it
+    needs one of each set."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "asked", tuple((_needs(way), way) for way in self.ways))
+        object.__setattr__(self, "asked", tuple((_needs(way), _either_of(way), way) for way in self.ways))
 
 
 def _needs(way: Way) -> frozenset[int]:
     if isinstance(way, Run):
         return frozenset(way.atoms)
     return frozenset({way.verb, way.particle}) if isinstance(way, Split) else frozenset()
+
+
+def _either_of(way: Way) -> tuple[frozenset[int], ...]:
+    """Of a nearness one atom of each group; where one of its inner ways needs none that is known, nothing of that group."""
+    if not isinstance(way, Close):
+        return ()
+    needs = [[_needs(inner) for inner in group] for group in way.groups]
+    return tuple(frozenset(map(min, group)) for group in needs if all(group))
 
 
 @dataclass(frozen=True, slots=True)

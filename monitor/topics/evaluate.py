@@ -155,8 +155,8 @@ def _stand(leaf: Leaf, reading: Reading) -> _Stand:
     if not leaf.modifiers.isdisjoint(held):
         begun = [spot for atom in leaf.modifiers & held for spot in stands[atom]]
     each = [stands[atom] for atom in leaf.words & held]
-    for needs, way in leaf.asked:
-        if needs <= held:
+    for needs, either, way in leaf.asked:
+        if needs <= held and not any(map(held.isdisjoint, either)):
             each.append([*places(way, reading)])
     found = each[0] if len(each) == 1 else _joined(each) if each else _NO_SPOTS
     if leaf.field or leaf.only:
