@@ -78,7 +78,7 @@ class Inquiry:
             inner = self.ask(query.part, within)
             if isinstance(inner, Lacking):
                 return _ABSENT
-            return self._lacking(lambda: f"holds {', '.join(label for label, _ in inner.parts) or 'what'} is excluded")
+            return self._lacking(lambda: _excluded(inner))
         if isinstance(query, Any_):
             return _any([self.ask(part, within) for part in query.parts])
         return _meta(query, self._reading) if isinstance(query, Meta) else self._alike(query)
@@ -215,6 +215,11 @@ def _outermost(spots: set[Spot]) -> list[Spot]:
 
 def _longest_first(spot: Spot) -> tuple[int, int]:
     return spot[0], -spot[1]
+
+
+def _excluded(inner: Found) -> str:
+    labels = ", ".join(dict.fromkeys(label for label, _ in inner.parts))
+    return f"{labels} is excluded, and stands here" if labels else f"{', '.join(inner.notes)} is excluded"
 
 
 def _where_wanted(leaf: Leaf, spots: list[Spot], reading: Reading) -> list[Spot]:

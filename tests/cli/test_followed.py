@@ -69,7 +69,7 @@ def test_explain_says_why_a_story_is_not_followed(config: str, capsys: pytest.Ca
     assert run("explain", "funk-n4", "--config", config) == 0
     said = capsys.readouterr().out
     assert "Absage: no match" in said
-    assert "nor by its story, which matched: holds Konsulin is excluded" in said
+    assert "nor by its story, which matched: Konsulin is excluded, and stands here" in said
     assert run("explain", "abendblatt-n0", "--config", config) == 0
     assert "nor by its story" not in capsys.readouterr().out
 

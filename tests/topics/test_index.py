@@ -66,12 +66,14 @@ def test_explain_names_what_is_missing_and_what_is_excluded() -> None:
         watch("Putin", "b", feeds=("other",)),
         watch("Putin -Kreml", "c"),
         watch("Putin", "d"),
+        watch("Putin -lang:de", "e"),
     ]
     reasons = {why.watch_id: why for why in Index(watches, {}).explain(entry("Putin im Kreml"))}
     assert reasons["a"].reasons == ("Trump missing",)
     assert reasons["b"].reasons == ("feed excluded",)
-    assert reasons["c"].reasons == ("holds Kreml is excluded",)
+    assert reasons["c"].reasons == ("Kreml is excluded, and stands here",)
     assert reasons["d"].matched
+    assert reasons["e"].reasons == ("lang: de is excluded",)
 
 
 def test_because_says_which_words_stand_where() -> None:

@@ -130,7 +130,7 @@ def test_the_sign_is_of_the_query_and_of_nothing_else() -> None:
 
 def test_the_reasons_against_are_named() -> None:
     cases = {
-        "a": (watch("Telefonat Adler -Vogel", "a"), "holds Vogel is excluded"),
+        "a": (watch("Telefonat Adler -Vogel", "a"), "Vogel is excluded, and stands here"),
         "b": (watch("Telefonat Adler Brandt", "b"), "a duplicate that holds 0 of 3 parts itself, wanted half"),
         "c": (watch("Adler", "c", strictness="exact"), "strictness is exact"),
         "d": (watch("Adler", "d", feeds=("f2",)), "feed excluded"),
