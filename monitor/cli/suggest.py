@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,11 +14,12 @@ from monitor.cli.speech import counted
 from monitor.cli.test_query import ItemsOption, QueryArgument, SinceOption, entries_of, validated
 
 if TYPE_CHECKING:
-    from monitor.topics.suggest import Proposal, Suggestions
+    from monitor.topics.suggest import Suggestions
+    from monitor.topics.trial import Proposal
 
 AllOption = Annotated[bool, typer.Option("--all", help="Show those too that would add nothing.")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many to show at most.")]
-_FORMS = 8
+_WIDTH = 80
 
 
 def command(
@@ -43,7 +45,7 @@ def command(
     validated(query, settings.concepts)
     past = list(entries_of(since, items, "", config))
     found = suggest(query, settings.concepts, past, thesaurus_of(settings, [query]))
-    shown = [each for each in found.proposals if each.adds or everything][:limit]
+    shown = [each for each in found.proposals if (each.adds and not each.again) or everything][:limit]
     if json_lines:
         for each in shown:
             print(_as_json(each))
@@ -55,21 +57,41 @@ def command(
         print("Nothing that was tried would have found more.")
     elif not everything:
         tried = len(found.proposals) - len(shown)
-        print(f"{counted(tried, 'other change')} would add less or nothing (--all shows them)", file=sys.stderr)
+        print(f"{counted(tried, 'other change')} would add nothing more (--all shows them)", file=sys.stderr)
 
 
 def _summary(query: str, found: Suggestions) -> str:
     lines = [f"{query}", f"finds {found.found} of {counted(found.looked, 'past entry', 'past entries')}"]
-    for part, forms in found.forms.items():
-        listed = ", ".join(f"{form} ×{count}" for form, count in list(forms.items())[:_FORMS])
-        lines.append(f"  {part}: {listed}")
+    lines += [_listed(f"  {part}", forms) for part, forms in found.forms.items()]
     return "\n".join([*lines, ""])
 
 
 def _as_text(proposal: Proposal) -> str:
     option = f"   with {proposal.option}" if proposal.option else ""
     lines = [f"+{proposal.adds:<4} {proposal.query}{option}", f"      {proposal.kind}: {proposal.what}"]
-    return "\n".join([*lines, *(f"      e.g. {' '.join(title.split())[:100]}" for title in proposal.examples)])
+    if proposal.words:
+        lines.append(_listed("      by", proposal.words))
+    return "\n".join([*lines, *(f"      e.g. {_headline(title, _WIDTH - 11)}" for title in proposal.examples)])
+
+
+def _headline(title: str, room: int) -> str:
+    """So much of it that its first bracket is seen."""
+    title = " ".join(title.split())
+    seen = title.find("]") + 1
+    if seen >= room:
+        title = "…" + title[seen - room // 2 :]
+    return title if len(title) <= room else title[: room - 1].rstrip() + "…"
+
+
+def _listed(what: str, forms: Mapping[str, int]) -> str:
+    """As many as a line bears."""
+    line = f"{what}:"
+    for number, (form, count) in enumerate(forms.items()):
+        longer = f"{line}{', ' if number else ' '}{form} ×{count}"
+        if number and len(longer) > _WIDTH:
+            return line
+        line = longer
+    return line
 
 
 def _as_json(proposal: Proposal) -> str:
@@ -79,6 +101,7 @@ def _as_json(proposal: Proposal) -> str:
         "query": proposal.query,
         "option": proposal.option,
         "adds": proposal.adds,
+        "words": dict(proposal.words),
         "examples": list(proposal.examples),
     }
     return json.dumps(record, ensure_ascii=False)

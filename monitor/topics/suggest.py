@@ -8,46 +8,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from math import log
 
-from monitor.model import Entry, Kind, Match, Placement, Watch
+from monitor.model import Entry, Match
 from monitor.text.fold import fold
-from monitor.text.stem import stem
 from monitor.text.words import words
+from monitor.topics.company import company
 from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH
-from monitor.topics.index import Index
-from monitor.topics.query import parse, terms
+from monitor.topics.query import parse
 from monitor.topics.reading import guess_language
 from monitor.topics.shipped import TABLES, groups
-from monitor.topics.tree import And, Node, Or, Phrase, Same, Word
+from monitor.topics.tree import And, Node, Not, Or, Phrase, Same, Word
+from monitor.topics.trial import Concepts, Proposal, Trial
 
-BASE = "as it stands"
-MOST_COMPANY = 12
-"""Words of the past that are tried."""
-_TOGETHER = 2
-"""Entries in which a word must stand beside the query's."""
-_SHORTEST = 3
-_EXAMPLES = 2
-
-Concepts = Mapping[str, Sequence[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """One change, tried out."""
-
-    kind: str
-    """`synonym`, `spelling`, `in company` (a word that the past tells along with the query's) or `manner`."""
-    what: str
-    """For people: what is new."""
-    query: str
-    """Ready to paste."""
-    option: str = ""
-    """A line that the watch needs besides: `strictness: wide`."""
-    adds: int = 0
-    """Past entries that it finds beyond those of the query."""
-    examples: tuple[str, ...] = ()
-    """Headlines of some of them."""
+FEWER = "fewer words"
+_WIDE = "strictness: wide"
+_ORDER = ("synonym", "manner", "in company", "spelling", FEWER)
+"""Of their use: the first say the same in other words, the last look for something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +35,7 @@ class Suggestions:
     forms: Mapping[str, Mapping[str, int]]
     """By part of the query: how the entries write it, and how often."""
     proposals: tuple[Proposal, ...]
-    """Those that would find something first, the most first."""
+    """Those that would find something first, the likeliest kind first, and of each the most first."""
 
 
 def suggest(query: str, concepts: Concepts, past: Sequence[Entry], thesaurus: Concepts | None = None) -> Suggestions:
@@ -67,11 +43,11 @@ def suggest(query: str, concepts: Concepts, past: Sequence[Entry], thesaurus: Co
     tree = parse(query)
     spoken = {entry.language or guess_language(f"{entry.title} {entry.lead[:400]}") for entry in past}
     drafts = [*_manners(tree), *_spellings(tree), *_synonyms(tree, concepts, thesaurus or {}, spoken)]
-    found, tried = _tried(tree, drafts, concepts, past)
-    company = _company(tree, [match.placement.entry for match in found], past, spoken)
-    _, with_company = _tried(tree, _in_company(tree, company), concepts, past)
-    proposals = sorted([*tried, *_best_of_each(with_company)], key=lambda each: (-each.adds, each.kind, each.what))
-    return Suggestions(len(past), len(found), _forms(found), tuple(proposals))
+    trial = Trial(tree, [*drafts, *_fewer(tree)], concepts, past)
+    tried = [each for each in trial.proposals if each.kind != FEWER or not trial.found]
+    beside = company(tree, trial.found, past, spoken) if _together(tree) else {}
+    likely = _likely(_in_company(tree, beside), beside, trial)
+    return Suggestions(len(past), len(trial.found), _forms(trial.found), (*_ordered([*tried, *likely]),))
 
 
 # ------------------------------------------------------------------ what is tried
@@ -79,7 +55,7 @@ def suggest(query: str, concepts: Concepts, past: Sequence[Entry], thesaurus: Co
 
 def _manners(tree: Node) -> Iterator[Proposal]:
     query = str(tree)
-    yield Proposal("manner", "words anywhere in the article, other spellings", query, "strictness: wide")
+    yield Proposal("manner", "words anywhere in the article, other spellings", query, _WIDE)
     yield Proposal("manner", "words anywhere in the article", query, "within: article")
 
 
@@ -111,87 +87,55 @@ def _alternatives(word: str, concepts: Concepts, thesaurus: Concepts, spoken: Se
     return [each for folded, each in found.items() if folded != wanted]
 
 
-def _in_company(tree: Node, company: Sequence[str]) -> Iterator[Proposal]:
+def _together(tree: Node) -> list[Node]:
+    """The parts that must all be found; none where one alone must."""
+    parts: list[Node] = [*tree.parts] if isinstance(tree, And) else []
+    wanted = [part for part in parts if not isinstance(part, Not)]
+    return wanted if len(wanted) > 1 else []
+
+
+def _fewer(tree: Node) -> Iterator[Proposal]:
+    """For a query that finds nothing: which part is too much."""
+    for part in _together(tree):
+        rest = tuple(each for each in tree.parts if each is not part) if isinstance(tree, And) else ()
+        yield Proposal(FEWER, f"without {part}", str(And(rest) if len(rest) > 1 else rest[0]))
+
+
+def _in_company(tree: Node, beside: Mapping[str, int]) -> Iterator[Proposal]:
     """Each word in the place of each part: where it fits best is found out by trying."""
-    parts = tree.parts if isinstance(tree, And) else (tree,)
-    for other in company:
-        for part in parts if len(parts) > 1 else ():
+    for other in beside:
+        for part in _together(tree):
             if isinstance(part, Word | Phrase):
                 either = Or((part, _node(other)))
                 yield Proposal("in company", f"{other} beside {part}", str(_with(tree, part, either)), option=other)
 
 
-def _best_of_each(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
-    """For each word the place in which it adds most; while trying, `option` carried the word."""
-    for word in dict.fromkeys(each.option for each in proposals):
-        best = max((each for each in proposals if each.option == word), key=lambda each: each.adds)
-        if best.adds:
-            yield replace(best, option="")
+def _likely(drafts: Iterator[Proposal], beside: Mapping[str, int], trial: Trial) -> Iterator[Proposal]:
+    """For each word the place where it fits best, if it stands with the whole query as often as with the rest of it.
+
+    A word that adds more than that is a wider matter, not another word for this one. While trying, `option` carries the word.
+    """
+    tried = [each for each in trial.further([*drafts], beside) if 0 < each.adds <= beside[each.option]]
+    for word in dict.fromkeys(each.option for each in tried):
+        best = max((each for each in tried if each.option == word), key=lambda each: each.adds)
+        yield replace(best, option="")
 
 
-# ------------------------------------------------------------------ trying
+def _ordered(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+    """The likeliest kind first, of each the most first; what adds nothing, last."""
+    known: set[frozenset[str]] = set()
+    for each in sorted(proposals, key=_rank):
+        yield replace(each, again=each.adds > 0 and each.added in known)
+        known.add(each.added)
 
 
-def _tried(
-    tree: Node, drafts: Sequence[Proposal] | Iterator[Proposal], concepts: Concepts, past: Sequence[Entry]
-) -> tuple[list[Match], list[Proposal]]:
-    """The matches of the query as it stands, and the proposals with what each adds. One pass for them all."""
-    proposals = list(drafts)
-    watches = [Watch(BASE, BASE, str(tree)), *(_watch(str(n), each) for n, each in enumerate(proposals))]
-    index = Index(watches, concepts)
-    found: list[Match] = []
-    added: dict[str, list[str]] = {}
-    for entry in past:
-        matches = index.match(Placement(entry, "", Kind.NEW))
-        stands = [match for match in matches if match.watch_id == BASE]
-        found += stands
-        if not stands:
-            for match in matches:
-                added.setdefault(match.watch_id, []).append(entry.title)
-    return found, [_counted(each, added.get(str(n), [])) for n, each in enumerate(proposals)]
+def _rank(proposal: Proposal) -> tuple[bool, bool, int, int, str]:
+    """The widest manner stands behind the single changes that it is made of."""
+    widest = proposal.option == _WIDE or proposal.kind == FEWER
+    return not proposal.adds, widest, _ORDER.index(proposal.kind), -proposal.adds, proposal.what
 
 
-def _watch(name: str, proposal: Proposal) -> Watch:
-    watch = Watch(name, name, proposal.query)
-    key, _, value = proposal.option.partition(": ")
-    if key == "strictness":
-        return replace(watch, strictness=value)
-    return replace(watch, within=value) if key == "within" else watch
-
-
-def _counted(proposal: Proposal, titles: Sequence[str]) -> Proposal:
-    return replace(proposal, adds=len(titles), examples=tuple(dict.fromkeys(titles))[:_EXAMPLES])
-
-
-# ------------------------------------------------------------------ what the past tells
-
-
-def _company(tree: Node, found: Sequence[Entry], past: Sequence[Entry], spoken: Set[str]) -> list[str]:
-    """Words that stand beside the query's far more often than elsewhere, the most telling first."""
-    asked = {stem(fold(word), code) for code in ("", *spoken) for term in terms(tree) for word in term.text.split()}
-    near, everywhere, written = Counter[str](), Counter[str](), dict[str, Counter[str]]()
-    ids = {entry.id for entry in found}
-    for entry in past:
-        text = f"{entry.title}. {entry.summary}"
-        surfaces = {stem(word.form, entry.language): text[word.start : word.end] for word in words(text)}
-        everywhere.update(surfaces.keys())
-        if entry.id in ids:
-            near.update(surfaces.keys())
-            for key, surface in surfaces.items():
-                written.setdefault(key, Counter())[surface] += 1
-    telling = [
-        (_surprise(count, len(found), everywhere[key], len(past)), key)
-        for key, count in near.items()
-        if count >= _TOGETHER and key not in asked and len(key) >= _SHORTEST and not key.isdigit()
-    ]
-    telling.sort(key=lambda pair: (-pair[0], pair[1]))
-    return [written[key].most_common(1)[0][0] for surprise, key in telling[:MOST_COMPANY] if surprise > 0]
-
-
-def _surprise(near: int, found: int, everywhere: int, looked: int) -> float:
-    """How much the word says of the query: Dunning's log-likelihood of its share here against its share at large."""
-    expected = everywhere * found / max(looked, 1)
-    return near * log(near / expected) if near > expected > 0 else 0.0
+# ------------------------------------------------------------------ what is told
 
 
 def _forms(found: Sequence[Match]) -> dict[str, dict[str, int]]:

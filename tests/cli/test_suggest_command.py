@@ -32,15 +32,30 @@ def test_each_proposal_says_what_it_would_add(tmp_path: Path, items: str, capsys
     assert "finds 3 of 6 past entries" in told
     assert "Telefonat: Telefonat ×2, telefoniert ×1" in told
     assert "+1    Telefonat Adler (Brandt OR Hafenvertrag)" in told
-    assert "e.g. Telefonat geplant: Adler hält am Hafenvertrag fest" in told
+    assert "e.g. Telefonat geplant: Adler hält am [Hafenvertrag] fest" in told
 
 
 def test_scripts_get_a_line_a_proposal(tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]) -> None:
     config = written(tmp_path)
     assert run("suggest", "Telefonat Adler Brandt", "--items", items, "--json", "--all", "--config", config) == 0
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert {"kind", "what", "query", "option", "adds", "examples"} == set(found[0])
+    assert {"kind", "what", "query", "option", "adds", "words", "examples"} == set(found[0])
     assert {"manner", "spelling", "in company"} <= {each["kind"] for each in found}
+
+
+def test_what_is_shown_fits_a_line_of_80_and_nothing_is_shown_twice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    far = "Die Aussprache der Abordnungen im großen Rathaussaal von Lindenau zieht sich hin: am Ende Feuer im Saal"
+    titles = [far, *(f"Flammen in {place} und viele Helfer aus dem ganzen Umland im Einsatz" for place in "ABCDEF")]
+    lines = [json.dumps({"id": n, "title": title, "lang": "de"}) for n, title in enumerate(titles)]
+    items = written(tmp_path, "\n".join(lines), "items.jsonl")
+    assert run("suggest", "Flammen", "--items", items, "--config", written(tmp_path)) == 0
+    told = capsys.readouterr().out
+    assert max(map(len, told.splitlines())) <= 80
+    assert "by: Feuer ×1" in told
+    assert "am Ende [Feuer] im Saal" in told
+    assert told.count("[Feuer]") == 1, "another synonym that adds the same entry is left out"
 
 
 def test_a_thesaurus_beside_the_config_brings_synonyms(

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from monitor.errors import QueryError
-from monitor.model import Entry
+from monitor.model import Kind, Placement, Watch
+from monitor.topics.index import Index
 from monitor.topics.suggest import Suggestions, suggest
 from tests.house import made_entry
 
@@ -45,7 +46,8 @@ def test_a_word_that_keeps_company_with_the_query_is_proposed_with_what_it_adds(
     assert best.kind == "in company"
     assert best.query == "Telefonat Adler (Brandt OR Hafenvertrag)", "there it adds most"
     assert best.adds == 1
-    assert best.examples == ("Adler ruft Konsulat an, Hafenvertrag bleibt Thema: Telefonat geplant",)
+    assert best.examples == ("Adler [ruft] Konsulat an, [Hafenvertrag] bleibt Thema: Telefonat geplant",)
+    assert best.words == {"Hafenvertrag": 1, "ruft": 1}, "what was not found before"
 
 
 def test_words_of_the_same_notion_are_proposed_when_the_query_does_not_open_it() -> None:
@@ -53,7 +55,7 @@ def test_words_of_the_same_notion_are_proposed_when_the_query_does_not_open_it()
     (fire,) = [each for each in found.proposals if each.what == "Feuer for Flammen"]
     assert (fire.kind, fire.query) == ("synonym", "Flammen OR Feuer")
     (blaze,) = [each for each in found.proposals if each.what == "Brand for Flammen"]
-    assert (blaze.adds, blaze.examples) == (1, ("Brand in einer Lagerhalle gelöscht",))
+    assert (blaze.adds, blaze.examples) == (1, ("[Brand] in einer Lagerhalle gelöscht",))
 
 
 def test_words_of_a_notion_are_those_of_the_languages_of_the_past() -> None:
@@ -82,15 +84,40 @@ def test_another_spelling_and_a_wider_manner_are_tried() -> None:
     assert manners == {"strictness: wide", "within: article"}
 
 
-def test_the_most_useful_comes_first() -> None:
-    adds = [each.adds for each in tried("Telefonat Adler Brant").proposals]
+def test_what_says_the_same_comes_first_and_what_looks_for_something_else_last() -> None:
+    kinds = [each.kind for each in tried("Telefonat Adler Brant").proposals if each.adds]
+    assert kinds == ["spelling", "manner", "fewer words"], "a single change stands before the manner that holds it"
+
+
+def test_of_one_kind_the_one_that_finds_most_comes_first_and_what_adds_nothing_is_last() -> None:
+    adds = [each.adds for each in tried("Flammen").proposals]
     assert adds == sorted(adds, reverse=True)
+
+
+def test_what_adds_just_the_entries_of_another_is_known_for_it() -> None:
+    synonyms = [each for each in tried("Flammen").proposals if each.kind == "synonym" and each.adds]
+    assert len(synonyms) > 1
+    assert [each.again for each in synonyms] == [False, *[True] * (len(synonyms) - 1)]
+
+
+def test_a_query_that_finds_nothing_is_told_which_part_is_too_much() -> None:
+    fewer = {
+        each.what: each for each in tried("Telefonat Adler Scheune -Regen").proposals if each.kind == "fewer words"
+    }
+    assert set(fewer) == {"without Telefonat", "without Adler", "without Scheune"}
+    assert (fewer["without Scheune"].query, fewer["without Scheune"].adds) == ("Telefonat Adler -Regen", 4)
+    assert not [each for each in tried("Telefonat Adler Brandt").proposals if each.kind == "fewer words"]
+    assert not [each for each in tried("Scheunentor").proposals if each.kind == "fewer words"], "nothing to leave out"
 
 
 def test_what_must_not_stand_there_is_left_alone() -> None:
     for each in tried("Telefonat -Adlr").proposals:
         assert "-Adlr" in each.query
         assert "Adlr~" not in each.query
+
+
+def test_one_word_alone_has_nobody_to_be_told_along_with() -> None:
+    assert not [each for each in tried("Adler -Regen").proposals if each.kind in ("in company", "fewer words")]
 
 
 def test_a_broken_query_is_refused() -> None:
@@ -104,8 +131,23 @@ def test_without_a_past_nothing_is_added() -> None:
     assert {each.adds for each in found.proposals} == {0}
 
 
-def test_every_proposal_can_be_pasted() -> None:
-    for query in ("Telefonat Adler Brandt", "title:Adler Flammen", 'same_sentence(Adler Brandt) OR "im Wald"'):
-        for each in tried(query).proposals:
-            again: list[Entry] = []
-            suggest(each.query, {}, again)
+QUERIES = (
+    "Telefonat Adler Brandt",
+    "title:Adler Flammen",
+    'same_sentence(Adler Brandt) OR "im Wald"',
+    "Telefonat Oper",
+)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_every_proposal_can_be_pasted_and_finds_what_it_says(query: str) -> None:
+    base = _found_by(query)
+    for each in tried(query).proposals:
+        assert _found_by(each.query, each.option) - base == each.added, each
+
+
+def _found_by(query: str, option: str = "") -> set[str]:
+    watch = Watch("w", "w", query)
+    if option:
+        watch = replace(watch, strictness="wide") if option == "strictness: wide" else replace(watch, within="article")
+    return {entry.id for entry in PAST if Index([watch], {}).match(Placement(entry, "", Kind.NEW))}
