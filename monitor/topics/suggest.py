@@ -89,8 +89,8 @@ def _alternatives(word: str, concepts: Concepts, thesaurus: Concepts, spoken: Se
 
 def _together(tree: Node) -> list[Node]:
     """The parts that must all be found; none where one alone must."""
-    parts: list[Node] = [*tree.parts] if isinstance(tree, And) else []
-    wanted = [part for part in parts if not isinstance(part, Not)]
+    parts = tree.parts if isinstance(tree, And) else ()
+    wanted: list[Node] = [part for part in parts if not isinstance(part, Not)]
     return wanted if len(wanted) > 1 else []
 
 
