@@ -11,6 +11,7 @@ from pathlib import Path
 
 from monitor.alerts.channels import check, far
 from monitor.alerts.channels.instead import instead
+from monitor.app.cut_off import cut_off
 from monitor.app.examples import fault_of
 from monitor.app.expectations import expectations
 from monitor.app.manners import manner_faults
@@ -64,7 +65,7 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
         *template_faults(loaded),
     ]
     faults = dict.fromkeys((*map(str, loaded.faults), *(fault for fault in own if fault)))
-    warnings = (*map(str, loaded.warnings), *_foreign_operators(loaded))
+    warnings = (*map(str, loaded.warnings), *_foreign_operators(loaded), *cut_off(loaded))
     return Examination(loaded, _in_order(faults, loaded), _in_order(warnings, loaded))
 
 

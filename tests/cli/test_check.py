@@ -67,6 +67,34 @@ def test_what_is_meant_for_an_operator_and_is_none_is_warned_about(
     assert "watches[0].query: 'ODER' is no operator here; OR, in capitals, is the operator (warning)" in err
 
 
+@pytest.mark.parametrize(
+    ("written_query", "warned"),
+    [
+        (
+            "Streik #Bahn",
+            "watches[0].query: '#Bahn' is a comment here; put the whole query in quotes, or a blank behind",
+        ),
+        ("Streik   #Bahn and so on", "'#Bahn' is a comment here"),
+        ("Streik # since the spring", ""),
+        ("'Streik #Bahn'", ""),
+        ('"Streik" #Bahn', ""),
+        ("Streik#Bahn", ""),
+        (">-\n      Streik #Bahn", ""),
+        ("Streik\n    # a comment of its own line\n    notify: schirm", ""),
+    ],
+)
+def test_a_hashtag_that_yaml_takes_for_a_comment_is_warned_about(
+    tmp_path: Path, written_query: str, warned: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = f"feeds: [https://abendblatt.example/feed]\nwatches:\n  - name: Streik\n    query: {written_query}\n"
+    path = written(tmp_path, config + "channels: {schirm: {console: true}}\n")
+    assert run("check", "--config", path) == 0
+    err = capsys.readouterr().err
+    assert warned in err
+    assert ("is a comment here" in err) == bool(warned)
+    assert not warned or f"{path}:4:12: " in err
+
+
 def test_a_muted_watch_and_one_that_tells_nobody_are_shown_as_such(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -76,6 +76,20 @@ def test_explain_names_what_is_missing_and_what_is_excluded() -> None:
     assert reasons["e"].reasons == ("lang: de is excluded",)
 
 
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Adler tritt zurück", ["any", "only"]),
+        ("Adler schließt Rücktritt aus", ["any"]),
+        ("Adler dementiert Rücktritt", ["any"]),
+    ],
+)
+def test_what_is_denied_is_news_of_the_matter_unless_the_query_leaves_it_out(title: str, found: list[str]) -> None:
+    watches = [watch("Rücktritt Adler", "any"), watch("Rücktritt Adler -(ausschließen OR dementieren)", "only")]
+    matches = Index(watches, {}).match(placed(entry(title)))
+    assert [match.watch_id for match in matches] == found
+
+
 def test_because_says_which_words_stand_where() -> None:
     (match,) = Index([watch("telefonat Putin")], CONCEPTS).match(
         placed(entry("Putin am Apparat", "Das Telefonat dauerte lange."))
