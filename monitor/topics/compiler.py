@@ -11,7 +11,7 @@ from monitor.text.verbs import verb_forms
 from monitor.text.words import words
 from monitor.topics.compiled import All, Any_, Close, Leaf, Meta, None_, Pattern, Ready, Run, Split, Way
 from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH, Concepts
-from monitor.topics.table import Atom
+from monitor.topics.table import PARTIES, Atom
 from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
 from monitor.topics.vocabulary import Vocabulary
 
@@ -198,6 +198,8 @@ class Compiler:
                 and len(surface) > 1
             ):
                 atoms.append(Atom(surface, "acronym", language=code))
+            elif own == "inflected" and not self._careless and (party := _party(surface)):
+                atoms.append(Atom(party, "party", language=code))
             else:
                 name = own in ("inflected", "fuzzy") and surface[0].isupper()
                 atoms.append(Atom(word.form, own, name, spelled_out(surface) if name else "", code))
@@ -217,6 +219,12 @@ class Compiler:
                 )
                 return [Close(groups, _COMPOUND_REACH)]
         return []
+
+
+def _party(surface: str) -> str:
+    """Which one is named, if it is written like one: `Grünen`, `Linke`."""
+    form = fold(surface).removesuffix("n") if surface[:1].isupper() else ""
+    return form if form in PARTIES else ""
 
 
 def _most_telling(forms: Sequence[str]) -> int:

@@ -30,13 +30,18 @@ _SHORTEST_WHOLE = 4
 _JOINTS = ("", "s", "es", "n", "en", "er", "e", "ens")
 """What stands between the parts of a German compound."""
 _VOWELS = frozenset("aeiouy")
+PARTIES = {
+    "gruene": ("Grüne", "Grünen", "GRÜNE", "GRÜNEN", "Gruene", "Gruenen"),
+    "linke": ("Linke", "Linken", "LINKE", "LINKEN"),
+}
+"""How those are written whose name is an everyday adjective, by its folded form."""
 
 
 @dataclass(frozen=True, slots=True)
 class Atom:
     """One way to ask for a single word. `way`: `exact`, `inflected`, `prefix`, `fuzzy`, `split` (a verb's forms before its
     particle), `modifier` (what a compound begins with, where its end is asked for too), `beginning` (what any compound begins with)
-    or `acronym` (in these capitals: `US` is not `us`)."""
+    `acronym` (in these capitals: `US` is not `us`) or `party` (its name, written with a capital: `Grüne` are not `grüne Wiesen`)."""
 
     form: str
     way: str = "inflected"
@@ -79,8 +84,9 @@ class Table:
     def _enter(self, atom: Atom, number: int) -> None:
         if atom.way == "exact":
             self._forms[atom.form].append(number)
-        elif atom.way == "acronym":
-            self._acronyms[atom.form].append(number)
+        elif atom.way in ("acronym", "party"):
+            for surface in PARTIES.get(atom.form, (atom.form,)):
+                self._acronyms[surface].append(number)
         elif atom.way == "prefix":
             self._prefixes[atom.form].append(number)
         elif atom.way == "modifier":

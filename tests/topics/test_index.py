@@ -90,6 +90,32 @@ def test_what_is_denied_is_news_of_the_matter_unless_the_query_leaves_it_out(tit
     assert [match.watch_id for match in matches] == found
 
 
+@pytest.mark.parametrize(
+    ("query", "title", "found"),
+    [
+        ("Grüne", "Die Grünen wählen eine Vorsitzende", True),
+        ("Grünen", "Grüne wählen eine Vorsitzende", True),
+        ("Grüne", "Grünen-Fraktion stimmt zu", True),
+        ("Grüne", "GRÜNE stimmen zu", True),
+        ("Grüne", "Das grüne Sofa ist zurück", False),
+        ("Grüne", "Stadtrat gibt grünes Licht", False),
+        ("Grüne", "Wände in Grün sind beliebt", False),
+        ("Linke", "Linken-Chef tritt zurück", True),
+        ("Linke", "Torwart verletzt sich die linke Hand", False),
+        ("Linke", "Drei Links auf der Seite", False),
+        ("Grüne Wiese", "Auf der grünen Wiese entsteht ein Markt", False),
+        ("grüne wiese", "Auf der grünen Wiese entsteht ein Markt", True),
+        ("grüne", "Stadtrat gibt grünes Licht", True),
+        ("Verletzte", "Zwei verletzte Wanderer geborgen", True),
+    ],
+)
+def test_a_party_of_which_the_name_is_an_adjective_is_written_with_a_capital(
+    query: str, title: str, found: bool
+) -> None:
+    matches = Index([watch(query)], {}).match(placed(entry(title)))
+    assert bool(matches) == found
+
+
 def test_because_says_which_words_stand_where() -> None:
     (match,) = Index([watch("telefonat Putin")], CONCEPTS).match(
         placed(entry("Putin am Apparat", "Das Telefonat dauerte lange."))
