@@ -11,6 +11,7 @@ from typing import NamedTuple
 from monitor.stories.lexicon import END, GAP, Cue, Saying
 
 _MARK = re.compile(r"[,:](?!\d)|[;!?|…–—]|(?<=\w\w\w)\.(?=\s|$)|\s-+\s")
+_PERHAPS_A_MARK = re.compile(r"[,:;!?|…–—.]|\s-")
 _LINKS = frozenset(
     "und oder aber sondern weil wegen nach nachdem trotz obwohl waehrend als bis and or but while because after amid despite"
     " et ou mais apres y o pero tras e ma dopo en maar mas i ale po и а но после".split()
@@ -37,6 +38,8 @@ class Clauses:
     @cached_property
     def _ends(self) -> list[tuple[int, str]]:
         """For each clause the place behind its last word, and the sign that ends it."""
+        if not _PERHAPS_A_MARK.search(self._text):
+            return [(len(self._words), "")]
         starts, behind = [], 0
         for word in self._words:
             behind = self._text.index(word, behind)
@@ -75,13 +78,13 @@ def all_found(
 ) -> Iterator[Found]:
     """What the words say, in their order; each word is heard once, but for what is said beside. `loose`: particles that are nothing else."""
     taken: set[int] = set()
-    present = set(forms)
+    present = frozenset(forms)
     for place, cue in enumerate(cues):
         if cue is None or place in taken:
             continue
         found = None
-        for phrase in cue.phrases:
-            if phrase.last not in present:
+        for phrase in cue.phrases if not cue.lasts.isdisjoint(present) else ():
+            if phrase.last not in present or not _goes_on(phrase.rest, place, forms):
                 continue
             if phrase.split:
                 places = _split(phrase.last, place, forms, cues, clauses, loose)
@@ -99,6 +102,12 @@ def all_found(
         if found is not None:
             taken.update(found.places)
             yield found
+
+
+def _goes_on(rest: tuple[str, ...], first: int, forms: Sequence[str]) -> bool:
+    """Whether the second word of a phrase stands where it may, as far as that is told without measuring clauses."""
+    second = rest[0] if rest else END
+    return second in (GAP, END) or (first + 1 < len(forms) and forms[first + 1] == second)
 
 
 def _split(

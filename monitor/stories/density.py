@@ -8,8 +8,8 @@ of them are alike by accident.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from math import log2
+from typing import NamedTuple
 
 _UNDOUBTED = 0.5
 _BEFORE = 8.0
@@ -61,8 +61,7 @@ class Density:
         return min(1.0, max(0.0, (share - _SELDOM) / (_OFTEN - _SELDOM)))
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """What is asked of a headline. `harder`: how much more likeness than of a pair; `profile`: how much of a story."""
 
     harder: float
@@ -75,7 +74,7 @@ class Bar:
     @property
     def where_it_retells(self) -> Bar:
         """The bar among as many entries of a stream that retells."""
-        return replace(self, profile=self.profile - self.quiet, quiet=0.0)
+        return Bar(self.harder, self.profile - self.quiet, self.shift)
 
     def belonging(self, size: int) -> float:
         """How much a headline must have of a story of so many entries."""

@@ -30,6 +30,7 @@ NEARLY_TOLD = 0.5
 """The score of a new story that another would have taken in, had the stream shown that it retells; of any other it is 1."""
 _ENOUGH = 0.7
 """Share of the least weight with which a member is looked at: the spelling may bring the rest."""
+_ROUNDING = 1e-6
 
 
 class Draft:
@@ -125,25 +126,27 @@ class Draft:
         gathered: dict[Member, float] = {}
         whole = entry.whole
         left, rest = _READ, entry.whole_norm
+        last = _left_over(entry, least) + _ENOUGH * least - _ROUNDING
         below, own = self._below.postings.get, self.own.postings.get
         for term in entry.rarest:
             if rest < least or left <= 0:
                 break
             weight = whole[term]
+            too_late = rest < last  # who shares none of the words before this one can't share enough
             rest -= weight
             found, drafted = below(term), own(term)
             if drafted is not None:
                 found = [*_listed(found), *_listed(drafted)]
             elif found is None:
                 continue
-            if not isinstance(found, list):
-                left -= 1
-                gathered[found] = gathered.get(found, 0.0) + weight
+            members = _listed(found)[-_LONGEST:]
+            left -= len(members)
+            if too_late:
+                for member in members if gathered else ():
+                    if member in gathered:
+                        gathered[member] += weight
                 continue
-            if len(found) > _LONGEST:
-                found = found[-_LONGEST:]
-            left -= len(found)
-            for member in found:
+            for member in members:
                 gathered[member] = gathered[member] + weight if member in gathered else weight
         return gathered, rest
 
@@ -175,6 +178,16 @@ class Draft:
         self._placements.append(placement)
         self.own.put(placement, entry, member, self._below, self.openings)
         learn(placement, entry, self.weights, self.openings, self.density, self.series)
+
+
+def _left_over(entry: Weighed, least: float) -> float:
+    """What the words weigh that need not be looked up: all together less than `least`."""
+    rest = entry.whole_norm
+    for term in entry.rarest:
+        if rest < least:
+            break
+        rest -= entry.whole[term]
+    return rest
 
 
 def _listed(found: Member | list[Member] | None) -> Sequence[Member]:

@@ -6,9 +6,7 @@ twelve comparisons. What is told here is never less than what the comparisons wo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from math import sqrt
-from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
@@ -20,15 +18,18 @@ _MOST = 1000
 """Gists kept of one age: twice as many in all."""
 
 
-class Gist(NamedTuple):
+class Gist:
     """The headlines of those who stand for a story, as one."""
 
-    words: frozenset[str]
-    beginnings: dict[str, float]
-    """How words begin, with what each beginning counts in a headline of length one, added up."""
-    headlines: tuple[str, ...]
-    told: int
-    """Terms of the longest lead."""
+    __slots__ = ("_beginnings", "_core", "headlines", "told", "words")
+
+    def __init__(self, core: tuple[Member, ...]) -> None:
+        self.headlines = tuple([member.terms for member in core])
+        self.words = set[str]().union(*[terms.split(" ") for terms in self.headlines])
+        self.told = max([member.told for member in core], default=0)
+        """Terms of the longest lead."""
+        self._core = core
+        self._beginnings: dict[str, float] | None = None
 
     def alike(self, entry: Weighed) -> float:
         """No headline among them is more like that of the entry."""
@@ -42,7 +43,9 @@ class Gist(NamedTuple):
     def whole(self, entry: Weighed, spread: float) -> float:
         """The entry is no more like the story as a whole."""
         both = entry.begun_norm * spread
-        weights, beginnings = entry.begun, self.beginnings
+        if self._beginnings is None:  # in a large window nobody asks
+            self._beginnings = _beginnings(self._core)
+        weights, beginnings = entry.begun, self._beginnings
         return (
             sum([weights[word] * beginnings[word] for word in weights if word in beginnings]) / sqrt(both)
             if both
@@ -50,18 +53,14 @@ class Gist(NamedTuple):
         )
 
 
-def gist(core: Iterable[Member]) -> Gist:
-    """The gist of those who stand for a story."""
-    words, beginnings = set[str](), dict[str, float]()
-    headlines, told = list[str](), 0
+def _beginnings(core: tuple[Member, ...]) -> dict[str, float]:
+    """How words begin, with what each beginning counts in a headline of length one, added up."""
+    found: dict[str, float] = {}
     for member in core:
-        headlines.append(member.terms)
-        told = max(told, member.told)
-        words.update(member.terms.split(" "))
         share = 1.0 / sqrt(member.begun_norm) if member.begun_norm else 0.0
         for word in begun(member.terms):
-            beginnings[word] = beginnings.get(word, 0.0) + share
-    return Gist(frozenset(words), beginnings, tuple(headlines), told)
+            found[word] = found.get(word, 0.0) + share
+    return found
 
 
 class Gists:
@@ -84,7 +83,7 @@ class Gists:
             return found[1]
         found = self._before.get(story.id)
         if found is None or found[0] is not story.core:
-            found = story.core, gist(story.core)
+            found = story.core, Gist(story.core)
         if len(self._lately) >= _MOST:
             self._before, self._lately = self._lately, {}
         self._lately[story.id] = found

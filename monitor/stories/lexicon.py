@@ -27,6 +27,7 @@ _STEM, _TAIL = 4, 4
 """So many letters of a beginning or an ending tell at once that a word is none of them."""
 _MORE = 3
 """Letters that may follow a beginning."""
+_NOTHING = frozenset[str]()
 
 
 class Saying(NamedTuple):
@@ -57,6 +58,8 @@ class Cue(NamedTuple):
 
     says: tuple[Saying, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+    lasts: frozenset[str] = _NOTHING
+    """The last words of all of `phrases`: few headlines have one, and then none of them is looked for."""
 
 
 @dataclass(slots=True)
@@ -79,13 +82,14 @@ class Lexicon:
     def cue(self, form: str) -> Cue | None:
         """What the word says or may begin; None, as for most: nothing."""
         phrases = self.phrases.get(form, ())
+        lasts = frozenset([phrase.last for phrase in phrases]) if phrases else _NOTHING
         says = self.words.get(form)
         if says is not None and any(saying.meaning not in BESIDE for saying in says):
-            return Cue(says, phrases)
+            return Cue(says, phrases, lasts)
         found = (self._inflected(form) or self._compound(form)) if len(form) > _STEM else None
         if found is not None:
-            return Cue((*(says or ()), *found.says), phrases)
-        return Cue(says or (), phrases) if says or phrases else None
+            return Cue((*(says or ()), *found.says), phrases, lasts)
+        return Cue(says or (), phrases, lasts) if says or phrases else None
 
     def _inflected(self, form: str) -> Cue | None:
         if form[:_STEM] not in self.stems:

@@ -48,6 +48,7 @@ _VERSION = re.compile(
 
 _SERIAL = frozenset("folge teil episode ausgabe nummer nr staffel kapitel part issue season chapter".split())
 _DATED = frozenset({*WEEKDAYS, *_MONTHS, *_SERIAL})
+_DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"\((\d|1\d)\)\s*$")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 
@@ -118,7 +119,7 @@ def moments(text: str, forms: tuple[str, ...]) -> frozenset[str]:
     found = {f"year {form}" for form in forms if _is_year(form)}
     if not _DATED.isdisjoint(forms):
         found |= _spoken_moments(forms)
-    if any(map(str.isdigit, text)):
+    if _DIGIT.search(text):
         found |= _written_moments(text)
     return frozenset(found)
 

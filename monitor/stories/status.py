@@ -76,6 +76,8 @@ def _status(axis: str, state: str, said: str, mood: Mood) -> Status:
 
 def _said(words: Sequence[str], found: Found) -> str:
     said = words[found.places[0]]
+    if len(found.places) == 1:
+        return said
     for before, place in pairwise(found.places):
         said += (" " if place == before + 1 else " … ") + words[place]
     return said

@@ -18,6 +18,7 @@ from monitor.stories.vocabulary import (
     SUMS_UP,
     Vocabulary,
     all_done,
+    one_by_one,
     parted,
     sums_up,
     vocabulary,
@@ -163,7 +164,8 @@ def _title_terms(headline: str, found: list[str], known: Vocabulary) -> dict[str
 def _names(headline: str, found: list[str], known: Vocabulary) -> frozenset[str]:
     if headline.isupper():
         return _NOTHING
-    return frozenset(known.said([word for word in found if word[0].isupper() and len(known[word]) > 1]))
+    named = [said for word in found if word[0].isupper() and len(said := known[word]) > 1]
+    return frozenset(one_by_one(named)) if named else _NOTHING
 
 
 def _places(headline: str, known: Vocabulary) -> frozenset[str]:

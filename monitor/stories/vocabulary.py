@@ -75,9 +75,7 @@ class Vocabulary(dict[str, str]):
 
     def said(self, found: Iterable[str]) -> list[str]:
         """The terms of some written words, in order."""
-        terms = list(filter(None, map(self.__getitem__, found)))
-        # Few words give several terms. Those of the others stay the very strings that every table knows them by.
-        return " ".join(terms).split() if " " in "".join(terms) else terms
+        return one_by_one(list(filter(None, map(self.__getitem__, found))))
 
     def told(self, found: Iterable[str]) -> list[Told]:
         """What those of some words tell that tell anything; they must have been asked for what they say."""
@@ -109,6 +107,12 @@ def vocabulary(language: str) -> Vocabulary:
     return _KNOWN[code]
 
 
+def one_by_one(said: list[str]) -> list[str]:
+    """The terms that some words give, one by one."""
+    # Few words give several. Those of the others stay the very strings that every table knows them by.
+    return " ".join(said).split() if " " in "".join(said) else said
+
+
 def written_words(text: str) -> list[str]:
     """The words of a text as they stand there; characters without spaces between them are taken together."""
     if text.isascii() or not _NOT_LATIN.search(text):
@@ -130,8 +134,10 @@ def all_done(told: Iterable[Told]) -> int:
         does |= word.does
     if does & BEGINS:
         forms = [word.form for word in told]
-        if all(word.ends.isdisjoint(forms) for word in told):
-            does -= BEGINS
+        for word in told:
+            if word.ends and not word.ends.isdisjoint(forms):
+                return does
+        does -= BEGINS
     return does
 
 

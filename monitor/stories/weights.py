@@ -55,10 +55,9 @@ class Weights:
 
     def learn(self, words: Iterable[str]) -> None:
         """Count one entry's words, each once."""
-        counts, below, unit = self._counts, self._below, self._unit
+        counts, below, unit = self._counts, self._below.get, self._unit
         for word in words:
-            known = counts.get(word)
-            counts[word] = (below.get(word, 0.0) if known is None else known) + unit
+            counts[word] = (counts[word] if word in counts else below(word, 0.0)) + unit
         self._total += unit
         self._unit = unit * _GROWTH
         if self._unit > _RESCALE_AT:
@@ -78,14 +77,12 @@ class Weights:
     def powers(self, words: Iterable[str], power: float) -> dict[str, float]:
         """What each word weighs now, raised to a power."""
         entries, tables, unknown = self._known
-        counts, below, expected = self._counts.get, self._below.get, (_expected() if tables else _NOTHING).get
+        counts, below, expected = self._counts, self._below.get, (_expected() if tables else _NOTHING).get
         one, found = 1.0 / self._unit, {}
         everyone = log(self._total * one + entries)
         steep = _MOST / (everyone - log(unknown))
         for word in words:
-            count = counts(word)
-            if count is None:
-                count = below(word, 0.0)
+            count = counts[word] if word in counts else below(word, 0.0)
             weight = steep * (everyone - log(count * one + expected(word, unknown)))
             found[word] = weight**power if weight > 0.0 else 0.0
         return found

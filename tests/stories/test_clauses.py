@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.stories.clauses import Clauses, all_found
+from monitor.stories.clauses import _MARK, _PERHAPS_A_MARK, Clauses, all_found
 from monitor.stories.lexicon import cue_of, lexicon
 from monitor.stories.vocabulary import written_words
 from monitor.text.fold import fold
@@ -68,6 +68,7 @@ def places(text: str) -> list[tuple[int, ...]]:
         ("Suche nach Taucher wird heute eingestellt", [(0, 5)]),
         ("Sie legt das schwere Amt nieder", [(1, 4, 5)]),
         ("Sie legt: das Amt nieder", []),
+        ("Sie nimmt das Kind in", []),
     ],
 )
 def test_words_that_belong_together(text: str, found: list[tuple[int, ...]]) -> None:
@@ -81,3 +82,8 @@ def test_any_text_has_clauses_that_hold_their_words(text: str) -> None:
         low, high = found.thought(place, place)
         assert found.begin(place) <= low <= place < high <= found.end(place)
         assert found.is_asked(place) in (True, False)
+
+
+@given(st.text(alphabet="ab .,:;!?|…–—- 1\n", max_size=12))
+def test_a_text_without_a_sign_has_no_mark(text: str) -> None:
+    assert _PERHAPS_A_MARK.search(text) or not _MARK.search(text)

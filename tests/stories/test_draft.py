@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from monitor.model import Entry, Placement
 from monitor.stories.draft import Draft
 from monitor.stories.meaning import Meanings
+from monitor.stories.member import Member
 from monitor.stories.place import place, place_revised
+from monitor.stories.traits import traits
 from monitor.stories.weights import Weights
 from monitor.stories.window import Window
 from tests.stories.made import entry
@@ -146,3 +148,30 @@ def test_a_window_is_kept_without_its_draft() -> None:
     place([entry("Werft in Wismar", ident="b")], draft)
     again = pickle.loads(pickle.dumps(window))
     assert remembered(again) == remembered(window)
+
+
+@settings(max_examples=80, deadline=None)
+@given(ROWS, st.floats(0.05, 1.0))
+def test_whoever_shares_enough_is_gathered_with_all_that_he_shares(
+    rows: list[tuple[str, float, str, bool]], share: float
+) -> None:
+    window, entries = Window(), [one for one, _ in made(rows)]
+    for one in entries[: len(entries) // 2]:
+        draft = window.draft()
+        place([one], draft)
+        window.absorb(draft.placements)
+    draft = window.draft()
+    place(entries[len(entries) // 2 :], draft)
+    entry = draft.weigh(traits(entries[0]))
+    least = share * entry.whole_norm
+    gathered, rest = draft._gathered(entry, least)
+    shared, left = dict[Member, float](), entry.whole_norm
+    for term in entry.rarest:
+        if left < least:
+            break
+        left -= entry.whole[term]
+        for member in (*window._shelf.found_under(term), *draft.own.found_under(term)):
+            shared[member] = shared.get(member, 0.0) + entry.whole[term]
+    enough = max(least - left, 0.7 * least)
+    assert rest == left
+    assert all(gathered.get(member) == weight for member, weight in shared.items() if weight >= enough)

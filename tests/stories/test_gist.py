@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from monitor.model import Entry, Placement
 from monitor.stories.draft import Draft
-from monitor.stories.gist import Gists, gist
+from monitor.stories.gist import Gist, Gists
 from monitor.stories.likeness import Weighed, resemblance
 from monitor.stories.meaning import Meanings
 from monitor.stories.member import Member, Story
@@ -57,7 +57,7 @@ def weighed(rows: list[tuple[str, float, bool]]) -> list[Weighed]:
 def test_no_headline_of_a_story_is_more_like_an_entry_than_its_gist_says(rows: list[tuple[str, float, bool]]) -> None:
     first, *rest = weighed(rows)
     core = tuple([one.member() for one in rest[:12]])
-    said = gist(core)
+    said = Gist(core)
     if core and not first.traits.lead:
         found = [resemblance(first, member, SPAN_SECONDS) for member in core]
         assert said.alike(first) + ROUNDING >= max([close.score for close in found])
@@ -72,10 +72,10 @@ def test_a_gist_is_no_wider_than_what_was_said() -> None:
     core: tuple[Member, ...] = (*draft.own.by_entry.values(),)
     strange = draft.weigh(traits(entry("Zwölf Quallen vor Zypern")))
     twin = draft.weigh(traits(entry("Werft in Hamburg kündigt Vertrag", hours=1)))
-    assert gist(core).alike(strange) < 0.2
-    assert gist(core).whole(strange, 1.0) == 0.0
-    assert gist(core).alike(twin) > 0.9
-    assert gist(core).whole(twin, 1.0) > 0.8
+    assert Gist(core).alike(strange) < 0.2
+    assert Gist(core).whole(strange, 1.0) == 0.0
+    assert Gist(core).alike(twin) > 0.9
+    assert Gist(core).whole(twin, 1.0) > 0.8
 
 
 @settings(max_examples=60, deadline=None)
