@@ -1,10 +1,12 @@
-"""Which time zone the system keeps."""
+"""Which time zone people read their times in: the config's, or the system's."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from monitor.config.shape import Config
 
 
 def local_zone() -> ZoneInfo:
@@ -15,3 +17,8 @@ def local_zone() -> ZoneInfo:
         return ZoneInfo(name or "UTC")
     except (OSError, ValueError, ZoneInfoNotFoundError):
         return ZoneInfo("UTC")
+
+
+def zone_in(config: Config) -> ZoneInfo:
+    """The config's, else the system's."""
+    return ZoneInfo(config.timezone) if config.timezone else local_zone()

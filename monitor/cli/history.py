@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import tzinfo
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -44,6 +45,7 @@ def command(
     inflection: write telefon* for those, or try a whole query with `depesche test`. Exit code 1: nothing was found.
     """
     from monitor.app.beside import beside
+    from monitor.app.zone import zone_in
     from monitor.store.past import searched_for
 
     what = searched_for(" ".join([*map(_phrase, words), *(f"-{_phrase(word)}" for word in without)]))
@@ -57,9 +59,10 @@ def command(
             watch_id=made.watch_ids(store)[watch_id(made, watch)] if watch else "",
             limit=limit,
         )
+    zone = zone_in(made.config)
     names = {each.id: each.name for each in (*made.feeds, *made.off)}
     for placed in found:
-        print(_as_json(placed) if json_lines else _as_text(placed, names))
+        print(_as_json(placed) if json_lines else _as_text(placed, names, zone))
     if not found:
         if not json_lines:
             print("Nothing was found.")
@@ -98,7 +101,8 @@ def _as_json(placed: Placement) -> str:
     )
 
 
-def _as_text(placed: Placement, names: dict[str, str]) -> str:
+def _as_text(placed: Placement, names: dict[str, str], zone: tzinfo) -> str:
     entry = placed.entry
+    when = f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M}"
     feed = names.get(entry.feed_id) or entry.feed_id
-    return f"{entry.at:%Y-%m-%d %H:%M}  {' '.join(entry.title.split())}\n{'':18}{feed} · {entry.url or entry.id}"
+    return f"{when}  {' '.join(entry.title.split())}\n{'':18}{feed} · {entry.url or entry.id}"

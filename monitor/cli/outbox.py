@@ -16,7 +16,6 @@ from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from zoneinfo import ZoneInfo
 
     from monitor.app.beside import Beside
     from monitor.store.base import Store
@@ -65,6 +64,8 @@ def list_(
     One row is one message to one receiver. Without `--state`, what was sent, dropped or collected is left out. Last
     come the receivers that are left alone for a while because they fail.
     """
+    from monitor.app.zone import zone_in
+
     made = _beside(config)
     with made.store("depesche outbox list") as store:
         rows = store.outbox.rows(states=_states(state) or (() if ids else OPEN), channel=channel, ids=ids, limit=limit)
@@ -74,7 +75,7 @@ def list_(
         _print_rows(made, store, rows)
         for one in store.outbox.backoffs():
             if channel in ("", one.channel):
-                when = one.until.astimezone(_zone(made))
+                when = one.until.astimezone(zone_in(made.config))
                 print(f"{one.channel}[{one.target}] is left alone until {when:%H:%M:%S}: {one.error}")
         if not rows:
             print("Nothing waits." if not (ids or channel or state) else "No such row.")
@@ -205,9 +206,10 @@ def _titled(store: Store, rows: Sequence[OutboxRow]) -> Iterator[tuple[OutboxRow
 
 def _print_rows(made: Beside, store: Store, rows: Sequence[OutboxRow]) -> None:
     from monitor.alerts.plain import cut, one_line
+    from monitor.app.zone import zone_in
     from monitor.cli.holding import waits_for
 
-    zone = _zone(made)
+    zone = zone_in(made.config)
     for row, title, _ in _titled(store, rows):
         due = row.next_at if row.state in ("pending", "held") else row.sent_at
         when = f" {due.astimezone(zone):%Y-%m-%d %H:%M:%S}" if due else ""
@@ -241,11 +243,3 @@ def _print_records(store: Store, rows: Sequence[OutboxRow]) -> None:
             "url": url,
         }
         print(json.dumps(record, ensure_ascii=False))
-
-
-def _zone(made: Beside) -> ZoneInfo:
-    from zoneinfo import ZoneInfo
-
-    from monitor.app.zone import local_zone
-
-    return ZoneInfo(made.config.timezone) if made.config.timezone else local_zone()

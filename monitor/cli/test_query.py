@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +17,7 @@ from monitor.cli.speech import counted
 from monitor.errors import QueryError, UsageError
 
 if TYPE_CHECKING:
+    from monitor.config.shape import Config
     from monitor.model import Entry, Hit, Match
     from monitor.topics.index import Index
 
@@ -57,9 +58,11 @@ def command(
     if not query and not like:
         raise UsageError("there is nothing to try", hint="give a query, or --like with a text or an address")
     from monitor.app.operators import foreign
+    from monitor.app.zone import zone_in
 
     from_store = not (items or url)
-    index = _index(query, like, _concepts(config, from_store=from_store), config, from_store=from_store)
+    settings = _settings(config, from_store=from_store)
+    index = _index(query, like, settings.concepts, config, from_store=from_store)
     if from_store:
         from monitor.cli.followed import found_in_store
 
@@ -67,20 +70,21 @@ def command(
     else:
         matches, looked = _found(index, entries_of(since, items, url, config))
     matches.sort(key=_rank)
+    zone = zone_in(settings)
     for match in matches[:limit]:
-        print(_as_json(match) if json_lines else _as_text(match))
+        print(_as_json(match) if json_lines else _as_text(match, zone))
     more = f", {limit} shown" if len(matches) > limit else ""
     print(f"{len(matches)} of {counted(looked, 'entry', 'entries')} would match{more}", file=sys.stderr)
     for what, hint in foreign(query):
         print(f"{what}; {hint}", file=sys.stderr)
 
 
-def _concepts(config: Path | None, *, from_store: bool) -> Mapping[str, Sequence[str]]:
+def _settings(config: Path | None, *, from_store: bool) -> Config:
     """Those of the config: the one that names the store, or the one that was given."""
     from monitor.app.examine import settings_of
     from monitor.app.plan import plan
 
-    return plan(config).config.concepts if from_store else settings_of(config).concepts
+    return plan(config).config if from_store else settings_of(config)
 
 
 def _index(
@@ -161,9 +165,9 @@ def _asked(url: str, config: Path | None) -> tuple[Entry, ...]:
     return asyncio.run(read_once(url, config, now())).entries
 
 
-def _as_text(match: Match) -> str:
+def _as_text(match: Match, zone: tzinfo) -> str:
     entry = match.placement.entry
-    when = f"{entry.published:%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
+    when = f"{entry.published.astimezone(zone):%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
     title = " ".join(_marked(entry.title, [hit for hit in match.hits if hit.field == "title"]).split())
     lines = [f"{match.score:.2f}  {when}  {title}"]
     below = next((hit for hit in match.hits if hit.field != "title"), None)

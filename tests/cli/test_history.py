@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -47,6 +48,16 @@ def config(tmp_path: Path) -> str:
 
 def titles(text: str) -> list[str]:
     return [line[18:] for line in text.splitlines() if not line.startswith(" ")]
+
+
+def test_times_are_those_of_the_configs_zone(config: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path(config)
+    path.write_text("timezone: Asia/Kathmandu\n" + path.read_text("utf-8"), "utf-8")
+    assert run("history", "neuer vertrag", "--json", "--config", config) == 0
+    record = json.loads(capsys.readouterr().out)
+    at = datetime.fromisoformat(record["published"] or record["seen"]).astimezone(ZoneInfo("Asia/Kathmandu"))
+    assert run("history", "neuer vertrag", "--config", config) == 0
+    assert capsys.readouterr().out.startswith(f"{at:%Y-%m-%d %H:%M}  Neuer Vertrag")
 
 
 @pytest.mark.parametrize(

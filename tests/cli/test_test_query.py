@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from typer.testing import CliRunner
 
 from monitor.cli import app
@@ -32,6 +33,21 @@ ITEMS = [
 def tried(*arguments: str) -> Any:
     lines = "\n".join(json.dumps(item) for item in ITEMS)
     return CliRunner().invoke(app, ["test", *arguments, "--items", "-"], input=lines)
+
+
+@pytest.fixture(autouse=True)
+def _in_london(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+
+
+def test_times_are_those_of_the_configs_zone_else_of_the_systems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text("timezone: Asia/Tokyo\n", "utf-8")
+    assert tried("Vulkan", "--config", str(config)).stdout.startswith("0.80  2026-03-01 19:00  [Vulkane]")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    assert tried("Vulkan").stdout.startswith("0.80  2026-03-01 11:00  [Vulkane]")
 
 
 def test_best_first_among_equals_the_newest_with_the_words_in_brackets() -> None:
