@@ -47,7 +47,7 @@ def suggest(query: str, concepts: Concepts, past: Sequence[Entry], thesaurus: Co
     tried = [each for each in trial.proposals if each.kind != FEWER or not trial.found]
     beside = company(tree, trial.found, past, spoken) if _together(tree) else {}
     likely = _likely(_in_company(tree, beside), beside, trial)
-    return Suggestions(len(past), len(trial.found), _forms(trial.found), (*_ordered([*tried, *likely]),))
+    return Suggestions(len(past), len(trial.found), _forms(query, trial.found), (*_ordered([*tried, *likely]),))
 
 
 # ------------------------------------------------------------------ what is tried
@@ -138,12 +138,13 @@ def _rank(proposal: Proposal) -> tuple[bool, bool, int, int, str]:
 # ------------------------------------------------------------------ what is told
 
 
-def _forms(found: Sequence[Match]) -> dict[str, dict[str, int]]:
+def _forms(query: str, found: Sequence[Match]) -> dict[str, dict[str, int]]:
+    """By part, in the order of the query."""
     forms: dict[str, Counter[str]] = {}
     for match in found:
-        for part, text in {(hit.part, hit.text) for hit in match.hits}:
+        for part, text in dict.fromkeys((hit.part, hit.text) for hit in match.hits):
             forms.setdefault(part, Counter())[text] += 1
-    return {part: dict(counts.most_common()) for part, counts in forms.items()}
+    return {part: dict(forms[part].most_common()) for part in sorted(forms, key=lambda part: (query.find(part), part))}
 
 
 # ------------------------------------------------------------------ trees

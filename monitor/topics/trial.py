@@ -118,7 +118,7 @@ def _with_what_it_adds(proposal: Proposal, matches: Sequence[Match], known: Cont
     new = {
         match.placement.entry.id: [hit for hit in match.hits if hit.text.casefold() not in known] for match in matches
     }
-    words = Counter(text for hits in new.values() for text in {hit.text for hit in hits})
+    words = Counter(text for hits in new.values() for text in dict.fromkeys(hit.text for hit in hits))
     told = sorted(matches, key=lambda match: not any(hit.field == "title" for hit in new[match.placement.entry.id]))
     examples = dict.fromkeys(_marked(match.placement.entry, new[match.placement.entry.id]) for match in told)
     return replace(

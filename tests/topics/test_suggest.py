@@ -39,6 +39,7 @@ def test_what_is_found_is_counted_with_the_forms_that_it_came_in() -> None:
     found = tried("Telefonat Adler Brandt")
     assert (found.looked, found.found) == (10, 3)
     assert found.forms["Telefonat"] == {"Telefonat": 2, "telefoniert": 1}
+    assert list(found.forms) == ["Telefonat", "Adler", "Brandt"], "as the query has them"
 
 
 def test_a_word_that_keeps_company_with_the_query_is_proposed_with_what_it_adds() -> None:
