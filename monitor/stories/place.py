@@ -92,9 +92,10 @@ def story_id_of(entry_id: str) -> str:
 def _place_one(entry: Entry, draft: Draft) -> Placement:
     weighed = draft.weigh(traits(entry))
     asked = draft.bar(weighed.traits.at)
-    told = _found(entry, weighed, draft, asked)
+    near = draft.near(weighed, asked)
+    told = _found(entry, weighed, draft, asked, near)
     placement = _into(entry, *told) if told else _told_elsewhere(entry, weighed, draft)
-    placement = placement or _opened(entry, weighed, draft, asked)
+    placement = placement or _opened(entry, weighed, draft, asked, near)
     draft.record(placement, weighed)
     return placement
 
@@ -112,20 +113,20 @@ def _told_elsewhere(entry: Entry, weighed: Weighed, draft: Draft) -> Placement |
     return Placement(entry, story.id, Kind.DUPLICATE, close >= SURE_ACROSS, "", round(close, 4), because)
 
 
-def _opened(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar) -> Placement:
+def _opened(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar, near: Sequence[str]) -> Placement:
     """A new story, marked by its score if it is one only because the stream has not shown yet that it retells."""
-    if not (asked.quiet and asked.reachable and _nearly_told(entry, weighed, draft, asked.where_it_retells)):
+    if not (asked.quiet and asked.reachable and _nearly_told(entry, weighed, draft, asked.where_it_retells, near)):
         return Placement(entry, story_id_of(entry.id), Kind.NEW, because=("new: no recent story is like it",))
     because = ("new: too little like a recent story, in a stream that seldom tells a matter twice",)
     return Placement(entry, story_id_of(entry.id), Kind.NEW, score=NEARLY_TOLD, because=because)
 
 
-def _nearly_told(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar) -> bool:
+def _nearly_told(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar, near: Sequence[str]) -> bool:
     """Whether a story would take the entry in if so much were asked, with nothing against it.
 
     A story that only the entry's own house tells doesn't count: its habits say nothing of who retells whom.
     """
-    found = _found(entry, weighed, draft, asked)
+    found = _found(entry, weighed, draft, asked, near)
     story = draft.story(found[0]) if found else None
     if found is None or story is None or any(reason.weight < 0 for reason in found[1].reasons):
         return False
@@ -141,15 +142,19 @@ def belongs(entry: Entry, story: Story, draft: Draft) -> bool:
 
 def joined(entry: Entry, weighed: Weighed, draft: Draft, *, without: str = "") -> Placement | None:
     """The entry in the story that it tells; None: in none of the window, of which one may be left out."""
-    found = _found(entry, weighed, draft, draft.bar(weighed.traits.at), without)
+    asked = draft.bar(weighed.traits.at)
+    near = [story_id for story_id in draft.near(weighed, asked) if story_id != without]
+    found = _found(entry, weighed, draft, asked, near)
     return _into(entry, *found) if found else None
 
 
-def _found(entry: Entry, weighed: Weighed, draft: Draft, asked: Bar, without: str = "") -> tuple[str, Evidence] | None:
-    """The id of the story that the entry tells best, of those that would take it in, with the evidence."""
+def _found(
+    entry: Entry, weighed: Weighed, draft: Draft, asked: Bar, near: Sequence[str]
+) -> tuple[str, Evidence] | None:
+    """The id of the story that the entry tells best, of those `near` it that would take it in, with the evidence."""
     best: tuple[float, str, Evidence] | None = None
-    for story_id in draft.near(weighed, asked):
-        story = draft.story(story_id) if story_id != without else None
+    for story_id in near:
+        story = draft.story(story_id)
         found = _against(weighed, story, draft, asked, entry.title) if story else None
         if found and (best is None or found[0] > best[0]):
             best = (found[0], story_id, found[1])
