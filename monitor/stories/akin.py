@@ -21,7 +21,7 @@ _HALF = 0.6
 def in_part(one: Iterable[str], other: Iterable[str], weights: Weights, power: float) -> tuple[float, str]:
     """The weight of what two headlines have in common in part only, and which terms: each once, the rarest first."""
     here, there = set(one), set(other)
-    pairs = [(a, b) for a in here - there for b in there - here if _akin(a, b)]
+    pairs = _akin(here - there, there - here)
     if not pairs:
         return 0.0, ""
     weigh = weights.powers({term for pair in pairs for term in pair}, power)
@@ -35,8 +35,14 @@ def in_part(one: Iterable[str], other: Iterable[str], weights: Weights, power: f
     return _HALF * found, ", ".join(named)
 
 
-def _akin(a: str, b: str) -> bool:
-    """Whether two terms begin alike, or one is the end of the other: derived words do, and compounds."""
-    if len(a) < BEGINNING or len(b) < BEGINNING:
-        return False
-    return a[:BEGINNING] == b[:BEGINNING] or a.endswith(b) or b.endswith(a)
+def _akin(some: set[str], others: set[str]) -> list[tuple[str, str]]:
+    """The pairs of terms that begin alike, or of which one is the end of the other: derived words do so, and compounds."""
+    begin, end = {b[:BEGINNING] for b in others}, {b[-BEGINNING:] for b in others}
+    # Most have neither: they need not be held against every other.
+    few = [a for a in some if len(a) >= BEGINNING and (a[:BEGINNING] in begin or a[-BEGINNING:] in end)]
+    return [
+        (a, b)
+        for a in few
+        for b in others
+        if len(b) >= BEGINNING and (a[:BEGINNING] == b[:BEGINNING] or a.endswith(b) or b.endswith(a))
+    ]

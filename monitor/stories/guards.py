@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from monitor.stories.quantities import WEEKDAYS, Quantity, any_alike
 from monitor.stories.series import Frame, differ
@@ -30,6 +30,8 @@ _WENT_ON = 0.1
 """What it says for two headlines of one name that the later tells the next state, and nothing speaks against it."""
 _PART = 4
 """Letters that a word must have to be known again within another."""
+_SPELT_ALIKE = 75
+"""Of 100: from here on two names are one in two spellings."""
 _PIECE_OF_A_SERIES = 0.6
 NEW_NUMBER = "new number"
 _VAGUE = frozenset("hundert tausend million milliard dutsend hundred thousand milion bilion dosen".split())
@@ -193,12 +195,11 @@ def _said(one: Traits) -> frozenset[str]:
 
 def _akin(name: str, others: dict[str, float]) -> bool:
     """Whether some other word is this one in another spelling or a part of it."""
-    return any(
-        name[:_PART] == other[:_PART]
-        or (min(len(name), len(other)) >= _PART and (other in name or name in other))
-        or fuzz.ratio(name, other) >= 75
-        for other in others
-    )
+    start, long = name[:_PART], len(name) >= _PART
+    for other in others:
+        if other[:_PART] == start or (long and len(other) >= _PART and (other in name or name in other)):
+            return True
+    return process.extractOne(name, list(others), scorer=fuzz.ratio, score_cutoff=_SPELT_ALIKE) is not None
 
 
 def _text(a: Traits, b: Traits) -> Objection | None:

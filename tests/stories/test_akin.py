@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.stories.akin import AT_MOST, in_part
+from monitor.stories.akin import AT_MOST, _akin, in_part
 from monitor.stories.likeness import SAME, by_halves, resemblance, weigh
 from monitor.stories.pairs import compare
 from monitor.stories.traits import traits
@@ -69,3 +69,16 @@ def test_where_they_could_not_decide_they_are_not_heard(why: str, bar: float) ->
     )
     close = resemblance(one, two.member(), 3 * DAY)
     assert by_halves(close, one, two.member(), WEIGHTS, bar) is close, why
+
+
+@given(TERMS, TERMS)
+def test_no_pair_that_begins_or_ends_alike_is_missed(one: list[str], other: list[str]) -> None:
+    some, others = set(one) - set(other), set(other) - set(one)
+    alike = {
+        (a, b)
+        for a in some
+        for b in others
+        if min(len(a), len(b)) >= 5 and (a[:5] == b[:5] or a.endswith(b) or b.endswith(a))
+    }
+    assert bool(in_part(one, other, WEIGHTS, 1.0)[1]) == bool(alike)
+    assert set(_akin(some, others)) == alike

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz import fuzz
 
 from monitor.model import Verdict
-from monitor.stories.guards import objections
+from monitor.stories.guards import _akin, objections
 from monitor.stories.pairs import compare
 from monitor.stories.traits import traits
 from tests.stories.made import entry
@@ -78,3 +81,14 @@ def test_a_house_that_changes_one_word_may_but_write_it_better() -> None:
         for publisher in ("A", "B")
     }  # fmt: skip
     assert sum(weights["A"]) < sum(weights["B"])
+
+
+@given(st.text("abc", min_size=1, max_size=9), st.lists(st.text("abc", min_size=1, max_size=9), max_size=6))
+def test_a_name_is_known_again_by_its_beginning_its_parts_or_its_spelling(name: str, others: list[str]) -> None:
+    said = any(
+        name[:4] == other[:4]
+        or (min(len(name), len(other)) >= 4 and (other in name or name in other))
+        or fuzz.ratio(name, other) >= 75
+        for other in others
+    )
+    assert _akin(name, dict.fromkeys(others, 1.0)) is said
