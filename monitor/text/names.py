@@ -66,6 +66,10 @@ _AFTER = (
 """(letters or -endings without which the rule has no work, pattern, replacement), in order; mere letters are replaced as such."""
 _FRAME = str.maketrans("pfw", "vvv", "acdeghijkoqstuxyz")
 """Drops all letters but those that no rule adds or drops; of `p`, `f`, `v` and `w` one may become another."""
+_FULLER_FRAME = str.maketrans("pfw", "vvv", "acehijkoqsuxyz")
+"""The same for names in which no rule touches a stop: fewer of them look like another."""
+_STOP_MAY_FALL = re.compile("d[sz]|t[csz]|g(?:h|ch|kh)")
+"""Where a rule may take away a `d`, a `t` or a `g`; elsewhere they stay, and no rule adds one."""
 _VOWEL = "a"
 _OPENS = {
     **dict.fromkeys("aeiouy", _VOWEL),
@@ -121,22 +125,22 @@ class Echoes:
     """The names that could sound like one of some keys, told by letters that all spellings share: a tenth of the cost."""
 
     def __init__(self, keys: Iterable[str]) -> None:
-        self._marks = {(_VOWEL if key[0] in "aeiouy" else key[0], _frame(key)) for key in keys if key}
+        self._marks = {
+            (_VOWEL if key[0] in "aeiouy" else key[0], _single(key.translate(letters)))
+            for key in keys
+            if key
+            for letters in (_FRAME, _FULLER_FRAME)
+        }
 
     def admit(self, form: str) -> bool:
         """Whether a folded name could have one of the keys: False is certain, True is not."""
         if not form.isascii() or not form.isalpha():
             return True
-        frame = _frame(form)
+        frame = _single(form.translate(_FRAME if _STOP_MAY_FALL.search(form) else _FULLER_FRAME))
         for first in _OPENS.get(form[0], form[0]):  # noqa: SIM110 - a generator would take as long as all the rest
             if (first, frame) in self._marks:
                 return True
         return False
-
-
-def _frame(form: str) -> str:
-    """The letters of a name or key that no rule touches."""
-    return _single(form.translate(_FRAME))
 
 
 def spelled_out(surface: str) -> str:

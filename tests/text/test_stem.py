@@ -145,8 +145,17 @@ NAMES = st.one_of(
 @example("joev")
 @example("chodorkowskaja")
 @example("пригожина")
+@example("dschibuti")
+@example("potsdam")
+@example("kratzdorf")
+@example("gchadgkhan")
 def test_a_name_is_admitted_where_its_sound_is_wanted(name: str) -> None:
     assert Echoes(sounds(name)).admit(name)
+
+
+def test_a_stop_more_or_less_is_another_name() -> None:
+    known = Echoes(sounds("lindner"))
+    assert [name for name in ("lindner", "linner", "lintner", "lingner") if known.admit(name)] == ["lindner"]
 
 
 def test_a_name_that_sounds_otherwise_is_refused_before_it_is_spelled() -> None:
