@@ -125,20 +125,20 @@ class Echoes:
     """The names that could sound like one of some keys, told by letters that all spellings share: a tenth of the cost."""
 
     def __init__(self, keys: Iterable[str]) -> None:
-        self._marks = {
-            (_VOWEL if key[0] in "aeiouy" else key[0], _single(key.translate(letters)))
-            for key in keys
-            if key
-            for letters in (_FRAME, _FULLER_FRAME)
-        }
+        known = [(_VOWEL if key[0] in "aeiouy" else key[0], key) for key in keys if key]
+        self._marks = {(first, _single(key.translate(_FRAME))) for first, key in known}
+        self._fuller_marks = {(first, _single(key.translate(_FULLER_FRAME))) for first, key in known}
 
     def admit(self, form: str) -> bool:
         """Whether a folded name could have one of the keys: False is certain, True is not."""
         if not form.isascii() or not form.isalpha():
             return True
-        frame = _single(form.translate(_FRAME if _STOP_MAY_FALL.search(form) else _FULLER_FRAME))
+        letters, marks = _FULLER_FRAME, self._fuller_marks
+        if _STOP_MAY_FALL.search(form):
+            letters, marks = _FRAME, self._marks
+        frame = _single(form.translate(letters))
         for first in _OPENS.get(form[0], form[0]):  # noqa: SIM110 - a generator would take as long as all the rest
-            if (first, frame) in self._marks:
+            if (first, frame) in marks:
                 return True
         return False
 
