@@ -55,7 +55,7 @@ def measured(name: str, data: Path) -> str:
         text=True,
         check=True,
     )
-    return done.stdout.strip()
+    return done.stdout.strip("\n")
 
 
 def replaced(page: str, name: str, told: str) -> str:
