@@ -37,7 +37,6 @@ def command(locale: LocaleOption = "en", speed: SpeedOption = 1.0) -> None:
         path = Path(folder) / "config.yaml"
         language: Literal["de", "en"] = "de" if locale == "de" else "en"
         path.write_text(CONFIG.format(base=stage.base, locale=language), encoding="utf-8")
-        print("Three papers, two watches: “Telefonat Putin–Trump” and “Streik bei der Bahn”.", file=sys.stderr)
         asyncio.run(_play(path, stage, speed))
     print("That was it. Next: `depesche check`, then `depesche run`, on a config.yaml of your own.", file=sys.stderr)
 
@@ -52,6 +51,8 @@ async def _play(path: Path, stage: _Stage, speed: float) -> None:
     from monitor.cli.run import report, serve
 
     loop = asyncio.get_running_loop()
+    # Said once the loop runs: whoever ends the demo at its first word would else do so while asyncio is half made.
+    print("Three papers, two watches: “Telefonat Putin–Trump” and “Streik bei der Bahn”.", file=sys.stderr)
     for scene in SCENES:
         if scene.aside:
             loop.call_later(scene.second / speed, _aside, scene)
