@@ -10,7 +10,7 @@ def wherefore(match: Match, watch: Watch, told: Told | None, silence: str = "") 
     if silence:
         return f"silenced ({silence})"
     placement = match.placement
-    if placement.kind is Kind.UPDATE and placement.guard:
+    if placement.moved_on:
         if told is None and watch.when.first:
             return "a revision of a story that was never told"
         return f"an update ({placement.guard}), and the watch does not ask for updates"

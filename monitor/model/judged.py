@@ -68,6 +68,11 @@ class Placement:
     completes: bool = False
     """A revision that brings the entry's full text: it may ring as if the feed had said all of it at once."""
 
+    @property
+    def moved_on(self) -> bool:
+        """Whether it is an update with a named reason: news of its story, in whatever words."""
+        return self.kind is Kind.UPDATE and bool(self.guard)
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

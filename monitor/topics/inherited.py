@@ -9,7 +9,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import NamedTuple
 
-from monitor.model import OF_A_STORY, Forebear, Kind, Placement, Watch
+from monitor.model import OF_A_STORY, Forebear, Placement, Watch
 from monitor.topics.compiled import Alike, All, Any_, Leaf, Ready
 from monitor.topics.evaluate import Answer, Found, Inquiry, Lacking
 from monitor.topics.reading import CONTENT, SUMMARY, TITLE, Reading, Spot
@@ -48,8 +48,7 @@ def inherited(
     borne = _borne(query, inquiry)
     if isinstance(borne, Lacking):
         return borne
-    moved_on = placement.kind is Kind.UPDATE and bool(placement.guard)
-    if not moved_on and 2 * borne.held < borne.wanted:
+    if not placement.moved_on and 2 * borne.held < borne.wanted:
         return Lacking((f"a duplicate that holds {borne.held} of {borne.wanted} parts itself, wanted half",))
     return Found((), _score(forebear.score, borne), borne.parts, (of_a_story(forebear.title),))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from monitor.model import Kind, Match, Occasion, SoFar, Told, When
+from monitor.model import Match, Occasion, SoFar, Told, When
 
 
 class Treatment(StrEnum):
@@ -50,14 +50,9 @@ class Case:
         return tuple(match for match in self.matches if match.placement.certain)
 
 
-def moved_on(match: Match) -> bool:
-    """Whether its entry is an update with a named reason."""
-    return match.placement.kind is Kind.UPDATE and bool(match.placement.guard)
-
-
 def says_new(match: Match) -> bool:
     """Whether it may ring by itself: one more telling of a story that the watch only follows says nothing new."""
-    return not match.inherited or moved_on(match)
+    return not match.inherited or match.placement.moved_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from monitor.alerts.rules.base import Case, Ruling, moved_on
+from monitor.alerts.rules.base import Case, Ruling
 from monitor.model import Occasion
 
 HOURLY_LIMIT = 3
@@ -17,7 +17,7 @@ _HOUR = timedelta(hours=1)
 
 def update(case: Case) -> Ruling | None:
     """One alert for all updates of the slice; duplicates and unnamed ones stay in the story, silently."""
-    news = tuple(match for match in case.matches if moved_on(match))
+    news = tuple(match for match in case.matches if match.placement.moved_on)
     if not (case.begun and case.when.update and news):
         return None
     updates = case.told.updates if case.told is not None else ()
