@@ -47,9 +47,7 @@ def summary(
     return Decision((alert,), Course(pace or Pace(), targets, now).deliveries(alert, watch))
 
 
-def collection(
-    alerts: Iterable[Alert], batch: str, order: Sequence[str], now: datetime, rows: Iterable[int] = ()
-) -> Alert:
+def collection(alerts: Iterable[Alert], batch: str, order: Sequence[str], now: datetime, rows: Iterable[int]) -> Alert:
     """One alert that tells of all these, grouped by watch (in `order`), the newest first within each.
 
     The key is made from theirs and from the outbox rows that it stands for: receivers whose quiet hours end at different

@@ -166,9 +166,11 @@ def _asked(url: str, config: Path | None) -> tuple[Entry, ...]:
 
 
 def _as_text(match: Match, zone: tzinfo) -> str:
+    from monitor.topics.because import bracketed
+
     entry = match.placement.entry
     when = f"{entry.published.astimezone(zone):%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
-    title = " ".join(_marked(entry.title, [hit for hit in match.hits if hit.field == "title"]).split())
+    title = " ".join(bracketed(entry.title, [hit for hit in match.hits if hit.field == "title"]).split())
     lines = [f"{match.score:.2f}  {when}  {title}"]
     below = next((hit for hit in match.hits if hit.field != "title"), None)
     lines += [f"{'':24}{_excerpt(match, below)}"] if below else []
@@ -178,21 +180,13 @@ def _as_text(match: Match, zone: tzinfo) -> str:
 
 def _excerpt(match: Match, hit: Hit) -> str:
     """The text around a hit, with every hit in it marked."""
+    from monitor.topics.because import bracketed
+
     text = str(getattr(match.placement.entry, hit.field))
     first, last = max(0, hit.start - _AROUND), min(len(text), hit.end + _AROUND)
     inside = [each for each in match.hits if each.field == hit.field and first <= each.start and each.end <= last]
-    marked = _marked(text[:last], inside)[first:]
+    marked = bracketed(text[:last], inside)[first:]
     return "…" * bool(first) + " ".join(marked.split()) + "…" * (last < len(text))
-
-
-def _marked(text: str, hits: Iterable[Hit]) -> str:
-    """The text with brackets around its hits; of overlapping ones the first."""
-    parts, done = [], 0
-    for start, end in sorted({(hit.start, hit.end) for hit in hits}):
-        if start >= done:
-            parts += [text[done:start], "[", text[start:end], "]"]
-            done = end
-    return "".join([*parts, text[done:]])
 
 
 def _as_json(match: Match) -> str:

@@ -25,7 +25,6 @@ _STRANGERS = 0.45
 """Each has its names, and none in common: all that they share is how such things are told."""
 _FRAME = 3
 """Words of such a telling at most, where there are more they tell one matter."""
-_SILENT = "nothing"
 _WENT_ON = 0.1
 """What it says for two headlines of one name that the later tells the next state, and nothing speaks against it."""
 _PART = 4
@@ -48,6 +47,8 @@ class Objection:
     weight: float
     detail: str
     guard: str = ""
+    onward: bool = False
+    """Both headlines tell how the matter stands, and the later one tells the next state."""
 
 
 def objections(a: Traits, b: Traits, closeness: float, series: Sequence[Frame] = ()) -> tuple[Objection, ...]:
@@ -74,7 +75,7 @@ def objections(a: Traits, b: Traits, closeness: float, series: Sequence[Frame] =
 
 def _goes_on(told: Objection, a: Traits, b: Traits) -> bool:
     """Whether one matter that both name has only come from one state to another: "gesperrt", "wieder geöffnet"."""
-    if told.name != "status" or told.detail.endswith(_SILENT):
+    if not told.onward:
         return False
     said = _said(a) | _said(b)
     return bool((a.names & b.names) - said) and not (_strange(a, b, said) and _strange(b, a, said))
@@ -89,9 +90,10 @@ def _status(a: Traits, b: Traits) -> Objection | None:
     status = moved(a.status, b.status, b.lead_status)
     if status is None or (status.meaning in BESIDE and _was_foretold(status, b)):
         return None
-    before = ", ".join([str(known) for known in b.status if known.axis == status.axis]) or _SILENT
+    before = ", ".join([str(known) for known in b.status if known.axis == status.axis])
     weight = 0.0 if status.meaning in BESIDE else 0.03
-    return Objection("status", weight, f"{status.state} (“{status.said}”) against {before}", status.state)
+    detail = f"{status.state} (“{status.said}”) against {before or 'nothing'}"
+    return Objection("status", weight, detail, status.state, bool(before))
 
 
 def _was_foretold(status: Status, b: Traits) -> bool:

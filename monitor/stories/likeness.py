@@ -165,7 +165,7 @@ def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
     both = a.title_norm * b.title_norm
     title = common / sqrt(both) if both else 0.0
     fuzzy = fuzz.ratio(a.traits.ordered, b.terms) / 100.0
-    spelling = (fuzzy - 0.35) / 0.65 if fuzzy > 0.35 else 0.0
+    spelling = _spelt(fuzzy)
     apart = abs(a.traits.at - b.at) / span
     if b.told >= TOLD and len(a.traits.lead) >= TOLD:
         whole = _whole(a, b, words, common)
@@ -179,8 +179,12 @@ def resemblance(a: Weighed, b: Member, span: float) -> Closeness:
 
 def most_alike(common: float, fuzzy: float) -> float:
     """The score of two headlines, told at the same moment, that have so much weight in common and are spelt so alike."""
-    spelling = (fuzzy - 0.35) / 0.65 if fuzzy > 0.35 else 0.0
-    return min(1.0, _WORDS * common / _MUCH + _SPELLING * spelling)
+    return min(1.0, _WORDS * common / _MUCH + _SPELLING * _spelt(fuzzy))
+
+
+def _spelt(fuzzy: float) -> float:
+    """What the letters of two headlines say, 0..1: any two have a third of them in common."""
+    return (fuzzy - 0.35) / 0.65 if fuzzy > 0.35 else 0.0
 
 
 def by_halves(close: Closeness, a: Weighed, b: Member, weights: Weights, bar: float) -> Closeness:

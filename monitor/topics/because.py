@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from monitor.model import Hit
 from monitor.topics.evaluate import Found
 from monitor.topics.reading import FIELDS, Reading, Spot
@@ -46,6 +48,16 @@ class Account:
         field, start, end = self._reading.span(spot)
         hit = self._hits[place] = Hit(label, FIELDS[field], start, end, self._reading.texts[field][start:end])
         return hit
+
+
+def bracketed(text: str, hits: Iterable[Hit]) -> str:
+    """The text with brackets around its hits; of overlapping ones the first."""
+    parts, done = [], 0
+    for start, end in sorted({(hit.start, hit.end) for hit in hits}):
+        if start >= done:
+            parts += [text[done:start], "[", text[start:end], "]"]
+            done = end
+    return "".join([*parts, text[done:]])
 
 
 def _shown(spots: tuple[Spot, ...], best: tuple[Spot, ...]) -> Spot:

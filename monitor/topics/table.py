@@ -40,7 +40,7 @@ PARTIES = {
 @dataclass(frozen=True, slots=True)
 class Atom:
     """One way to ask for a single word. `way`: `exact`, `inflected`, `prefix`, `fuzzy`, `split` (a verb's forms before its
-    particle), `modifier` (what a compound begins with, where its end is asked for too), `beginning` (what any compound begins with)
+    particle), `modifier` (what a compound begins with, where its end is asked for too), `beginning` (what any compound begins with),
     `acronym` (in these capitals: `US` is not `us`) or `party` (its name, written with a capital: `Grüne` are not `grüne Wiesen`)."""
 
     form: str

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from monitor.model import Entry, Hit, Kind, Match, Placement, Watch
+from monitor.topics.because import bracketed
 from monitor.topics.index import Index
 from monitor.topics.tree import And, Node, Not
 
@@ -120,17 +121,12 @@ def _with_what_it_adds(proposal: Proposal, matches: Sequence[Match], known: Cont
     }
     words = Counter(text for hits in new.values() for text in dict.fromkeys(hit.text for hit in hits))
     told = sorted(matches, key=lambda match: not any(hit.field == "title" for hit in new[match.placement.entry.id]))
-    examples = dict.fromkeys(_marked(match.placement.entry, new[match.placement.entry.id]) for match in told)
+    examples = dict.fromkeys(_headline(match.placement.entry, new[match.placement.entry.id]) for match in told)
     return replace(
         proposal, added=frozenset(new), words=dict(words.most_common(_WORDS)), examples=(*examples,)[:_EXAMPLES]
     )
 
 
-def _marked(entry: Entry, hits: Sequence[Hit]) -> str:
+def _headline(entry: Entry, hits: Sequence[Hit]) -> str:
     """The headline with brackets around what is new in it."""
-    parts, done = [], 0
-    for start, end in sorted({(hit.start, hit.end) for hit in hits if hit.field == "title"}):
-        if start >= done:
-            parts += [entry.title[done:start], "[", entry.title[start:end], "]"]
-            done = end
-    return "".join([*parts, entry.title[done:]])
+    return bracketed(entry.title, [hit for hit in hits if hit.field == "title"])
