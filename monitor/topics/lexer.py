@@ -6,25 +6,16 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from rapidfuzz.distance import OSA
-
 from monitor.errors import QueryError
+from monitor.topics.elsewhere import refuse_name
 from monitor.topics.tree import FIELDS, OPERATORS
 
 _QUOTES = str.maketrans(dict.fromkeys("„“”«»‟〝〞＂", '"'))
-_FIELD = re.compile(r"([A-Za-z]+):(?=[^\s)])")
+_FIELD = re.compile(r"([^\W\d]+):(?=[^\s)])")
 _CHUNK = re.compile(r"[^\s()\"]+")
 _REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(?=[\s)]|$)")
-_SAME = "same_sentence("
+_SAME = re.compile(r"same_sentence\s*\(", re.IGNORECASE)
 _SLOP = re.compile(r"~(\d+)")
-_GERMAN = {
-    "titel": "title",
-    "autor": "author",
-    "quelle": "source",
-    "sprache": "lang",
-    "adresse": "url",
-    "teaser": "lead",
-}
 LONGEST = 20_000
 """Characters of a query; longer ones are no query but a mistake."""
 
@@ -85,12 +76,15 @@ def _next(query: str, at: int) -> Token:
         return Token(Kind.NOT, char, at, at + 1)
     if regex := _REGEX.match(query, at):
         return Token(Kind.REGEX, regex.group(1), at, regex.end())
-    if query.startswith(_SAME, at):
-        return Token(Kind.SAME, _SAME, at, at + len(_SAME))
-    _refuse_what_comes_later(query, at)
+    if char == "/" and "\\" in query[at:] and "/" not in query[at + 1 :]:
+        raise QueryError("an expression is opened and never closed", start=at, end=at + 1, hint="add a / at its end")
+    if same := _SAME.match(query, at):
+        return Token(Kind.SAME, same.group(), at, same.end())
     name = _FIELD.match(query, at)
-    if name and _is_field(name.group(1), at):
+    if name and name.group(1) in FIELDS:
         return Token(Kind.FIELD, name.group(1), at, name.end())
+    if name:
+        refuse_name(name.group(1), at)
     return _word(query, at)
 
 
@@ -116,30 +110,3 @@ def _word(query: str, at: int) -> Token:
     if text in OPERATORS:
         return Token(Kind[text], text, at, match.end())
     return Token(Kind.WORD, text, at, match.end())
-
-
-def _is_field(name: str, at: int) -> bool:
-    """Whether `name:` is one of our fields; a near miss is an error, any other word with a colon is just a word."""
-    if name in FIELDS:
-        return True
-    if not name.islower():
-        return False
-    meant = _GERMAN.get(name) or next(
-        (known for known in FIELDS if OSA.distance(name, known) == 1 and len(name) > 2), None
-    )
-    if meant:
-        raise QueryError(
-            f"there is no field {name!r}",
-            start=at,
-            end=at + len(name),
-            hint=f"did you mean {meant}:? fields: {', '.join(FIELDS)}",
-        )
-    return False
-
-
-def _refuse_what_comes_later(query: str, at: int) -> None:
-    """What belongs to the language but is not built yet is refused by name: read as words it would never match."""
-    if query.startswith("like:", at):
-        raise QueryError(
-            "like: is not supported yet", start=at, end=at + 5, hint="write the words that such an article holds"
-        )

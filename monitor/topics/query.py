@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from monitor.errors import QueryError
 from monitor.text.words import words
+from monitor.topics.elsewhere import refuse_signs
 from monitor.topics.expressions import compiled
 from monitor.topics.lexer import Kind, Token, tokens
-from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word, nodes, place
 
 DEEPEST = 40
 """Groups in groups; a person needs three."""
@@ -32,11 +33,9 @@ def parse(query: str) -> Node:
         )
     tree = _Parser(found).whole()
     if tree is None:
-        raise QueryError("the query is empty", end=len(query), hint="write the words that an article must hold")
-    if not _demands(tree):
-        raise QueryError(
-            "only things that must not appear", end=len(query), hint="add at least one word that must appear"
-        )
+        what = "there is no word in this query" if query.strip() else "the query is empty"
+        raise QueryError(what, end=len(query), hint="write the words that an article must hold")
+    _demanding(tree, query)
     return tree
 
 
@@ -61,6 +60,25 @@ def terms(node: Node) -> Iterator[Word | Phrase | Regex]:
             yield from terms(part)
     else:
         yield from terms(node.part)
+
+
+def _demanding(tree: Node, query: str) -> None:
+    """Raises QueryError for a tree that is true of articles in which nothing is found."""
+    if _demands(tree):
+        return
+    sides = (part for node in nodes(tree) if isinstance(node, Or) for part in node.parts)
+    idle = next((side for side in sides if not _demands(side)), None)
+    if idle is None:
+        raise QueryError(
+            "only things that must not appear", end=len(query), hint="add at least one word that must appear"
+        )
+    start, end = place(idle)
+    raise QueryError(
+        "one side of OR only says what must not appear",
+        start=start - query[:start].endswith("-"),
+        end=end,
+        hint="leave out the OR, or add a word to this side that must appear",
+    )
 
 
 def _demands(node: Node) -> bool:
@@ -193,21 +211,12 @@ class _Parser:
                 end=follows.end,
                 hint="a value holds a letter or a digit",
             )
-        inner = next((node for node in _inside(part) if isinstance(node, Field)), None)
+        inner = next((node for node in nodes(part) if isinstance(node, Field)), None)
         if inner is not None:
             raise QueryError(
                 "a field inside a field", start=inner.start, end=inner.end, hint="write the fields side by side"
             )
         return Field(name.text, part, name.start, follows.end)
-
-
-def _inside(node: Node) -> Iterator[Node]:
-    yield node
-    if isinstance(node, And | Or | Same):
-        for part in node.parts:
-            yield from _inside(part)
-    elif isinstance(node, Field | Not):
-        yield from _inside(node.part)
 
 
 def _needs(part: Node | None, operator: Token, side: str) -> None:
@@ -223,12 +232,12 @@ def _needs(part: Node | None, operator: Token, side: str) -> None:
 
 
 def _joined(kind: type[And] | type[Or], parts: tuple[Node, ...]) -> Node | None:
-    """One part is itself; parts of the same kind melt into one."""
-    if len(parts) < 2:
-        return parts[0] if parts else None
-    flat: list[Node] = []
+    """One part is itself; parts of the same kind melt into one, and what stands twice counts once."""
+    flat: dict[Node, None] = {}
     for part in parts:
-        flat.extend(part.parts if isinstance(part, kind) else (part,))
+        flat |= dict.fromkeys(part.parts if isinstance(part, kind) else (part,))
+    if len(flat) < 2:
+        return next(iter(flat), None)
     return kind(tuple(flat))
 
 
@@ -247,7 +256,7 @@ def _regex(token: Token) -> Regex:
 def _in_one_sentence(group: Node, opening: Token) -> Node:
     """`same_sentence(…)`: words, phrases and choices of them; anything else is not in a sentence."""
     parts = group.parts if isinstance(group, And) else (group,)
-    inside = [node for part in parts for node in _inside(part)]
+    inside = [node for part in parts for node in nodes(part)]
     if not all(isinstance(node, Word | Phrase | Or) for node in inside):
         raise QueryError(
             "same_sentence(…) takes words, phrases and OR",
@@ -261,13 +270,12 @@ def _in_one_sentence(group: Node, opening: Token) -> Node:
 def _word(token: Token) -> Word | None:
     """A word, or nothing for a lonely sign such as `–` or `&` between two words."""
     text = token.text
+    refuse_signs(text, token.start)
     fuzzy, prefix = text.endswith("~"), text.endswith("*")
     text = text.rstrip("~*") if fuzzy or prefix else text
     if not words(text):
         if prefix or fuzzy:
-            raise QueryError(
-                "a sign without a word", start=token.start, end=token.end, hint="put it at the end of a word: tele*"
-            )
+            raise QueryError("a * without a word", start=token.start, end=token.end, hint="put it at its end: tele*")
         return None
     if prefix and len(words(text)[-1].form) < _SHORTEST_PREFIX:
         raise QueryError(

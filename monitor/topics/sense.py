@@ -10,7 +10,7 @@ from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
 from monitor.text.words import words
 from monitor.topics.table import LONGEST_WORD
-from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Same, Word, nodes, place
 
 _BELOW = ("lead", "text")
 """Fields under the headline; what is asked of them can't stand in it."""
@@ -36,11 +36,11 @@ def make_sense(tree: Node, bounds: Bounds, is_notion: Callable[[str], bool]) -> 
         found = look(tree, bounds)
         if found is not None:
             where, what, hint = found
-            start, end = _place(where)
+            start, end = place(where)
             raise QueryError(f"this can never match: {what}", start=start, end=end, hint=hint)
     common = _always(tree, bounds.languages or _EVERYWHERE, is_notion)
     if common is not None:
-        start, end = _place(common)
+        start, end = place(common)
         raise QueryError(
             f"this matches nearly every text: {_said(common)} is one of the most common words",
             start=start,
@@ -54,7 +54,7 @@ _Fault = tuple[Node, str, str] | None
 
 def _contradiction(tree: Node, bounds: Bounds) -> _Fault:
     """`a -a`: what must be there must not be there."""
-    for node in _nodes(tree):
+    for node in nodes(tree):
         if not isinstance(node, And):
             continue
         refused = [word for part in node.parts if isinstance(part, Not) for word in _alternatives(part.part)]
@@ -166,15 +166,6 @@ def _always(tree: Node, codes: Sequence[str], is_notion: Callable[[str], bool]) 
     return tree if any(fold(tree.text) in language(code).stop_words for code in codes if code in LANGUAGES) else None
 
 
-def _nodes(tree: Node) -> Iterator[Node]:
-    yield tree
-    if isinstance(tree, And | Or | Same):
-        for part in tree.parts:
-            yield from _nodes(part)
-    elif isinstance(tree, Field | Not):
-        yield from _nodes(tree.part)
-
-
 def _parts(tree: Node) -> tuple[Node, ...]:
     """What must be there, all of it."""
     return tree.parts if isinstance(tree, And) else (tree,)
@@ -188,12 +179,6 @@ def _required(tree: Node, name: str) -> Iterator[tuple[Field, str]]:
 
 def _alternatives(node: Node) -> tuple[Node, ...]:
     return node.parts if isinstance(node, Or) else (node,)
-
-
-def _place(node: Node) -> tuple[int, int]:
-    """Where a node stands in the query: from its first to its last word."""
-    placed = [each for each in _nodes(node) if isinstance(each, Word | Phrase | Regex | Field) and each.end]
-    return min((each.start for each in placed), default=0), max((each.end for each in placed), default=0)
 
 
 def _said(node: Node) -> str:

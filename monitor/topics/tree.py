@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -102,6 +103,22 @@ class Or:
 
 
 Node: TypeAlias = Word | Phrase | Regex | Same | Field | Not | And | Or
+
+
+def nodes(node: Node) -> Iterator[Node]:
+    """The node and all that is in it, in order."""
+    yield node
+    if isinstance(node, And | Or | Same):
+        for part in node.parts:
+            yield from nodes(part)
+    elif isinstance(node, Field | Not):
+        yield from nodes(node.part)
+
+
+def place(node: Node) -> tuple[int, int]:
+    """Where a node stands in the query: from its first to its last word."""
+    placed = [each for each in nodes(node) if isinstance(each, Word | Phrase | Regex | Field) and each.end]
+    return min((each.start for each in placed), default=0), max((each.end for each in placed), default=0)
 
 
 def _grouped(part: Node) -> str:
