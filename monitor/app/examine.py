@@ -15,7 +15,7 @@ from monitor.app.cut_off import cut_off
 from monitor.app.examples import fault_of
 from monitor.app.expectations import expectations
 from monitor.app.manners import manner_faults
-from monitor.app.operators import foreign
+from monitor.app.operators import foreign, literal
 from monitor.app.templates import template_faults
 from monitor.config.channels import ChannelConfig
 from monitor.config.feeds import FeedConfig
@@ -80,11 +80,18 @@ def _in_order(lines: Iterable[str], loaded: Loaded) -> tuple[str, ...]:
 
 
 def _foreign_operators(loaded: Loaded) -> list[str]:
-    return [
-        str(loaded.fault(("watches", at, "query"), what, hint))
-        for at, watch in loaded.drafts.watches.items()
-        for what, hint in foreign(watch.query)
+    watches = loaded.drafts.watches.items()
+    told: list[tuple[tuple[str | int, ...], str, str]] = [
+        (("watches", at, "query"), *each) for at, watch in watches for each in foreign(watch.query)
     ]
+    lists = [
+        (("watches", at, key, number), item)
+        for at, watch in watches
+        for key in ("any", "all", "none")
+        for number, item in enumerate(getattr(watch, key))
+    ]
+    told += [(place, *each) for place, item in lists if (each := literal(item))]
+    return [str(loaded.fault(*each)) for each in told]
 
 
 def _addresses(loaded: Loaded) -> list[far.Asked]:

@@ -13,6 +13,24 @@ from monitor.errors import QueryError
 _LONGEST = 500
 _MEMORY = 1 << 20
 """Bytes that one expression may take, which also bounds what `{1000}` can do."""
+_HEADLINES = ("Streik am Flughafen", "Moon lander lost", "Haus in Köln verkauft", "Storm hits the coast")
+"""What fits all of these says nothing."""
+_SIGN = r"as a sign of the text it is written with a backslash: \( \[ \*"
+_COMPLAINTS = {
+    "missing )": ("a ( of the expression is never closed", _SIGN),
+    "unexpected )": ("a ) of the expression closes nothing", _SIGN),
+    "missing ]": ("a [ of the expression is never closed", _SIGN),
+    "no argument for repetition operator": ("before {piece} stands nothing to repeat", _SIGN),
+    "bad repetition operator": ("{piece} repeats what is repeated", _SIGN),
+    "invalid repetition size": ("{piece} repeats too often", "1000 times at most, the smaller number first"),
+    "invalid character class range": ("RE2 knows no {piece}", "such as [a-z] or [0-9], the smaller sign first"),
+    "invalid perl operator": ("RE2 knows no {piece}", "it looks neither ahead nor back: write two parts, word -word"),
+    "invalid escape sequence": (
+        "RE2 knows no {piece}",
+        r"known are \d \w \s \b and their like; nothing refers back, as \1 would",
+    ),
+}
+"""By RE2's own words: what we say, and what helps."""
 _HALVES = re.compile("[\ud800-\udfff]")
 """Halves of a character, which a broken text may hold and UTF-8 can't."""
 _MOST = 50
@@ -41,15 +59,26 @@ def compiled(text: str, start: int = 0) -> Expression:
     try:
         expression = _compiled(text)
     except ValueError as error:
-        raise QueryError(
-            f"no expression that RE2 can read: {error}",
-            start=start,
-            end=end,
-            hint="RE2 knows no look-around and no \\1",
-        ) from None
+        raise _unreadable(text, str(error), start) from None
     if expression.search("") is not None:
         raise QueryError("an expression that fits everywhere", start=start, end=end, hint="let it demand a letter")
     return expression
+
+
+def _unreadable(text: str, complaint: str, start: int) -> QueryError:
+    """RE2's complaint, which ends with the piece that it is about, in our words and at the piece's place."""
+    code, _, piece = complaint.partition(": ")
+    what, hint = _COMPLAINTS.get(
+        code, (f"no expression that RE2 can read ({complaint})", "docs/queries.md has an example")
+    )
+    at = text.find(piece) if piece else -1
+    end = len(text) if at < 0 else at + len(piece)
+    return QueryError(what.format(piece=piece), start=start + max(at, 0), end=start + end, hint=hint)
+
+
+def fits_anything(text: str) -> bool:
+    """Whether the expression fits whatever a headline may say: `/./`, `/[a-z]/`."""
+    return all(_compiled(text).search(headline) for headline in _HEADLINES)
 
 
 def spans(text: str, within: str) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import combining, east_asian_width
 
 from monitor.errors import QueryError
 from monitor.text.words import words
@@ -15,6 +16,8 @@ DEEPEST = 40
 """Groups in groups; a person needs three."""
 MOST_TERMS = 1_000
 _SHORTEST_PREFIX = 3
+_SHOWN = 120
+"""Characters of a query that a caret can be read under."""
 _VALUES = (Kind.WORD, Kind.PHRASE, Kind.OPEN, Kind.REGEX)
 _META = ("author", "source", "tag", "lang", "url")
 
@@ -43,12 +46,17 @@ def caret(query: str, error: QueryError) -> str:
     """The query and, under it, carets at the place of the error; control characters are shown as spaces."""
     line = "".join(char if char.isprintable() else " " for char in query)
     start = min(error.start, len(line))
-    width = max(1, min(error.end, len(line)) - start)
-    if len(line) > 120:
+    end = max(start, min(error.end, len(line)))
+    if len(line) > _SHOWN:
         cut = max(0, start - 50)
-        line, start = line[cut : cut + 120], start - cut
-        width = max(1, min(width, 120 - start))
-    return f"{line}\n{' ' * start}{'^' * width}"
+        line, start, end = line[cut : cut + _SHOWN], start - cut, min(end - cut, _SHOWN)
+    before, under = _columns(line[:start]), _columns(line[start:end])
+    return f"{line}\n{' ' * before}{'^' * max(1, under)}"
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal it takes: two for Chinese signs and pictures, none for what sits on a letter."""
+    return sum(0 if combining(char) else 1 + (east_asian_width(char) in "WF") for char in text)
 
 
 def terms(node: Node) -> Iterator[Word | Phrase | Regex]:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from monitor.errors import QueryError
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES, language
+from monitor.text.languages.codes import iso639_1
 from monitor.text.words import words
+from monitor.topics.expressions import fits_anything
 from monitor.topics.table import LONGEST_WORD
-from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Same, Word, nodes, place
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word, nodes, place
 
 _BELOW = ("lead", "text")
 """Fields under the headline; what is asked of them can't stand in it."""
@@ -42,7 +44,7 @@ def make_sense(tree: Node, bounds: Bounds, is_notion: Callable[[str], bool]) -> 
     if common is not None:
         start, end = place(common)
         raise QueryError(
-            f"this matches nearly every text: {_said(common)} is one of the most common words",
+            f"this matches nearly every text: {_said(common)} stands in most of them",
             start=start,
             end=end,
             hint="add a word that says what it is about, or name the watch's languages:",
@@ -82,12 +84,16 @@ def _refuses(excluded: Node, part: Node) -> bool:
 
 
 def _two_languages(tree: Node, bounds: Bounds) -> _Fault:
-    """`lang:de lang:en`, `lang:deutsch`, or a language that the watch leaves out."""
+    """`lang:de lang:en`, `lang:deutsch` (wherever it stands), or a language that the watch leaves out."""
+    for node in nodes(tree):
+        if isinstance(node, Field) and node.name == "lang" and isinstance(node.part, Word | Phrase):
+            code = node.part.text
+            if len(code) != 2 or not code.isalpha():
+                known = iso639_1(code.casefold())
+                hint = f"did you mean lang:{known}?" if known else "languages have two letters: lang:de"
+                return node, f"{code} is no language code", hint
     for part, wanted in _required(tree, "lang"):
-        code = wanted.casefold()
-        if len(code) != 2 or not code.isalpha():
-            return part, f"{wanted} is no language code", "languages have two letters: lang:de"
-        if bounds.languages and code not in bounds.languages:
+        if bounds.languages and wanted.casefold() not in bounds.languages:
             return part, f"the watch only looks at {', '.join(bounds.languages)}", "make lang: and languages: agree"
     codes = {wanted.casefold() for _, wanted in _required(tree, "lang")}
     if len(codes) > 1:
@@ -157,13 +163,21 @@ def _always(tree: Node, codes: Sequence[str], is_notion: Callable[[str], bool]) 
     if isinstance(tree, Or):
         return next((found for part in tree.parts if (found := _always(part, codes, is_notion))), None)
     if isinstance(tree, And):
-        common = [_always(part, codes, is_notion) for part in tree.parts if not isinstance(part, Not)]
+        wanted = [part for part in tree.parts if not isinstance(part, Not)]
+        # `die` alone may be the English verb; beside `der` it is not
+        common = [_always(part, codes, is_notion if len(wanted) == 1 else _nothing) for part in wanted]
         return common[0] if common and all(common) else None
     if isinstance(tree, Field):
         return _always(tree.part, codes, is_notion) if tree.name == "text" else None
+    if isinstance(tree, Regex):
+        return tree if fits_anything(tree.text) else None
     if not isinstance(tree, Word) or tree.text.isupper() or is_notion(tree.text):
         return None
     return tree if any(fold(tree.text) in language(code).stop_words for code in codes if code in LANGUAGES) else None
+
+
+def _nothing(word: str) -> bool:
+    return False
 
 
 def _parts(tree: Node) -> tuple[Node, ...]:

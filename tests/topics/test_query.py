@@ -83,9 +83,14 @@ def test_a_colon_alone_makes_no_field(query: str) -> None:
         ("te*", "prefix this short", "te*"),
         ("same_sentence(Putin -Trump)", "takes words, phrases and OR", "same_sentence("),
         ("same_sentence()", "empty group", "same_sentence()"),
-        ("Putin /a(?=b)/", "RE2", "a(?=b)"),
+        ("Putin /a(?=b)/", r"RE2 knows no \(\?=", "(?="),
+        ("/Reform (2030/", r"a \( .* never closed", "Reform (2030"),
+        ("/Reform) 2030/", r"a \) .* closes nothing", "Reform) 2030"),
+        ("/Re[form/", r"a \[ .* never closed", "[form"),
+        ("/Wien|*/", "nothing to repeat", "*"),
+        (r"/(Wien)\1/", "RE2 knows no .1", r"\1"),
         ("/a*/", "fits everywhere", "a*"),
-        ("/(a{1000}){1000}/", "RE2", "(a{1000}){1000}"),
+        ("/(a{1000}){1000}/", "repeats too often", "{1000}"),
         (f"/{'a' * 501}/", "longer than 500", "a" * 501),
         ('"a b"~12345', "nearness", "~12345"),
         ("title:-Putin", "needs a value", "title:"),
@@ -103,6 +108,15 @@ def test_the_caret_stands_under_the_place() -> None:
     with pytest.raises(QueryError) as caught:
         parse(query)
     assert caret(query, caught.value) == "Putin AND (Trump OR)\n                 ^^"
+
+
+@pytest.mark.parametrize(
+    ("query", "mark"), [("日本 OR", "     ^^"), ("Ma\u0308r (", "    ^"), ("😀 (", "   ^"), ("日本)", "    ^")]
+)
+def test_the_caret_knows_how_wide_a_terminal_shows_signs(query: str, mark: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(query)
+    assert caret(query, caught.value).split("\n")[1] == mark
 
 
 def test_the_caret_of_a_long_query_shows_the_part_around_it() -> None:
