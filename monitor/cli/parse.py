@@ -12,7 +12,9 @@ import typer
 
 from monitor.cli import clock
 from monitor.cli.options import ConfigOption, JsonOption
+from monitor.cli.speech import counted
 from monitor.errors import DepescheError
+from monitor.text.shorten import shortened
 
 if TYPE_CHECKING:
     from monitor.app.look import Reading
@@ -90,6 +92,6 @@ def _as_text(reading: Reading) -> str:
     for entry in reading.entries:
         when = f"{entry.published:%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
         lines += ["", f"{when}  {entry.title}", f"{'':18}{entry.url or 'no address'}"]
-        lines += [f"{'':18}{' '.join(entry.lead.split())[:160]}"] if entry.lead else []
-    lines += ["", f"{len(reading.entries)} entries"]
+        lines += [f"{'':18}{shortened(entry.lead, 160)}"] if entry.lead else []
+    lines += ["", counted(len(reading.entries), "entry", "entries")]
     return "\n".join(lines)

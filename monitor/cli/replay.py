@@ -17,6 +17,7 @@ from monitor.cli.garbage import collect_seldom
 from monitor.cli.items import of_file, of_store
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.errors import UsageError
+from monitor.text.shorten import shortened
 
 if TYPE_CHECKING:
     from monitor.pipeline.replay import Item, Replay, Replayed
@@ -102,8 +103,7 @@ def _as_text(replayed: Replayed) -> str:
     placement = replayed.placement
     sign = {"new": "+", "duplicate": "=", "update": "!"}[placement.kind.value]
     at = replayed.item.at.strftime("%Y-%m-%d %H:%M") if replayed.item.at else "-" * 16
-    title = " ".join(placement.entry.title.split())[:100]
-    lines = [f"{at}  {sign} {placement.story_id}  {title}"]
+    lines = [f"{at}  {sign} {placement.story_id}  {shortened(placement.entry.title, 100)}"]
     if placement.kind.value != "new":
         doubt = "" if placement.certain else " (uncertain)"
         lines.append(f"{'':18}{placement.kind.value}{doubt}: {'; '.join(placement.because)}")

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from monitor.cli.speech import counted
 from monitor.model import Occasion
 from monitor.pipeline.replay import Item, Replay, Replayed
+from monitor.text.shorten import shortened
 
 Told = tuple[str, Occasion]
 
@@ -45,7 +46,7 @@ def _json(item: Item, gained: list[Told], lost: list[Told]) -> str:
 
 def _text(item: Item, now: Replayed, before: Replayed, gained: list[Told], lost: list[Told]) -> str:
     at = f"{item.at:%Y-%m-%d %H:%M}" if item.at else "-" * 16
-    lines = [f"{at}  {' '.join(item.title.split())[:100]}"]
+    lines = [f"{at}  {shortened(item.title, 100)}"]
     for sign, told, heard in (("+", gained, now), ("-", lost, before)):
         because = {match.watch_id: "; ".join(match.because) for match in heard.matches}
         lines += [f"{'':16}{sign} {watch} ({reason.value}): {because.get(watch, '')}" for watch, reason in told]

@@ -12,6 +12,7 @@ import typer
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.cli.speech import counted
 from monitor.cli.test_query import ItemsOption, QueryArgument, SinceOption, entries_of, validated
+from monitor.text.shorten import shortened
 
 if TYPE_CHECKING:
     from monitor.topics.suggest import Suggestions
@@ -71,16 +72,13 @@ def _as_text(proposal: Proposal) -> str:
     lines = [f"+{proposal.adds:<4} {proposal.query}{option}", f"      {proposal.kind}: {proposal.what}"]
     if proposal.words:
         lines.append(_listed("      by", proposal.words))
-    return "\n".join([*lines, *(f"      e.g. {_headline(title, _WIDTH - 11)}" for title in proposal.examples)])
+    return "\n".join([*lines, *(f"      e.g. {_headline(title)}" for title in proposal.examples)])
 
 
-def _headline(title: str, room: int) -> str:
+def _headline(title: str) -> str:
     """So much of it that its first bracket is seen."""
-    title = " ".join(title.split())
-    seen = title.find("]") + 1
-    if seen >= room:
-        title = "…" + title[seen - room // 2 :]
-    return title if len(title) <= room else title[: room - 1].rstrip() + "…"
+    line = " ".join(title.split())
+    return shortened(line, _WIDTH - 11, line.find("]") + 1)
 
 
 def _listed(what: str, forms: Mapping[str, int]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from monitor.text.shorten import shortened
+
 _UNITS = (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1))
 
 
@@ -19,8 +21,7 @@ def aligned(rows: Sequence[Sequence[str]], widest: Mapping[int, int] | None = No
 
 def fitting(cell: str, most: int | None) -> str:
     """In one line, and no longer than that: what is cut ends with an ellipsis."""
-    line = " ".join(cell.split())
-    return line if most is None or len(line) <= most else f"{line[: most - 1]}…"
+    return " ".join(cell.split()) if most is None else shortened(cell, most)
 
 
 def span(length: timedelta) -> str:

@@ -14,6 +14,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from monitor.model import Example
+from monitor.text.shorten import shortened
 from monitor.text.words import words
 from monitor.topics.compiled import Alike, Close, Leaf, Run, Split
 from monitor.topics.compiler import Compiler
@@ -93,8 +94,7 @@ def possible(query: Alike, held: Set[int]) -> bool:
 
 def named(example: Example) -> str:
     """The example in a few words, as people are told of it."""
-    name = " ".join((example.title or example.given).split())
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
+    return shortened(example.title or example.given, _LONGEST_NAME)
 
 
 def leaning(score: float, query: Alike, title: str, meaning: Meaning | None) -> float:

@@ -10,6 +10,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from monitor.model import OF_A_STORY, Forebear, Placement, Watch
+from monitor.text.shorten import shortened
 from monitor.topics.compiled import Alike, All, Any_, Leaf, Ready
 from monitor.topics.evaluate import Answer, Found, Inquiry, Lacking
 from monitor.topics.reading import CONTENT, SUMMARY, TITLE, Reading, Spot
@@ -55,9 +56,7 @@ def inherited(
 
 def of_a_story(title: str) -> str:
     """The reason of an inherited match."""
-    headline = " ".join(title.split())
-    short = headline if len(headline) <= _HEADLINE else headline[: _HEADLINE - 1].rstrip() + "…"
-    return f"{OF_A_STORY}“{short}”"
+    return f"{OF_A_STORY}“{shortened(title, _HEADLINE)}”"
 
 
 def _score(inherited: float, borne: Borne) -> float:
