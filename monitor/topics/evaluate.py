@@ -61,19 +61,14 @@ class Inquiry:
         self._meaning = meaning
         self._every = every
         self._stands: dict[Leaf, _Stand] = {}
-        self._answers: dict[tuple[All, str], Answer] = {}
 
     def ask(self, query: Ready, within: str = "") -> Answer:
         """The entry's answer to the query, its parts `within` so much."""
         if isinstance(query, Leaf):
             return self._leaf(query)
         if isinstance(query, All):
-            known = self._answers.get((query, within))
-            if known is None:
-                plain = None if self._every else query.plain
-                known = self._plain(plain, within) if plain else self._all(query, within)
-                self._answers[query, within] = known
-            return known
+            plain = None if self._every else query.plain
+            return self._plain(plain, within) if plain else self._all(query, within)
         if isinstance(query, None_):
             inner = self.ask(query.part, within)
             if isinstance(inner, Lacking):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
 from monitor.errors import QueryError
 from monitor.model import Entry, Forebear, Match, Placement, Watch
@@ -22,6 +24,7 @@ from monitor.topics.tree import Node
 from monitor.topics.vocabulary import Vocabulary
 
 _UNBOUND = Bounds()
+_ORDER = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,28 @@ class WhyNot:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
+    """A watch, and what it asks within which bounds."""
+
     watch: Watch
     query: Ready
-    choosy: bool
-    """Whether it looks at some entries only, whatever they hold."""
     within: str
     sign: str
+
+    @property
+    def choosy(self) -> bool:
+        """Whether the watch looks at some entries only, whatever they hold."""
+        return bool(self.watch.languages or self.watch.feeds or self.watch.tags)
+
+
+class _Question(NamedTuple):
+    """What one watch asks, or several ask alike: it is answered once for all of them."""
+
+    query: Ready
+    within: str
+    asked_by: Sequence[tuple[int, _Asked]]
+    """With the number of each among the watches."""
+    choosy: bool
+    """Whether one of them is."""
 
 
 def validate(query: str, concepts: Mapping[str, Sequence[str]], bounds: Bounds = _UNBOUND) -> None:
@@ -74,11 +93,11 @@ class Index:
                 other = of_examples.setdefault(watch.fields, Compiler(self._vocabulary, named, "normal", watch.fields))
                 if watch.synonyms:
                     one = Compiler(self._vocabulary, known.also(watch.synonyms), *manner)
-                choosy = bool(watch.languages or watch.feeds or watch.tags)
                 within = watch.within or ("article" if watch.strictness == "wide" else "")
-                self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), choosy, within, sign(watch)))
+                self._asked.append(_Asked(watch, _ready(watch, one, other, meaning), within, sign(watch)))
         self._named = {asked.watch.id: asked for asked in self._asked}
-        self._conditions = Conditions([asked.query for asked in self._asked])
+        self._questions = _questions(self._asked)
+        self._conditions = Conditions([question.query for question in self._questions])
 
     def __len__(self) -> int:
         return len(self._asked)
@@ -89,16 +108,18 @@ class Index:
             return ()
         reading = Reading(placement.entry, self._vocabulary, feed_tags)
         inquiry, account = Inquiry(reading, self._meaning), Account(reading)
-        found = []
+        found: list[tuple[int, Match]] = []
         for number in self._conditions.candidates(reading.held):
-            asked = self._asked[number]
-            if asked.choosy and _excluded(asked.watch, reading, feed_tags):
-                continue
-            answer = inquiry.ask(asked.query, asked.within)
-            if isinstance(answer, Found) and (score := round(answer.score, 2)) >= asked.watch.min_score:
-                because, hits = account.because(answer), account.hits(answer)
-                found.append(Match(asked.watch.id, placement, score, because, hits, asked.sign))
-        return tuple(found)
+            query, within, asked_by, choosy = self._questions[number]
+            if choosy:
+                asked_by = [each for each in asked_by if not _excluded(each[1].watch, reading, feed_tags)]
+            answer = inquiry.ask(query, within) if asked_by else None
+            if isinstance(answer, Found):
+                score, because, hits = round(answer.score, 2), account.because(answer), account.hits(answer)
+                for at, asked in asked_by:
+                    if score >= asked.watch.min_score:
+                        found.append((at, Match(asked.watch.id, placement, score, because, hits, asked.sign)))
+        return tuple([match for _, match in sorted(found, key=_ORDER)])
 
     def asks(self, watch_id: str) -> str:
         """The sign of a watch's query, as its matches have it in `asked`; empty for a watch that is not here."""
@@ -138,6 +159,17 @@ class Index:
         reading = Reading(entry, self._vocabulary, feed_tags)
         inquiry = Inquiry(reading, self._meaning, every=True)
         return tuple(_explained(asked, inquiry, reading, feed_tags) for asked in self._asked)
+
+
+def _questions(asked: Sequence[_Asked]) -> list[_Question]:
+    """Each question once, with all who ask it."""
+    by_query: dict[tuple[Ready, str], list[tuple[int, _Asked]]] = {}
+    for number, each in enumerate(asked):
+        by_query.setdefault((each.query, each.within), []).append((number, each))
+    return [
+        _Question(query, within, askers, any(asked.choosy for _, asked in askers))
+        for (query, within), askers in by_query.items()
+    ]
 
 
 def _ready(watch: Watch, compiler: Compiler, of_examples: Compiler, meaning: Meaning | None) -> Ready:
