@@ -99,6 +99,8 @@ class Table:
                 self._modifiers[form].append(number)
         elif atom.way == "beginning":
             begun = stem(atom.form, self._code).removesuffix("n")
+            if atom.form.endswith("s"):  # the stemmer takes it for an ending: `Krebs` has five letters
+                begun = atom.form
             if len(begun) >= _SHORTEST_BEGINNING:
                 self._begun[begun].append(number)
         elif atom.way == "split":
@@ -118,7 +120,7 @@ class Table:
                 self._fuzzy[atom.form[0], length].append((atom.form, number))
         if atom.name and len(atom.form) >= _SHORTEST_HEAD:
             self._enter_head(atom.form, known, number)
-        if (atom.name or atom.way == "fuzzy") and len(atom.form) >= _SHORTEST_NAME:
+        if ((atom.name and not atom.language) or atom.way == "fuzzy") and len(atom.form) >= _SHORTEST_NAME:
             for key in sounds(atom.form) | (sounds(atom.spelled) if atom.spelled else frozenset()):
                 self._sounds[key].append(number)
 

@@ -216,10 +216,14 @@ GERMAN = Language(
         machtuebernahme kostenuebernahme amtsuebernahme verantwortungsuebernahme fahrerflucht steuerflucht
         fischgericht nudelgericht leibgericht hauptgericht reisgericht schnellgericht
         bilderflut datenflut antragsflut klageflut sintflut kostenlawine klagewelle boersenbeben preisbeben
-        vogelgrippe rosenkrieg preiskrieg kleinkrieg papierkrieg brautpreis freispruch einspruch zuspruch""".split()
+        vogelgrippe rosenkrieg preiskrieg kleinkrieg papierkrieg brautpreis freispruch einspruch zuspruch
+        schlammlawine blechlawine geroelllawine halbfinale viertelfinale achtelfinale hersteller darsteller antragsteller
+        kontoauszug auszug anzug umzug bezug entzug vollzug aufzug einzug bioreaktor fusionsreaktor update
+        schicksalsschlag ratschlag vorschlag zuschlag niederschlag umschlag""".split()
     ),
     subordinators=frozenset(
         """dass der die das den dem deren dessen weil wenn ob als wie wo wobei obwohl nachdem bevor damit um sodass aber
-        sondern und oder welche welcher welches so sagte sagt heisst teilte so wer was worauf wonach denn""".split()
+        sondern und oder welche welcher welches so sagte sagt heisst teilte so wer was worauf wonach denn
+        ist sind war waren hat hatte wird wurde wurden stirbt starb""".split()
     ),
 )

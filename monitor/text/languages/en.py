@@ -110,8 +110,16 @@ ENGLISH = Language(
         ("feet", "foot"),
         ("teeth", "tooth"),
         ("mice", "mouse"),
+        # Who writes is none who allows; the stemmer takes both for one.
+        ("authorize", "authorise"),
+        ("authorized", "authorise"),
+        ("authorizes", "authorise"),
+        ("authorise", "authorise"),
     ),
     rewrites=(("js ps ws ys vs", r"^(.{2,}[jpwyv])s$", r"\1"),),
     endings=("s",),
-    subordinators=frozenset("that which who whose whom because if as when while where but and or so said says".split()),
+    subordinators=frozenset(
+        """that which who whose whom because if as when while where but and or so said says aged
+        dies died dead was were is are has had will would becomes admits denies pleads quits""".split()
+    ),
 )

@@ -121,7 +121,7 @@ Senegal | Dakar
 Südafrika, South Africa | Johannesburg, Kapstadt, Cape Town, Pretoria, Durban, Soweto
 Mosambik, Mozambique | Maputo, Beira, Cabo Delgado
 Madagaskar, Madagascar | Antananarivo
-Bayern, Bavaria | München, Nürnberg, Augsburg, Regensburg, Würzburg, Ingolstadt, Passau, Bamberg, Bayreuth, Erlangen, Landshut, Rosenheim, Kempten, Allgäu, Aschaffenburg, Oberbayern, Niederbayern, Franken, Oberpfalz, Schweinfurt, Garmisch, Berchtesgaden
+Bayern, Bavaria | München, Nürnberg, Augsburg, Regensburg, Würzburg, Ingolstadt, Passau, Bamberg, Bayreuth, Erlangen, Landshut, Rosenheim, Kempten, Allgäu, Aschaffenburg, Oberbayern, Niederbayern, Oberpfalz, Schweinfurt, Garmisch, Berchtesgaden
 Baden-Württemberg | Stuttgart, Mannheim, Karlsruhe, Freiburg, Heidelberg, Heilbronn, Pforzheim, Reutlingen, Tübingen, Konstanz, Schwarzwald, Bodensee, Schwäbisch Gmünd, Aalen, Offenburg, Esslingen, Ludwigsburg
 Nordrhein-Westfalen, NRW | Köln, Düsseldorf, Dortmund, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Mönchengladbach, Gelsenkirchen, Aachen, Krefeld, Oberhausen, Leverkusen, Solingen, Paderborn, Ruhrgebiet, Sauerland, Recklinghausen, Bottrop, Remscheid, Gütersloh, Niederrhein, Eifel, Iserlohn
 Ruhrgebiet | Dortmund, Duisburg, Bochum, Gelsenkirchen, Oberhausen, Bottrop, Recklinghausen, Mülheim
@@ -165,4 +165,6 @@ Skandinavien, Scandinavia | Schweden, Norwegen, Dänemark, Sweden, Norway, Denma
 Korea | Seoul, Südkorea, Nordkorea, South Korea, North Korea, Pjöngjang
 Kaukasus, Caucasus | Georgien, Armenien, Aserbaidschan, Bergkarabach, Tschetschenien
 Sahel, Sahelzone | Mali, Niger, Burkina Faso, Tschad
+Mittelmeer, Mediterranean | Lampedusa, Malta, Sizilien, Sicily, Kreta, Crete, Ägäis, Aegean, Libyen, Libya, Tunesien, Tunisia, Griechenland, griechisch, Greece, Greek, Italien, Italy
+Moskau, Moscow, Moscou, Moscú | Kreml, Kremlin
 """

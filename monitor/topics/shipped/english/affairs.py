@@ -7,6 +7,7 @@ infection, infections | contracted, cases?
 vaccination, vaccine, vaccines, jab, jabs, vaccinations | inoculation, immunisation, immunization, shots?
 famine, starvation, hunger | starving, food crisis, malnutrition, hungry, malnourished, food shortages
 recall, recalled, recalls, product recall | pulled from shelves, withdrawn, pulled from, taken off shelves, do not eat, return?, withdraws?, off the shelves, contaminated?, safety alert
+food, foods | groceries, meat?, beef?, chicken?, cheese?, chocolate?, fruit?, vegetables?, salad?, dessert?, desserts?, yoghurts?, yogurt?, milk?, eggs?, fish?, snack?, snacks?, bread?, bakery?, listeria?, salmonella?
 warning, alert, warns, warnings | warn, caution, alarm
 election, vote, elections, ballot, runoff, polls, presidential election, general election | voters, electoral, run-off, presidential race
 election victory, landslide victory, election win | wins election, won the election, declared winner, wins?, victory?, won?, landslide, sweeps to victory, voted out, defeats?, triumph?, wins vote, re-elected, secures majority, wins majority, ousts?
@@ -16,7 +17,7 @@ snap election, early election | calls an election, dissolves parliament, early v
 referendum | plebiscite, vote on independence, national vote, public vote
 candidacy, candidate, candidates, nominee | runs for, running for, bid for, nomination, contender, hopeful?, frontrunner, in the running, enters race
 resignation, resign, resigns, resigned, steps down, quits, quit, step down | stepped down, stands down, stood down, stepping down, stand down, steps aside, bows out, to leave?, leaves post, hands in, exit?, departs, departure?, leaving?, leaves?, goes?, stepped aside, gives up, out as
-dismissal, sacking, sacked, fired, ousted, dismissed, sacks | removed from office, axed, axes, relieved of, part company, parts company, parted company, parted ways, parts ways, part ways, loses job, lost job, lost his job, lost her job, shown the door, show … door, shows … door, given the boot, removed?, let go, suspended?, gets the boot
+dismissal, sacking, sacked, fired, ousted, dismissed, sacks | removed from office, axed, axes, relieved of, part company, parts company, parted company, parted ways, parts ways, part ways, loses job, lost job, lost his job, lost her job, shown the door, show … door, shows … door, given the boot, removed?, let go, gets the boot
 appointment, appointed, appoints, successor | takes over as, names, hired?, hires, chosen as, elected as, replaces, promoted, takes charge, new head, takes the helm
 inauguration | sworn in, takes office, oath of office
 impeachment, impeached | removed from office
@@ -25,7 +26,9 @@ coalition | governing partners, partners?, form government, power-sharing
 government crisis, government collapse | government collapses, government falls, ousted government, coalition collapses, government toppled, government brought down
 shutdown | shut down
 budget | deficit, austerity, fiscal, spending, Treasury?, chancellor?
-tax, taxes, tax cuts, tax rise, tax cut, tax hike | levy, taxation, taxpayers?, VAT, tax bill, tax rises, tax raid, duty, income tax, tax increase
+tax, taxes | tax cut, tax cuts, tax rise, tax hike, levy, taxation, taxpayers?, VAT, tax bill, tax rises, tax raid, duty, income tax, tax increase
+tax cut, tax cuts, tax relief | cuts taxes, lower taxes, tax/taxes … cut/cuts/cutting/slash/slashes/slashed/lower/lowers/reduce/reduces/scrap/scraps
+tax rise, tax rises, tax hike, tax hikes, tax increase, tax increases | raises taxes, higher taxes, tax raid, tax/taxes … raise/raises/raised/rise/rises/hike/hikes/increase/increases/higher
 pension, pensions | retirement age
 minimum wage | living wage
 law, legislation, bill, laws, bills | lawmakers approve, signed into law, act?, passes law, lawmakers?, statute, legislature?, passed into law, votes for
@@ -33,7 +36,7 @@ reform | overhaul, shake-up
 sanctions | embargo, blacklisted, asset freeze, travel ban
 tariffs, tariff, trade tariffs, trade war, import tariffs, trade dispute, import duties | levies, duties, levy, import tax, import taxes, trade row, duty?, trade barriers
 trade deal, trade agreement | free trade, trade pact
-rate decision, interest rate decision, interest rates, interest rate, rate setters | raises rates, cuts rates, rate cut, rate hike, holds rates, rates?, rates on hold, policymakers?, key rate, base rate, borrowing costs?, benchmark rate
+rate decision, interest rate decision, interest rates, interest rate, rate setters | raises rates, cuts rates, rate cut, rate hike, rate hikes, rate cuts, holds rates, Fed/ECB/BoE/RBA/Bank of England/central bank/policymakers … rate/rates, rates on hold, policymakers?, key rate, base rate, borrowing costs?, benchmark rate
 rate cut, interest rate cut, interest rate cuts, rate cuts | cuts rates, cut interest rates, lowers rates, lowered rates, rate/rates/borrowing costs/interest rates/interest rate … cut/cuts/cutting/lower/lowers/lowered/reduce/reduces/reduced/slash/slashes/slashed/trim/trims/trimmed/eases, monetary easing, easing cycle, lowers … borrowing costs, rate reduction
 rate hike, rate rise, interest rate hike, interest rate rise, interest rate increase, rate hikes, rate rises | raises rates, raised interest rates, hikes rates, rate/rates/borrowing costs/interest rates/interest rate … raise/raises/raised/hike/hikes/hiked/lift/lifts/increase/increases/increased, tightening
 inflation, consumer prices, cost of living | price rises, price rise, prices rise, CPI, price pressures, cost-of-living, rising prices, price growth, hyperinflation
@@ -63,7 +66,8 @@ missile, missiles | rocket
 terror attack, terrorism, terrorist attack, terror attacks, bombing | terrorist, suicide bomber, attacks?, car ploughs into crowd, drives into crowd, extremists?, jihadist
 assassination | attempt on his life, attempt on her life
 shooting, shootings, gun attack, gunman, shot dead | opened fire, gunfire, shooter, gunmen, shot, opens fire, open fire, gun violence, gunned down, guns?
-mass shooting, school shooting, school shootings, mass shootings, school shooter | gunman, opened fire, shooting rampage, school/pupils/students/classroom/campus/college/teacher … shooting/shootings/shot/gunman/shooter/shots/gun/opened fire/opens fire/gunfire, shots fired
+mass shooting, mass shootings, mass shooter | gunman, opened fire, shooting rampage, shooting spree, shooting?, shootings?, shooter?, massacre?, shots fired?, shot?
+school shooting, school shootings, school shooter | school/pupils/students/classroom/campus/college/teacher … shooting/shootings/shot/gunman/shooter/shots/gun/opened fire/opens fire/gunfire
 stabbing, knife attack, stabbings, stabbed, knife crime | knifed, stab, knives?, knifeman, slashed?
 kidnapping, kidnap, abduction, hostages, hostage, hostage-taking, kidnapped, abducted, hostage crisis | kidnappers, abductors, snatched, captive?, captives?
 ceasefire, truce, cease-fire, ceasefire deal | halt fighting, armistice, end to hostilities, cessation of hostilities, guns fall silent, stop fighting, halt to fighting, lay down arms, pause in fighting
@@ -129,15 +133,25 @@ championship, title, champion, champions | crowned, trophy
 victory, win, wins, triumph, beats | defeated, won, beat, edge, thrash, see off, win over
 defeat, loss, defeats, defeated, loses | beaten, lose, lost, beat?, thrashing, crash out, knocked out
 transfer, transfers | signs for, signed for, signing for, joins from, joins, sign?, move to, moves to, loan, deal?, move?, completes move, bid for
-injury, injuries, injured | ruled out, sidelined, hamstring, knee?, ligament, out for, fracture, broken?, surgery?, misses?, ruled out for, limps off
+injury, injuries, injured | ruled out, sidelined, hamstring, ligament, out for, fracture, broken?, surgery?, misses?, ruled out for, limps off, ACL, torn
 doping | failed drugs test, positive test, banned substance
-record, world record, records | fastest ever, all-time best, best ever, record-breaking
+record, records | world record, fastest ever, all-time best, best ever, record-breaking
+world record | world best, fastest ever, record?
 concert | tour, gig, festival
-rocket launch, rocket, spacecraft, space launch | lifts off, liftoff, launched into orbit, blast off, launches?, lift-off, SpaceX?, Starship?, into space, blasts off, launched?
+rocket launch, space launch | lifts off, liftoff, lift-off, launched into orbit, blast off, blasts off, into space, rocket/rockets/spacecraft/satellite/satellites/capsule/SpaceX/Starship/Falcon/NASA/ULA … launch/launches/launched/launching/lifts/blasts/blast/scrubbed/scrubs, maiden flight?, launch pad
+rocket, rockets | missile?, launcher?, SpaceX?, Starship?
+spacecraft, space probe | probe?, spaceship, capsule?
+satellite, satellites | Starlink, orbit?
+rocket fire, rocket attack, rocket attacks, rocket barrage | missile barrage, barrage of rockets, rocket strike, rocket/rockets/missile/missiles … fired/fire/fires/firing/launched/hit/hits/land/lands/barrage/attack
 moon landing | lands on the moon, lunar landing, lunar mission
 eclipse
-discovery, discovered, discoveries | found, unearthed, find, new species
-study, research, studies | scientists, findings, academics, analysis
+discovery, discovered, discoveries | found, unearthed, find, finds, new species
+debt ceiling, debt limit | borrowing limit, debt default?, debt deal?, debt bill?, debt talks?
+debt relief, loan forgiveness, debt cancellation, debt forgiveness, loan relief | debt/debts/loan/loans … forgive/forgiven/forgiveness/forgives/cancel/cancels/cancelled/cancellation/canceled/wipe/wiped/relief/erase/erased
+fighter jet, fighter jets, warplane, warplanes, fighter plane | F-16, F-16s, F-35, F-35s, MiG-29, MiG-29s, MiGs, Eurofighter, Gripen, combat aircraft, fighter aircraft, jets?, jet?
+submersible, submarine, submarines | sub?, subs?, mini-submarine, U-boat
+study, research, studies | scientists, findings, academics, analysis, researchers
+clinical trial, clinical trials, drug trial, medical trial | trial results, drug/vaccine/treatment/therapy/pill/jab/medicine/injection … trial/trials/study/tested, phase 3, phase three
 vulnerability, security flaw, vulnerabilities, security flaws | zero-day, exploit, security hole, bug?, flaws, patch?, security bug
 update | patch, new version
 launch, unveiling, launches, unveils | introduces, rolls out, debut, reveals, new model?
@@ -161,4 +175,5 @@ investment, invest | pour into, billion into, million into, funding
 loss, losses | in the red, losing money, deficit
 hostage release, release of hostages | hostages/hostage/captives/captive/abducted … freed/free/released/release/go/freedom/handed over/home/frees/releases/let
 peace talks, peace negotiations | peace/truce/ceasefire/war/conflict/warring … talks/negotiations/negotiators/negotiate/meet/envoys/deal/mediators, peace summit, peace conference, peace envoys
+knee injury | ACL, meniscus, knee surgery, knee … injured/injury/torn/surgery/hurt, knee ligament, cruciate
 """

@@ -17,7 +17,7 @@ abuse | mistreated
 suicide | took his own life, took her own life, killed himself, killed herself
 injured, injuries, wounded, hurt | hospitalised, hospitalized, casualties
 fire, blaze, fires | burning, flames, engulfed, inferno, firefighters, ablaze, burnt, gutted, arson?
-wildfire, wildfires, bushfire, forest fire, forest fires, wild fires | brush fire, blaze, flames?, fire crews?, firefighters?, fires?, fire?, inferno, wild fire, fire rages
+wildfire, wildfires, bushfire, forest fire, forest fires, wild fires | brush fire, bushfires, blaze?, flames?, fire crews?, firefighters?, inferno, wild fire, fire rages, fires rage, fires raging, acres?, air quality?, haze?
 arson | set on fire, set ablaze, arsonist
 explosion, blast, explosions, gas explosion, explodes | detonated, blew up, blown up, rips through
 accident, crash, collision, crashes, crashed, car crash, road accident, bus crash | collided, pile-up, smash, ploughs into, plows into, hit by, run over, knocked down, overturned, pileup, plunges, head-on
@@ -25,14 +25,14 @@ train crash, derailment, train derailment, train collision, rail crash, train ac
 plane crash, air crash, jet crash, aircraft crash, air disaster, helicopter crash | plane went down, aircraft crashed, crash landing, plane/jet/aircraft/airliner/helicopter/Boeing/Airbus/flight … crash/crashed/crashes/down/plunges/plunged/wreck/wreckage/missing/plummets, black box, wreckage, crash site, aviation disaster, came down
 shipwreck, sinking, ferry disaster, boat accident, sinks, sank, capsizes, ferry sinks | ran aground, boat/ship/ferry/vessel/yacht/trawler/migrant boat … sink/sinks/sank/sunk/sunken/capsize/capsized/capsizes/overturn/overturns/overturned/down/disaster, goes down?, overturns?, overturned?, sunken, drown?
 collapse, collapses, collapsed, building collapse | caved in, gave way, crumbles, gives way, toppled, fell down
-arrest, detention, arrested, detained, arrests | in custody, taken into custody, apprehended, nabbed, handcuffs, handcuffed, seized?, held?, police hold, suspect held, captured?, caught?, suspect in custody, remanded
+arrest, detention, arrested, detained, arrests | in custody, taken into custody, apprehended, nabbed, handcuffs, handcuffed, seized?, held?, police hold, suspect held, captured?, caught?, suspect in custody, remanded, charged?, taken into police custody, arrest made
 prison, jail, jailed, prisons | imprisoned, behind bars, custodial sentence, inmates, prisoners?, cell, incarcerated, penitentiary
 release, freed, released, releases | let … go, lets … go, freedom, handed over?, frees, liberated, home?
 manhunt, fugitive | on the run, wanted by, wanted man, on the loose, at large, police search, hunted
 escape, escaped, escapes, jailbreak, prison break | broke out, on the run, fled, flees, escapee, absconded
 raid, raids, police raid | police operation, swoop, searches, crackdown
 investigation, probe, inquiry, investigate, investigates | looking into, under scrutiny, detectives?, inspectors, inquest?
-charge, indictment, charged, indicted, charges | prosecutors, accused?, prosecuted, arraigned, pleads?, in court?, appears in court
+charge, indictment, charged, indicted, charges | prosecutors?, accused of?, prosecuted, arraigned, pleads?, in court?, appears in court, court appearance?, federal court?
 trial, court case, trials | in court, courtroom, court?, jury, defendant, testifies, testimony, in the dock, hearing, pleads, prosecutor?, tried for, jurors
 lawsuit, sue, sues, legal action, legal battle, lawsuits | sued, takes to court, class action, legal challenge, court case, court fight, court?, litigation, complaint against, takes … to court
 conviction, verdict, convicted, guilty | sentenced, jurors find
@@ -47,7 +47,7 @@ protest, demonstration, protests, demonstrations, protesters, rally | marched, t
 riot, riots, rioting, unrest, clashes | rioters, looting, disorder, looters, violence erupts
 blockade | blocked
 coup, coup attempt, military coup | overthrown, seized power, putsch, junta, military takeover, seizes power, ousted, toppled, putschists, army takes control
-uprising, rebellion | rebels, insurgents, mutiny, revolt, revolution, insurrection
+uprising, rebellion, revolt, mutiny | rebels, insurgents, revolution, insurrection, mutinies, mutineers, coup attempt?, armed rebellion
 power outage, blackout, outage, power cuts, power cut, outages, blackouts, power failure | without power, without electricity, lost power, knocked out power, grid failure, in the dark, powerless?, lights go out, electricity restored, power restored, electricity?, grid?, lose power, loses power, power returns, grid collapse
 disruption, chaos | suspended, out of service, standstill, glitch, IT failure, down?, halted, offline, cancelled?
 cyberattack, hack, cyber attack, cyber-attack, hacked, hackers, ransomware | data breach, malware, cyber attacks, cybercriminals, phishing, stolen data?, breach?, cyber incident, cyber crime, data stolen?, compromised
@@ -58,7 +58,12 @@ earthquake, quake, quakes, tremor, aftershock | magnitude, epicentre, epicenter,
 tsunami | tidal wave
 eruption, volcanic eruption, volcano erupts, volcano | lava, ash cloud, volcanic, spews
 flood, flooding, floods, flooded, floodwaters, flash floods, flash flood | inundated, submerged, underwater, under water, deluge, swamped, burst its banks, torrential rain?, rising waters, high water, heavy rain?, sandbags
-storm, hurricane, storms, typhoon, cyclone, tornado, thunderstorm | gale, winds?, landfall, hailstorm, twister, batters, lashes, heavy rain?, gale-force
+storm, storms, thunderstorm, thunderstorms | hurricane, typhoon, cyclone, tornado, gale, winds?, landfall, hailstorm, twister, batters, lashes, heavy rain?, gale-force
+hurricane, hurricanes, typhoon, cyclone, tropical storm | landfall, storm?, storm surge
+tornado, tornadoes, twister, twisters | funnel cloud
+abortion pill, abortion pills, abortion drug | mifepristone, misoprostol, medication abortion, abortion medication, abortion drugs
+ruling, rulings, court ruling, court rulings | ruled, decision?, decisions?, judgment, judgement, upholds, upheld, strikes down, struck down, overturns, overturned, sides with, sided with, rejects?, blocks?, declines?, denies?, allows?, curbs?, affirms, verdict?, halts?, preserves?, protects?, throws out, tosses out
+damage, damaged, destruction, devastation | destroyed, destroys, devastated, devastates, devastating, destructive, havoc, wreckage?, flattened, flattens, levelled, leveled, levels?, rips through, tears through, tore through, ripped through, ravaged, ravages, batters?, battered?, debris?, roofs?, damages, damaging?
 snowstorm, blizzard, snow, winter storm, snowfall | snowy, ice storm, whiteout, snowbound
 heatwave, heat wave, heatwaves, extreme heat, hot weather | record heat, soaring temperatures, scorching, sweltering, heat?, temperatures soar, soaring heat, hottest, heat-related, heat dome, record temperatures
 cold snap, cold wave | freezing temperatures, deep freeze, cold weather, icy, frost, ice, big freeze, sub-zero

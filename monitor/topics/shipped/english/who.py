@@ -24,7 +24,7 @@ Kremlin | Russian government, Russian leadership
 film, movie | cinema, box office, Hollywood, blockbuster
 actor, actress | film star, star of, Hollywood star, screen legend, movie star, TV star, soap star
 singer, musician | pop star, rock star, rapper, frontman, vocalist, songwriter, guitarist, drummer
-author, writer, novelist | poet, playwright, bestselling
+author, writer, novelist | poet, playwright, bestselling, screenwriter, Writers Guild, WGA?
 director, film-maker
 artist | painter, sculptor
 celebrity, celebrities | star, famous, A-list, influencer
@@ -40,7 +40,8 @@ captain | skipper
 fans | hooligans, ultras, crowd trouble
 relegation, relegated | drop zone, go down, goes down, drop out of
 promotion, promoted | goes up, go up
-final, semi-final | semifinal, finalists
+final, finals | finalists, finalist, title decider
+semi-final, semi-finals, semifinal, semifinals | last four
 World Cup | world championship, Fifa, qualifier?
 Olympics, Olympic Games, Winter Olympics | IOC, gold medal, Games?, Paralympics?, Winter Games, Milan-Cortina
 gold medal | Olympic gold, wins gold, Olympic champion, won gold, took gold
@@ -49,7 +50,8 @@ Premier League | top flight, Premiership
 Formula One, Formula 1, F1 | grand prix, Verstappen, Hamilton?, Ferrari?
 Tour de France | yellow jersey, cyclist, peloton
 boxing | boxer, heavyweight, knockout, bout, world title fight
-tennis, Wimbledon | grand slam, US Open, French Open, Australian Open, Djokovic, ATP, WTA
+tennis | Wimbledon, grand slam, US Open, French Open, Australian Open, Djokovic, ATP, WTA
+Wimbledon | All England Club, SW19
 golf | golfer, Ryder Cup, Masters, PGA
 retirement, retires | hangs up, bows out, calls time on, ends career
 rail, train, trains, railway, railways | commuters, passengers?, services?, RMT, Aslef, Amtrak, tube?
@@ -71,7 +73,7 @@ school, schools | pupils, classroom, students?, teachers?, headteacher, academy
 university, universities | campus, college, students?, Oxford, Cambridge, Harvard, vice-chancellor
 student, students | undergraduates, pupils, campus?
 teacher, teachers | teaching union, NEU, headteacher, classroom?, teaching staff
-nurse, nurses | RCN, NHS staff, hospital staff, midwives
+nurse, nurses | RCN, NHS staff, hospital staff, midwives, NHS?, NHS workers?
 doctor, doctors | medics, GP, GPs, physician, BMA, surgeon, consultants
 hospital, hospitals | clinic, NHS, wards, A&E, patients?, emergency department, medical centre
 farmer, farmers | farming, agriculture, growers, tractors?, NFU
@@ -100,7 +102,8 @@ pipeline | Nord Stream
 mine, mining | miners, pit, colliery
 miners, mine accident | mine … collapse/collapsed/trapped/explosion/blast/rescue
 bitcoin, cryptocurrency, crypto | ethereum, digital currency, stablecoin
-AI, artificial intelligence, ChatGPT | OpenAI, chatbot, DeepSeek, Anthropic, large language model, machine learning
+AI, artificial intelligence | ChatGPT, OpenAI, chatbot, DeepSeek, Anthropic, large language model, machine learning
+ChatGPT | OpenAI, chatbot?
 copyright | infringement, plagiarism, pirated, piracy, intellectual property
 antitrust, competition watchdog | monopoly, monopolist, CMA, cartel, competition law, competition authorities
 data protection, privacy | GDPR, personal data, surveillance
@@ -116,7 +119,7 @@ opposition | shadow cabinet?, dissidents
 parliament | MPs, lawmakers, Commons, Westminster, legislature, Lords
 Congress, Senate | lawmakers, House of Representatives, Capitol Hill, US House
 Supreme Court | justices, top court, high court, highest court, Scotus, supreme court judges, US Supreme Court
-court | judge, tribunal, jury, justices
+court | judge, tribunal, jury, justices, trial?, lawsuit?, legal challenge?, legal battle?, hearing?, testifies?, testimony?, testify?, witness stand?, sues?, sued?
 judge, judges | justice, magistrate, court?
 mayor | city hall, mayoress
 governor | gubernatorial

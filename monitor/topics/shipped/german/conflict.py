@@ -1,7 +1,7 @@
 """War, crime and bans, building and changing, in German."""
 
 CONFLICT = """
-Streit, Konflikt, Konflikte, Zoff, Kontroverse, Krach | Auseinandersetzung, Zerwürfnis, uneinig, ringen?, ringt?, Zank, entzweit, Zwist, gestritten, Disput, Machtkampf?, Knatsch, aneinander, überwerfen, Differenzen, Konfrontation?
+Streit, Konflikt, Konflikte, Zoff, Kontroverse, Krach | Auseinandersetzung, Zerwürfnis, uneinig, ringen?, ringt?, Zank, entzweit, Zwist, gestritten, Disput, Machtkampf?, Knatsch, aneinander, überwerfen, Differenzen, Konfrontation?, Blockade?, Zerreißprobe?, streitet?
 Kritik, kritisieren, Empörung, Shitstorm | bemängeln, Vorwurf, rügt, Schelte, Rüge, Rüffel, empört, moniert, verurteilt?, vorwerfen, Gegenwind, Unmut?, beklagt?, anprangern
 Angriff, Attacke, angreifen, attackieren, Angriffe, Attacken, Offensive, Beschuss, Großangriff | Überfall, beschießen, Angreifer, Vorstoß?, Übergriff, überfällt, schießt?, Raketen?
 Luftangriff, Bombardierung, Luftangriffe, Raketenangriff, Drohnenangriff, Luftschlag, Bombardement, Raketenangriffe, Drohnenangriffe | bombardieren, Raketenbeschuss, Bomben, Raketen?, Drohnen?, Angriff?, Einschlag?, Bombenangriff, Raketenhagel, Luftwaffe?, fliegt Angriffe
@@ -27,7 +27,7 @@ Armee, Militär, Streitkräfte | Truppen, Soldaten, Generalstab, Heer
 Soldaten, Soldat, Truppen | Armee?, Militär?, Soldatin, Streitkräfte?
 Manöver, Militärübung, Militärmanöver | Übung der Streitkräfte, Truppenübung, Großmanöver, Seemanöver, Marinemanöver, Truppenmanöver
 Atomwaffe, Atomwaffen, Atombombe, Atomtest | Nuklearwaffen, Kernwaffen, Atomsprengkopf, Atomprogramm?, Atomrakete, atomare Aufrüstung, nukleare Abschreckung, Atomarsenal
-Atomkraft, Kernkraft, Atomkraftwerk, Atomausstieg, Atomenergie, Kernenergie, AKW | Kernkraftwerk, Reaktor, Atommeiler, Meiler, Atomreaktor, Atomstrom
+Atomkraft, Kernkraft, Atomkraftwerk, Atomenergie, Kernenergie, AKW | Kernkraftwerk, Reaktor?, Atommeiler, Atomreaktor, Atomstrom, Atomausstieg
 Abkommen, Vertrag, Einigung, Vereinbarung, Deal, Pakt | unterzeichnen, Übereinkunft, vereinbart, verständigen sich, geeinigt, einigt sich, Handschlag?, Abmachung, Übereinkommen, besiegelt, besiegeln, ausgehandelt, Durchbruch?
 Kompromiss | Einigung, Durchbruch, Lösung?, geeinigt, Verständigung, beigelegt, Annäherung?, Mittelweg
 Flüchtlinge, Geflüchtete, Asylbewerber, Migranten, Flüchtling | Schutzsuchende, Asylsuchende, Flüchtenden, Bootsflüchtlinge, Flüchtlingsboot, Flüchtlingslager?, Vertriebene
@@ -35,9 +35,10 @@ Migration, Einwanderung, Zuwanderung, Asylpolitik, Migrationspolitik | Migranten
 Asyl, Asylrecht, Asylanträge | Asylbewerber, Asylverfahren, Flüchtlinge?, Schutzstatus
 Abschiebung, abschieben, Abschiebungen, Rückführung, Abschiebeflug | ausgeflogen, Abschiebehaft, zurückgeführt, Abschiebestopp, zurück in die Heimat?
 Ausweisung, ausweisen | des Landes verwiesen, Persona non grata, unerwünschte Person
-Grenzkontrollen, Grenzkontrolle, Zurückweisungen, Zurückweisung, Grenzschließung | Grenze kontrolliert, kontrolliert … Grenze, kontrollieren … Grenze, Kontrollen an, Grenze?, Grenzen … dicht/schließt/zu, Schlagbaum, Grenzpolizei?
+Grenzkontrollen, Grenzkontrolle, Grenzschließung | Grenze kontrolliert, kontrolliert … Grenze, kontrollieren … Grenze, Kontrollen an … Grenze/Grenzen, Zurückweisungen?, Zurückweisung?, Grenzen … dicht/schließt/schließen/geschlossen, Schlagbaum, Grenzpolizei?
+Zurückweisungen, Zurückweisung | Grenzkontrollen, an der Grenze zurückgewiesen
 Boykott, boykottieren | Boykottaufruf, bleibt … fern, bleiben … fern, Kaufboykott
-Verbot, verbieten, Verbote, Verbotsverfahren | untersagen, für illegal erklärt, Bann, Aus für?, illegal?, vom Markt?, nicht mehr erlaubt, Verbotsantrag, dürfen … nicht mehr, darf … nicht mehr, keine … mehr?
+Verbot, verbieten, Verbote, Verbotsverfahren | untersagen, für illegal erklärt, Bann, illegal?, vom Markt?, nicht mehr erlaubt, Verbotsantrag, dürfen … nicht mehr, darf … nicht mehr, sperrt?, sperren?, keine … mehr im Handel, nicht mehr verkauft
 Genehmigung, genehmigen, Zulassung, Erlaubnis, Freigabe | grünes Licht, erlaubt, bewilligen, zugelassen, freigegeben, gibt … frei?, gestattet, erlauben, Zustimmung?, billigen?, stimmt … zu?, Lizenz, Bewilligung
 Legalisierung, legalisieren | legal, erlaubt, Freigabe, freigeben, Entkriminalisierung, straffrei, entkriminalisieren, Teil-Legalisierung
 Zensur, zensieren | Pressefreiheit, Meinungsfreiheit, sperrt … Internet, verbotene Bücher
@@ -46,16 +47,18 @@ Urheberrecht, Copyright | Plagiat, geschützte Werke, Urheberrechtsverletzung, L
 Datenschutz | DSGVO, Datenschutzbehörde, Privatsphäre, Datenschutzverstoß
 Patent, Patentstreit | Patentverletzung, Patentklage, Patentrecht
 Skandal, Affäre, Eklat, Enthüllung, Enthüllungen | Vorwürfe, skandalös, Fehltritt?, in Erklärungsnot?, Untersuchungsausschuss?, Vertuschung, aufgedeckt?
-Bestechung, Korruption, Korruptionsverdacht, Schmiergeld, Bestechlichkeit | Korruptionsaffäre, korrupt, bestochen, Bestechungsgeld, Vorteilsannahme, Bestechungsskandal, Korruptionsskandal, Vetternwirtschaft?, käuflich?
+Bestechung, Korruption, Schmiergeld, Bestechlichkeit | Korruptionsaffäre, korrupt, bestochen, Bestechungsgeld, Vorteilsannahme, Bestechungsskandal, Korruptionsskandal, Vetternwirtschaft?, käuflich?, Korruptionsverdacht
 Betrug, betrügen, Trickbetrug, Betrugsmasche, Enkeltrick, Schockanruf | Abzocke, erschwindelt, Schwindel, betrogen, Betrugsfall, ergaunert, Millionenbetrug, Betrügereien, falsche Polizisten, Hochstapler, Anlagebetrug, geprellt, Fake-Shop, abgezockt
 Geldwäsche | Schwarzgeld, gewaschen, wusch?, Finanzermittler?
 Steuerhinterziehung, Steuerbetrug, Cum-Ex | Steuerflucht, hinterzogen, Steuersünder, hinterzieht, Steuerskandal, Steuerfahnder, Umsatzsteuerkarussell
 Erpressung, erpressen, Lösegeld, Schutzgelderpressung | Erpressungsversuch, Schutzgeld, Erpresserbrief, Drohbrief?, bedroht?, Lösegeldforderung, Forderung?
 Bußgeld, Geldstrafe, Strafzahlung, Kartellstrafe, Millionenstrafe | Strafe zahlen, muss … zahlen?, Millionenbuße, Strafbefehl, verdonnert, Milliardenstrafe, Ordnungsgeld, Buße?
-Raub, Überfall, Raubüberfall, Bankraub, Juwelenraub, rauben, überfallen | ausgeraubt, beraubt, Raubzug, Handtaschenraub, Coup?, erbeuten
-Diebstahl, stehlen, Diebstähle, Diebe, Taschendiebstahl, Kunstraub | Einbruch, Beute, entwenden, geklaut, Dieb, Diebesgut, Diebesbande, klauen, Taschendieb, Langfinger, erbeuten?, Kunstdiebe, Raubzug?, Diebin, Raub?, mitgehen lassen
-Einbruch, einbrechen, Einbrüche, Wohnungseinbruch, Einbrecher | bricht … ein?, Einbruchserie, brechen … ein?, steigen … ein?, Geldautomat?
-Schmuggel, schmuggeln, Schleusung, Drogenschmuggel | Schmuggler, Drogenfund, Schmugglerbande, Rauschgiftschmuggel, Schmuggelware, Zollfahnder?
+Raub, Überfall, Raubüberfall, rauben, überfallen | ausgeraubt, beraubt, Raubzug, Handtaschenraub, Coup?, erbeuten, Bankraub, Juwelenraub
+Diebstahl, stehlen, Diebstähle, Diebe, Taschendiebstahl | Kunstraub, Einbruch, Beute, entwenden, geklaut, Dieb, Diebesgut, Diebesbande, klauen, Taschendieb, Langfinger, erbeuten?, Kunstdiebe, Raubzug?, Diebin, Raub?, mitgehen lassen, gestohlen
+Bankraub, Banküberfall | Bankräuber, Bank/Sparkasse/Volksbank/Bankfiliale … überfallen/Überfall/ausgeraubt/Räuber
+Kunstraub, Kunstdiebstahl | Kunstdiebe, Gemälde/Kunstwerke/Museum/Louvre … gestohlen/Diebstahl/Raub/Einbruch/Diebe
+Einbruch, einbrechen, Einbrüche, Wohnungseinbruch, Einbrecher | bricht … ein?, Einbruchserie, brechen … ein?, steigen … ein?, steigt … ein?, eingebrochen, Tresorraum?, Schließfächer?, ausgeraubt?, aufgebrochen?, geknackt?, Coup?, geplündert?, ausgeräumt?, Beute?, Raub?
+Schmuggel, schmuggeln, Schleusung | Schmuggler, Drogenfund, Schmugglerbande, Rauschgiftschmuggel, Schmuggelware, Zollfahnder?, Drogenschmuggel
 Schleuser, Schlepper, Menschenschmuggel | Schleuserbande, Schleusung, eingeschleust, Schlepperbande, Menschenhändler, Schleuserring, Schleuserkriminalität, geschleust
 Menschenhandel | Menschenhändler, Zwangsprostitution, Ausbeutung?, Zwangsarbeit
 Clan, Clanmitglied, Großfamilie | Clankriminalität, Clanchef, Clan-Boss, Clan-Mitglied, Clan-Chef, Clanfamilie, Clan-Prozess, Miri?, Remmo?, Abou-Chaker?
@@ -69,7 +72,9 @@ Rechtsextremismus, Rechtsextreme | Neonazi, Nazis, rechtsextrem, Rechtsextremist
 Reichsbürger | Prinz Reuß, Reichsbürgerszene
 Linksextremismus, Linksextreme | Linksextremisten, Antifa, linksextrem
 Islamismus, Islamisten | Dschihadisten, Salafisten
-Drogen, Rauschgift, Kokain, Droge, Drogenhandel, Drogenfund | Heroin, Cannabis, Drogendealer, Dealer, Fentanyl, Crystal Meth, Ecstasy, Marihuana, Drogenkartell, Betäubungsmittel, Kokainfund, Drogentote
+Drogen, Rauschgift, Droge | Kokain, Drogenhandel, Drogenfund, Heroin, Cannabis, Drogendealer, Dealer, Fentanyl, Crystal Meth, Ecstasy, Marihuana, Drogenkartell, Betäubungsmittel, Kokainfund, Drogentote
+Kokain | Koks, Kokainfund
+Drogenfund, Kokainfund, Drogenhandel, Drogenschmuggel | Drogen/Kokain/Rauschgift/Heroin/Koks/Marihuana/Cannabis … gefunden/entdeckt/sichergestellt/beschlagnahmt/Kilo/Tonnen/Zoll/geschmuggelt/Schmuggel/Dealer, Drogendealer, Rauschgiftschmuggel, Drogenring, Drogenbande
 Cannabis, Marihuana, Haschisch | Kiffen, Joint, Hanf, Gras?, Cannabisclub, Cannabisgesetz
 Tierquälerei | Tiere … gequält/misshandelt/vernachlässigt, Tierquäler, Tierschützer?
 Schwarzarbeit | illegal beschäftigt, Scheinselbstständigkeit, Finanzkontrolle
@@ -143,7 +148,7 @@ Smog, Luftverschmutzung | Feinstaub, schlechte Luft, Stickoxid, dicke Luft, Luft
 Artensterben, Artenschutz | bedrohte Arten, Rote Liste, Biodiversität, Artenvielfalt, aussterben
 Energiewende, Windkraft | Windräder, Windpark, Windenergie, Solarenergie, Photovoltaik, erneuerbare Energien
 Kohleausstieg, Braunkohleausstieg | Ausstieg/Aus/Ende … Kohle/Braunkohle/Kohlestrom/Kohlekraft, Kohlekraftwerk … vom Netz, Braunkohle?, Tagebau?, Kohle?
-Atomausstieg | Ausstieg/Aus/Ende … Atomkraft/Kernkraft, Atommeiler … abgeschaltet, AKW … abgeschaltet/Netz
+Atomausstieg | Ausstieg/Aus/Ende/Abschied/Abkehr … Atomkraft/Kernkraft/Kernenergie/Atomenergie, Atomkraftwerk/Atomkraftwerke/AKW/AKWs/Kernkraftwerk/Kernkraftwerke/Atommeiler/Atomkraft/Kernkraft … abgeschaltet/Abschaltung/abschalten/Netz/Weiterbetrieb/Laufzeit/Laufzeiten/Rückbau/Aus, AKW-Aus, Atom-Aus, Atom-Ausstieg, Laufzeitverlängerung, Atomlaufzeiten
 Heizungsgesetz, Gebäudeenergiegesetz | GEG, Heizung?, Wärmepumpe?, Heizungen?, Heizungsstreit
 Wärmepumpe, Wärmepumpen | Heizung?, Heizungstausch
 Tempolimit | Tempo 30, Tempo 100, Tempo 120, Tempo 130, Geschwindigkeitsbegrenzung, Höchstgeschwindigkeit
@@ -164,7 +169,7 @@ Klimagipfel, Klimakonferenz, Weltklimakonferenz | COP30, COP31, COP29, Weltklima
 Rundfunkbeitrag | GEZ, Rundfunkgebühr
 Volksfest, Oktoberfest | Wiesn, Kirmes, Cannstatter Wasen, Dult, O'zapft
 Karneval, Fasching | Rosenmontag, Rosenmontagszug, Narren, Fasnacht, Fastnacht
-Silvester, Neujahr | Böller, Jahreswechsel, Feuerwerk?, Raketen?, Silvesternacht
-Böllerverbot | Böller … Verbot/verbieten/verboten, Feuerwerksverbot, Pyroverbot
-Feuerwerk, Böller | Pyrotechnik, Silvesterfeuerwerk, Raketen?
+Silvester, Neujahr | Böller?, Jahreswechsel, Feuerwerk?, Raketen?, Silvesternacht
+Böllerverbot | Böller/Böllern/Feuerwerk/Pyrotechnik/Raketen … Verbot/verbieten/verboten/untersagt/untersagen, Feuerwerksverbot, Pyroverbot, Böller-Verbot, Böllerverbotszone, Verbotszone
+Feuerwerk, Böller | Pyrotechnik, Silvesterfeuerwerk, Raketen?, Knallkörper, Feuerwerkskörper, Kugelbombe, Kugelbomben, Silvesterrakete, Silvesterraketen, Polenböller
 """

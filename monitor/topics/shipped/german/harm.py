@@ -18,15 +18,15 @@ Vergewaltigung, vergewaltigen | sexueller Missbrauch, sexualisierte Gewalt, Sexu
 Missbrauch, missbrauchen | Missbrauchsfälle, sexuelle Gewalt
 Selbstmord, Suizid | nahm sich das Leben, Selbsttötung
 Verletzte, verletzt | schwerverletzt, Verwundete, Schwerverletzte, verletzen, Schwerstverletzte
-Brand, Feuer, Großbrand, Brände | brennen, Flammen, ausgebrannt, abgebrannt, niedergebrannt, Brandkatastrophe, Löscharbeiten, Feuersbrunst, Rauchsäule?, lichterloh, Inferno?, Dachstuhlbrand, Flammenmeer, Löschen?, Feuerwalze
-Waldbrand, Waldbrände | Vegetationsbrand, Flächenbrand, Buschfeuer, Waldbrandgefahr, Brände?, Feuer?, Flammen?, Buschbrand, Inferno?, Feuerwalze, Feuersbrunst, Wald/Wälder … brennen, Moorbrand, Löschflugzeug, Feuerwehr?, Großbrand?
+Brand, Feuer, Großbrand, Brände | brennen, Flammen, ausgebrannt, abgebrannt, niedergebrannt, Brandkatastrophe, Löscharbeiten, Feuersbrunst, Rauchsäule?, lichterloh, Dachstuhlbrand, Flammenmeer, Löschen?, Feuerwalze
+Waldbrand, Waldbrände | Vegetationsbrand, Flächenbrand, Buschfeuer, Waldbrandgefahr, Brände?, Flammen?, Buschbrand, Inferno?, Feuerwalze, Feuersbrunst, Wald/Wälder … brennen, Moorbrand, Löschflugzeug, Großbrand?
 Brandstiftung, Brandanschlag | Feuer gelegt, in Brand gesetzt, in Brand gesteckt, angezündet, zündelte, Feuerteufel, Brandsatz, Molotowcocktail, legten Feuer, legte Feuer
 Explosion, explodieren, Detonation | detonieren, Verpuffung, gesprengt, Knall, in die Luft geflogen, Druckwelle, Sprengsatz?, Bombenexplosion, Gasexplosion, hochgegangen
 Unfall, Unglück, Unfälle, verunglücken | Verkehrsunfall, Zusammenstoß, Crash, Karambolage, Massenkarambolage, Kollision, kollidieren, kracht, krachen, prallt, zusammengestoßen, überfahren?, angefahren, erfasst?, überschlägt, überschlug, Frontalzusammenstoß, Auffahrunfall, Zusammenprall, rast in, raste in, gerast
 Flugzeugabsturz, Flugzeugunglück, Flugzeugabstürze | Absturz?, abstürzen?, Flugzeugwrack, Bruchlandung, Flugzeug/Maschine/Jet/Hubschrauber/Helikopter/Airbus/Boeing/Privatjet/Kampfjet … abstürzen/Absturz/zerschellen/verunglücken/verunglückt/stürzt/gestürzt/stürzte, vom Radar, Wrackteile, Absturzstelle, Absturzursache, Flugschreiber, Blackbox, Flugunfall, Flugunglück, Absturz … Pilot/Piloten/Pilotin/Insassen/Passagiere/Start/Landung/Bord, kurz nach dem Start … stürzt
 Absturz, abstürzen | Absturzstelle
 Zugunglück, Zugunfall, Bahnunglück, Zugentgleisung, Entgleisung | Züge stoßen zusammen, Zug/Züge/S-Bahn/ICE/Güterzug/Waggon … entgleisen/Zusammenstoß/zusammenstoßen/kollidieren/prallen, Unglück?, Bahnunfall, Zugkatastrophe, Zugkollision
-Schiffsunglück, Havarie, Bootsunglück, Fährunglück, Schiffsuntergang | gesunken, gekentert, kentern, auf Grund gelaufen, Boot/Schiff/Fähre/Frachter/Segelboot/Tanker/Jacht/Yacht … sinken/gesunken/kentern/untergehen/Untergang/verunglücken/brennen, Schiffbruch, Schiffskatastrophe, Schiffskollision, Seenot?, Untergang?
+Schiffsunglück, Havarie, Bootsunglück, Fährunglück, Schiffsuntergang | gesunken, gekentert, kentern, auf Grund gelaufen, Boot/Schiff/Fähre/Frachter/Segelboot/Tanker/Jacht/Yacht … sinken/gesunken/kentern/untergehen/Untergang/verunglücken/brennen, Schiffbruch, Schiffskatastrophe, Schiffskollision, Seenot?, Untergang?, Untergang … Boot/Flüchtlingsboot/Schiff/Fähre, Schiffstragödie, Bootstragödie
 Busunglück, Busunfall | Bus/Reisebus/Schulbus/Linienbus/Fernbus/Kleinbus … verunglücken/prallen/prallt/kracht/krachte/stürzt/kippt/umgekippt/Unfall/Unglück/kollidieren/Straße/überschlägt/Graben, Busse … Unfall/kollidieren
 Seilbahnunglück, Gondelunglück | Seilbahn/Gondel … abgestürzt/stürzt/Unglück/Unfall
 Badeunfall, ertrinken | Badetote, Ertrunkene, Badeunglück
@@ -35,7 +35,7 @@ Geisterfahrer, Falschfahrer | falsche Richtung, falschen Seite, entgegen der Fah
 Raserei, Autorennen | illegales Rennen, Raser, raste, Kraftfahrzeugrennen
 Einsturz, einstürzen | zusammengebrochen, Brückeneinsturz, Hauseinsturz, Gebäudeeinsturz, bricht zusammen, kollabieren, stürzt ein, zusammengestürzt, unter Trümmern, Trümmer?, begraben?
 Bergung, bergen | geborgen, Bergungsarbeiten, Bergungskräfte, gehoben?, ausgegraben?
-Festnahme, Verhaftung, festnehmen, verhaften | in Gewahrsam, Haftbefehl, Untersuchungshaft, gefasst, Zugriff der Polizei, dingfest, gestellt?, Handschellen, Zugriff?, in Haft, U-Haft, gestoppt?, ins Netz gegangen, ging ins Netz, abgeführt, Festgenommene, zerschlagen?, fasst, schnappt, geschnappt
+Festnahme, Verhaftung, festnehmen, verhaften | in Gewahrsam, Haftbefehl, Untersuchungshaft, gefasst, Zugriff der Polizei, dingfest, gestellt?, Handschellen, Zugriff?, in Haft, U-Haft, gestoppt?, ins Netz gegangen, ging ins Netz, abgeführt, Festgenommene, zerschlagen?, fasst, schnappt, geschnappt, stellt sich der Polizei, dem Haftrichter, Haftrichter?
 Haft, Gefängnis, Haftstrafe, Knast | hinter Gittern, inhaftiert, Freiheitsstrafe, Untersuchungshaft, Gefängnisstrafe, eingesperrt, U-Haft, Häftling, Gefangener, Insasse?, JVA
 Freilassung, freilassen | auf freiem Fuß, aus der Haft entlassen, freigekommen, kommt frei, kommen frei, aus dem Gefängnis, wieder frei, freikommen, freigekauft, aus Haft, Haftentlassung, darf nach Hause?
 Fahndung, fahnden | auf der Flucht, Großfahndung, gesucht wird, flüchtig, gesucht?, Täter … sucht, sucht Zeugen?, Fahndungsfoto, öffentlich gesucht, Öffentlichkeitsfahndung, Flucht?
@@ -44,7 +44,7 @@ Gefängnisausbruch, Gefängnisflucht | Häftling/Gefangener/Häftlinge … flieh
 Ausbreitung, ausbreiten | grassieren, greift um sich, verbreitet sich, auf dem Vormarsch
 Razzia, Durchsuchung, durchsuchen | Großrazzia, Hausdurchsuchung, Polizeieinsatz, Polizeiaktion, Zugriff?, durchkämmt, SEK?
 Ermittlung, Ermittlungen, ermitteln, Ermittlungsverfahren | Staatsanwaltschaft, Untersuchung gegen, Verdacht auf, Staatsanwälte, unter Verdacht, untersucht, Kripo?, Sonderkommission, Soko
-Anklage, anklagen | vor Gericht, Angeklagter, Anklageschrift, Anklagebank, muss sich verantworten, müssen sich verantworten, muss sich … verantworten, vor dem Richter
+Anklage, anklagen | vor Gericht, Angeklagter, Anklageschrift, Anklagebank, muss sich verantworten, müssen sich verantworten, muss sich … verantworten, vor dem Richter, Gerichtstermin?, angeklagt, vor Gericht gestellt, plädiert?
 Prozess, Gerichtsverfahren, Strafprozess, Gerichtsprozess | Verhandlung vor Gericht, Prozessauftakt, Hauptverhandlung, vor Gericht, Prozessbeginn, Verfahren?, Verhandlung?, Gericht?, muss sich … verantworten, Angeklagter, Anklage?, Landgericht?, Richter?, Staatsanwalt … fordert, Staatsanwältin … fordert, Plädoyer, Zeugenaussage?, Urteil?, Befangenheitsantrag, Strafverfahren
 Klage, verklagen, klagen, Rechtsstreit | Klageschrift, Sammelklage, zieht vor Gericht, Gericht?, Schadensersatzklage, Verfassungsklage, einklagen, Eilantrag, Verfassungsbeschwerde
 Urteil, verurteilen, Verurteilung | Schuldspruch, schuldig gesprochen, Gerichtsurteil, Richterspruch, muss ins Gefängnis, lebenslang, Jahre Haft, Jahren Haft, Jahre Gefängnis, Bewährungsstrafe, Urteilsverkündung, Richter entscheiden, Gericht entscheidet, Entscheidung … Gericht?, kippt?, Grundsatzurteil, Haftstrafe?, schuldig?, muss in Haft, Strafmaß, urteilt, gekippt?
@@ -52,7 +52,7 @@ Freispruch, freisprechen | nicht schuldig, Urteil aufgehoben?, unschuldig?, Just
 Berufung, Revision | Berufungsverfahren, Revisionsverfahren, nächste Instanz, anfechten
 Begnadigung, begnadigen | Gnadengesuch, Amnestie
 Todesstrafe, Hinrichtung, hinrichten, Todesurteil | zum Tode verurteilt, exekutiert, Giftspritze, Todeszelle, Henker, gehängt?
-Streik, streiken, Arbeitsniederlegung, Ausstand, Warnstreik, Streiks, Arbeitskampf, Generalstreik | bestreiken, Streikende, Urabstimmung, die Arbeit nieder, Streikaufruf, Streikbereitschaft, Streikwelle, Tarifstreit, legt … Arbeit nieder, legen … Arbeit nieder, Streiktag, Bummelstreik, Lokführerstreik, die Arbeit ruht, Streikdrohung, lahmlegen?, legt … lahm?, legen … lahm?, Verdi?, Ver.di?, GDL?
+Streik, streiken, Arbeitsniederlegung, Ausstand, Warnstreik, Streiks, Arbeitskampf, Generalstreik | bestreiken, Streikende, Urabstimmung, die Arbeit nieder, Streikaufruf, Streikbereitschaft, Streikwelle, Tarifstreit, legt … Arbeit nieder, legen … Arbeit nieder, Streiktag, Bummelstreik, Lokführerstreik, die Arbeit ruht, Streikdrohung, Ver.di?, GDL?, Streikwoche, Warnstreiktag, Verdi/GDL/EVG/Gewerkschaft/Lokführer/Piloten … lahm?
 Tarifstreit, Tarifkonflikt, Tarifverhandlung, Tarifverhandlungen, Tarifrunde | Tarifabschluss, Tarifeinigung, Gewerkschaft, Schlichtung, Tarifgespräche, Lohnforderung, Arbeitskampf?, Streik?, streiken?, Tarifpartner, Schlichter, Einigung?, einigen sich?, Gehaltsforderung, Lohnstreit, Warnstreik?, fordern … mehr Geld
 Tarifabschluss, Tarifeinigung, Tarifvertrag | Einigung?, einigen sich?, sich geeinigt?, Tarifkonflikt … beigelegt, Tarifstreit … beigelegt, mehr Lohn?, mehr Geld?, Pilotabschluss, Lohnabschluss, Durchbruch?, Lohnplus, Gehaltsplus, Schlichterspruch, Abschluss?, Tarifstreit … beendet, Gehaltserhöhung, Lohnerhöhung
 Lohnerhöhung, Gehaltserhöhung | mehr Lohn, mehr Gehalt, mehr Geld für, höhere Löhne, Löhne steigen, Gehälter steigen, Lohnplus, Gehaltsplus

@@ -7,13 +7,16 @@ Hochzeit, heiraten, Heirat, Trauung, Eheschließung | Ja-Wort, vermählt, Jawort
 Verlobung | verlobt, Heiratsantrag, Verlobter, Verlobungsring
 Scheidung, Trennung, Ehe-Aus, Liebes-Aus, Scheidungen | geschieden, getrennt, trennen sich, scheiden?, trennt sich, Rosenkrieg, Ehe … gescheitert, Ehe … am Ende, Beziehung … beendet, lassen sich scheiden, lässt sich scheiden
 Krankheit, Erkrankung, Krankheiten | Diagnose, Krankenhaus, krank, erkrankt, Leiden, gesundheitliche Probleme, Schlaganfall?, Klinik?, Gesundheitszustand
-Krebs, Krebserkrankung, Krebsdiagnose, Brustkrebs | Tumor, Krebsleiden, krebskrank, Leukämie, Hautkrebs, Chemotherapie, Karzinom, Krebspatient
+Krebs, Krebserkrankung | Krebsdiagnose, Brustkrebs, Tumor, Krebsleiden, krebskrank, Leukämie, Hautkrebs, Chemotherapie, Karzinom, Krebspatient
+Brustkrebs | Mammakarzinom, Brustkrebsdiagnose
+Krebsdiagnose | Krebs, Krebserkrankung, an Krebs erkrankt, Tumor?
 Herzinfarkt, Schlaganfall, Infarkt | Herzattacke, Herzstillstand, Herz-Attacke, Herz stehen geblieben, Herzprobleme?
 Operation, OP, operieren | Eingriff, Not-OP, Notoperation, unters Messer, Operationssaal, chirurgisch
 Krankenhaus, Klinik, Klinikum, Kliniken, Krankenhäuser, Spital, Uniklinik, Notaufnahme | eingeliefert, Kreisklinik, Universitätsklinik, Intensivstation, Patienten?, Klinikverbund, Hospital, Charité, Kreiskrankenhaus, Uniklinikum
 Auszeichnung, Preisverleihung, Preisträger, ehrung, Bundesverdienstkreuz | ausgezeichnet, geehrt, Award, Orden, Trophäe, prämiert, gekürt, Verleihung, Verdienstkreuz, Ehrenpreis, gewinnt … Preis, verliehen
-Nobelpreis, Friedensnobelpreis, Literaturnobelpreis, Nobelpreisträger | Nobelkomitee, Nobelpreisverleihung, Nobel-Komitee
-Friedensnobelpreis | Nobelpreis, Friedenspreis?, Nobelkomitee
+Nobelpreis, Nobelpreisträger | Friedensnobelpreis, Literaturnobelpreis, Nobelkomitee, Nobelpreisverleihung, Nobel-Komitee
+Literaturnobelpreis | Literatur-Nobelpreis, Nobelpreis … Literatur
+Friedensnobelpreis | Friedens-Nobelpreis, Nobelpreis … Frieden, Nobelpreis?, Friedenspreis?, Nobelkomitee?
 Chemie, Chemiker | chemisch, Chemienobelpreis, Chemie-Nobelpreis
 Medizin, Mediziner | Ärzte?
 Physik, Physiker | physikalisch
@@ -34,23 +37,28 @@ Sieg, gewinnen, Triumph, Siege, besiegen | Erfolg gegen, schlägt, siegt, bezwin
 Niederlage, verlieren, Niederlagen, Schlappe, Debakel, Blamage | unterliegen, Pleite gegen, Klatsche, geschlagen?, besiegt?, Heimpleite, scheitert?, gescheitert?, Pleite?
 Transfer, Vereinswechsel, Neuzugang, Transfers, Ablösesumme | verpflichten, Ablöse, wechselt, unterschreibt, holt?, Wechsel?, geht zu?, Leihe, ausgeliehen, ausleihen, gibt … ab?, kehrt … zurück?, Medizincheck, Abgang?, unterzeichnet?, vor Wechsel, verlässt?, angelt sich, schnappt sich, Wunschspieler, Rekordtransfer, Transfergerücht
 Trainerwechsel, Trainerentlassung, Trainer-Aus, Trainersuche | neuer Trainer, Trainer entlassen, Trainer beurlaubt, Trainer/Coach/Cheftrainer/Trainerin … entlassen/beurlaubt/freigestellt/gefeuert/neuer/trennt/Trennung/entlässt/Aus/übernimmt/Nachfolger, Trainerfrage, Trainernachfolge
-Verletzung, verletzt, Kreuzbandriss, Muskelfaserriss, Verletzungen | Verletzungspause, Verletzungspech, Bänderriss, Gehirnerschütterung, ausfallen, wochenlang aus, Ausfall?, bricht sich, brach sich, gebrochen?, operiert?, OP?, Saison-Aus, Kreuzband, bruch?, Zwangspause, ausfallen?, Muskelverletzung, Verletzungssorgen, angeschlagen?, außer Gefecht
+Verletzung, verletzt, Verletzungen | Kreuzbandriss, Muskelfaserriss, Verletzungspause, Verletzungspech, Bänderriss, Gehirnerschütterung, ausfallen, wochenlang aus, Ausfall?, bricht sich, brach sich, gebrochen?, operiert?, OP?, Saison-Aus, Kreuzband, bruch?, Zwangspause, ausfallen?, Muskelverletzung, Verletzungssorgen, angeschlagen?, außer Gefecht
+Kreuzbandriss | Kreuzband
 Doping, Dopingsperre, Dopingverdacht, Dopingskandal, Dopingfall, Dopingtest | gedopt, positiv getestet, positive Probe, Dopingprobe, Dopingfund, verbotene Substanz, Anti-Doping-Agentur, Nada?, Wada?, EPO, gesperrt?, Doping-Sperre, Dopingvergehen, Dopingkontrolle, Probe?, überführt?, Dopingsünder, dopte, Steroide
 Abstieg, absteigen, Absteiger | Abstiegskampf, zweitklassig, drittklassig, Klassenerhalt verpasst, verlässt … Bundesliga, Relegation?, Abstiegsangst, muss runter
 Aufstieg, aufsteigen, Aufsteiger | erstklassig, Rückkehr in die Bundesliga, Aufstiegsspiel, Relegation?
 Klassenerhalt | bleibt erstklassig, bleibt drin, Abstieg verhindert, Nichtabstieg, gerettet?
 Spiel, Partie | Match, Begegnung, Duell, Derby, Topspiel, Länderspiel
 Derby | Lokalrivale, Stadtderby, Nordderby, Revierderby
-Halbfinale, Finale, Endspiel | Finaleinzug, Finalsieg, Finalist, Endrunde, Viertelfinale?
-Viertelfinale, Achtelfinale | K.-o.-Runde, Gruppensieg, Runde der letzten, Ausscheiden?
+Finale, Endspiel | Finaleinzug, Finalsieg, Finalist, Endrunde?
+Halbfinale | Halbfinal, Semifinale, Vorschlussrunde
+Viertelfinale | Runde der letzten acht, K.-o.-Runde?
+Achtelfinale | Runde der letzten 16, K.-o.-Runde?, Gruppensieg?
 Ausscheiden, ausscheiden | fliegt … raus, scheitert, Endstation, K.-o.
 DFB-Pokal, Pokal | Pokalspiel, Pokalfinale, Pokalsieg, Pokalsensation, Pokal-Aus, Cup, Pokalheld
 Champions League, Königsklasse | Champions-League-Spiel, Champions-League-Finale, CL
 Europa League | Conference League
 Bundesliga | Bundesligist, Oberhaus, Bundesligaspiel, Bundesliga-Spiel, Erstligist, Spieltag?, Bundesligapartie, Liga?, Bundesliga-Dino, Bundesliga-Abstieg, Bundesligaprofi
 Zweite Liga, 2. Bundesliga | Zweitligist, Unterhaus, zweite Bundesliga
-WM, Weltmeisterschaft, Fußball-WM | World Cup, WM-Quali, Weltmeister?
-EM, Europameisterschaft, Fußball-EM | EM-Quali, Europameister?, Euro 2028
+WM, Weltmeisterschaft | Fußball-WM, World Cup, WM-Quali, Weltmeister?
+Fußball-WM | WM 2026, World Cup, Weltmeisterschaft?, WM?
+EM, Europameisterschaft | Fußball-EM, EM-Quali, Europameister?, Euro 2028
+Fußball-EM | EM 2028, Euro 2028, Europameisterschaft?, EM?
 Olympia, Olympische Spiele, Olympische Winterspiele | Olympiade, Winterspiele, Sommerspiele, IOC, Olympiasieger, olympisch, Paralympics?, Olympia-Gold
 Goldmedaille, Olympiasieg | gewinnt Gold, holt Gold, holt … Gold, Medaille
 Medaille | Gold, Silber, Bronze, Edelmetall, Podest
@@ -58,13 +66,14 @@ Nationalmannschaft, DFB-Elf, Nationalelf | DFB-Team, DFB-Auswahl, Nationalteam, 
 Bundestrainer, Bundestrainerin | Nagelsmann, Nationaltrainer, Nationalcoach
 Formel 1, Grand Prix | Verstappen, Ferrari?, Qualifying, Grand-Prix, Formel-1
 Tour de France | Gelbes Trikot, Gelbe Trikot, Etappe, Tour-Sieger, Pogacar, Radprofi
-Tennis, Wimbledon | Grand-Slam, French Open, US Open, Australian Open, Zverev, ATP, WTA
+Tennis | Wimbledon, Grand-Slam, French Open, US Open, Australian Open, Zverev, ATP, WTA
 Handball | DHB, Handball-EM, Handball-WM
 Basketball | NBA, DBB
 Eishockey | DEL, NHL, Eisbären?, Eishockey-WM
 Leichtathletik | Leichtathlet, Leichtathletin, Sprinter, Weitsprung, Zehnkampf, Marathon
 Sprinterin, Sprinter | Sprintstar, Sprint-Star, Sprint-Weltmeister, Sprint-Olympiasiegerin, Leichtathletik?
-Skispringen, Vierschanzentournee | Schanze, Skiflug
+Skispringen, Skisprung | Skispringer, Skispringerin, Vierschanzentournee, Skifliegen, Skiflug, Großschanze, Normalschanze, Schanze?, Schanzentournee, Skiadler, DSV-Adler
+Vierschanzentournee | Schanzentournee, Neujahrsspringen, Auftaktspringen, Tournee?, Skispringen?
 Biathlon | Biathlet, Biathletin, Staffel?, Antholz, Ruhpolding
 Skirennen, Ski alpin | Skirennfahrer, Skirennläufer, Slalom, Riesenslalom, Abfahrt, Super-G
 Boxen, Boxkampf | Schwergewicht, Faustkampf, Titelkampf, K.o.-Sieg
@@ -75,9 +84,10 @@ Fans, Fanausschreitungen | Anhänger, Ultras, Hooligans, Fanszene, Fankrawalle
 Schiedsrichter | Schiri, Unparteiischer, Referee, VAR, Videobeweis
 Karriereende | beendet … Karriere, Karriere … beendet/beenden/Ende, hört auf, hängt … Schuhe an den Nagel, Laufbahn … beendet, tritt … zurück?, Rücktritt?
 Sperre, gesperrt | Spielsperre, Gelbsperre, suspendiert, Suspendierung, rote Karte, Rotsperre
-Weltrekord, Rekord, Rekorde, Bestmarke | Rekordzeit, Rekordmarke, Fabelweltrekord, Rekordhalter, Landesrekord, Fabelzeit, Rekordmann
-Konzert, Tournee, Konzerte, Festival | Tour, Auftritt, Gig, Open Air, Bühne?, auftreten, Comeback-Show, Tourauftakt
-Raketenstart, Weltraumstart | ins All gestartet, Rakete startet, Raumkapsel, hebt ab?, startet ins All, ISS?, Startrampe, Trägerrakete, SpaceX?, Starship?, Ariane?, Falcon 9?
+Rekord, Rekorde, Bestmarke | Weltrekord, Rekordzeit, Rekordmarke, Fabelweltrekord, Rekordhalter, Landesrekord, Fabelzeit, Rekordmann, Rekordhoch, Allzeithoch, Höchststand?, Jahreshoch?, Rekordwert
+Weltrekord | Weltbestzeit, Weltbestmarke, Fabelweltrekord, Rekord?
+Konzert, Tournee, Konzerte, Festival | Tour, Auftritt?, Gig, Open Air, Bühne?, auftreten, Comeback-Show, Tourauftakt
+Raketenstart, Weltraumstart | ins All gestartet, Rakete startet, Raumkapsel, hebt ab?, startet ins All, ISS?, Startrampe, Trägerrakete, SpaceX?, Starship?, Ariane?, Falcon 9?, Raumschiff?, Testflug?, abgehoben?
 Raumfahrt, Weltraum | Astronaut, Raumstation, ISS, Nasa, Esa, Raumschiff, Weltall, Raumsonde, Satellit, SpaceX
 Astronaut, Astronautin | Kosmonaut, Raumfahrer, ISS, Raumstation
 Satellit, Satelliten | Starlink, Satellitenstart, Raumsonde
@@ -85,7 +95,7 @@ Asteroid, Meteorit | Komet, Himmelskörper, Meteoriteneinschlag, Meteor
 Mondlandung, Mondmission | auf dem Mond gelandet, landet auf dem Mond, Mondsonde, Mondlandefähre, Mondoberfläche, Mondflug, Artemis?, Landung … Mond
 Sonnenfinsternis, Mondfinsternis | Sofi, Finsternis, Blutmond
 Entdeckung, entdecken, Fund | gefunden, findet, stoßen auf, aufgespürt, ausgegraben
-Studie, Untersuchung, Studien | Forscher, Forschung, Wissenschaftler, Forschende, Analyse?, Forscherteam, Wissenschaft, Auswertung
+Studie, Untersuchung, Studien | Forscher, Forschung, Wissenschaftler, Forschende, Analyse?, Forscherteam, Wissenschaft, Auswertung, Forschungsergebnis, Forschungsergebnisse, Metastudie, Metaanalyse
 Sicherheitslücke, Schwachstelle, Sicherheitslücken | Zero-Day, Exploit, Sicherheitsleck, Bug?, BSI warnt, Softwarelücke
 Update, Aktualisierung, Updates | Patch, neue Version, Software-Update, Betriebssystem?, Sicherheitsupdate
 Vorstellung, vorstellen, Premiere, Präsentation | präsentieren, enthüllen, Neuheit, neues Modell?, Weltpremiere

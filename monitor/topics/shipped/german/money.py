@@ -1,15 +1,18 @@
 """Budgets, prices, firms and money, and what is agreed or fought over, in German."""
 
 MONEY = """
-Haushalt, Etat, Bundeshaushalt, Budget, Haushaltsloch | Haushaltsplan, Sparpaket, Haushaltsstreit, Etatentwurf, Milliardenloch, Nachtragshaushalt, Schuldenbremse?, Haushaltsentwurf, Finanzplan, Sondervermögen?
+Haushalt, Etat, Bundeshaushalt, Budget | Haushaltsplan, Sparpaket, Haushaltsstreit, Etatentwurf, Milliardenloch, Nachtragshaushalt, Schuldenbremse?, Haushaltsentwurf, Finanzplan, Sondervermögen?, Haushaltsloch
 Schuldenbremse | Schuldenregel, neue Schulden, Kreditaufnahme, Neuverschuldung, Staatsverschuldung
 Staatsverschuldung, Staatsschulden | Schuldenberg, Staatsbankrott, Rekordschulden, Neuverschuldung, Schuldenkrise
 Sparpaket, Sparkurs, Sparpläne | Kürzungen, sparen, Sparmaßnahmen, Rotstift, einsparen, Sparprogramm, kürzt
 Kürzung, kürzen | streicht, streichen, Rotstift, Einsparungen, Einschnitte
-Erhöhung, erhöhen | steigt, steigen, angehoben, anheben, Anhebung, klettert, mehr?, Anstieg, teurer?, rauf, aufstocken, verdoppeln
+Erhöhung, erhöhen | steigt, steigen, angehoben, anheben, Anhebung, klettert, mehr?, Anstieg, teurer?, rauf, aufstocken, verdoppeln, Steigerung, höher?, Plus?
 Senkung, senken | sinkt, sinken, niedriger, Reduzierung, reduzieren, herabsetzen, billiger?, drosseln, heruntersetzen
-Steuer, Steuern, Steuererhöhung, Steuersenkung, Steuerreform | Abgaben, Besteuerung, Finanzamt?, Steuerzahler, Mehrwertsteuer, Einkommensteuer, Steuerlast, Steuerentlastung
-Rente, Renten, Rentenreform, Rentenpaket | Rentner, Altersvorsorge, Rentenniveau, Rentenalter, Rentenkasse, Rentenerhöhung, Ruhestand, Pension
+Steuer, Steuern, Steuerreform | Steuererhöhung, Steuersenkung, Abgaben, Besteuerung, Finanzamt?, Steuerzahler, Mehrwertsteuer, Einkommensteuer, Steuerlast, Steuerentlastung
+Steuererhöhung, Steuererhöhungen | höhere Steuern, Steuer/Steuern … erhöhen/erhöht/steigen/steigt/rauf/anheben/höher, Steueranhebung
+Steuersenkung, Steuersenkungen, Steuerentlastung | niedrigere Steuern, Steuer/Steuern … senken/gesenkt/sinken/sinkt/runter/niedriger/entlasten
+Rente, Renten | Rentenreform, Rentenpaket, Rentner, Altersvorsorge, Rentenniveau, Rentenalter, Rentenkasse, Rentenerhöhung, Ruhestand, Pension
+Rentenreform, Rentenpaket | Rente/Renten/Rentensystem/Rentenalter … Reform/reformieren/Umbau/Gesetz/Paket, Rentenkommission, Rentengesetz, Rentenpläne, Rentenstreit
 Mindestlohn | Lohnuntergrenze
 Gesetz, Gesetzentwurf, Gesetze, Gesetzespaket, Gesetzesänderung | Bundestag beschließt, Gesetzesvorhaben, Novelle, verabschiedet?, beschließen?, Gesetzgebung, Kabinett beschließt, Bundesrat stimmt, Novellierung, tritt in Kraft, Regelung?, Verordnung?
 Reform, Reformen | reformieren, Umbau, Neuregelung, Neuordnung, Umgestaltung, Reformpläne, Reformpaket, umkrempeln
@@ -25,9 +28,9 @@ Preis, Preise | teuer, teurer, billiger, günstiger, kostet, Preisanstieg, Preis
 Preissenkung, Preissturz, Preisrückgang | billiger, günstiger, Preise/Preis … sinken/sinkt/fallen/fällt/senkt/senken/gesenkt, Preisverfall, verbilligt, Preisnachlass, Preiskampf, Preiskrieg
 Ölpreis, Ölpreise, Rohölpreis | Rohöl, Brent, WTI, Barrel, Fass Öl, Öl … teurer/billiger/Preis, Ölmarkt
 Gaspreis, Gaspreise | Erdgas … teurer/billiger/Preis, Gas … teurer/billiger/Preis
-Strompreis, Strompreise | Strom … teurer/billiger/Preis/günstiger, Stromkosten, Stromrechnung
+Strompreis, Strompreise | Strom … teurer/billiger/Preis/günstiger, Stromkosten, Stromrechnung, Industriestrom?, Strom … Preise/Cent/Kosten
 Benzinpreis, Spritpreis, Spritpreise, Benzinpreise | Tanken … teurer/billiger/günstiger, Diesel … teurer/billiger/günstiger, Sprit … teurer/billiger, Benzin … teurer/billiger, Spritkosten, Kraftstoffpreise, Zapfsäule, Dieselpreis
-Goldpreis | Gold … Rekordhoch/Rekord/teuer/teurer/fällt/steigt, Unze, Feinunze
+Goldpreis | Gold … Rekordhoch/Rekord/teuer/teurer/fällt/steigt, Feinunze
 Mieten, Miete, Mietpreise | Wohnkosten, Mieterhöhung, Mietspiegel, Kaltmiete, Mietpreisbremse
 Mieterhöhung | höhere Mieten, Mieten steigen, Mieten … steigen, mehr Miete
 Mietendeckel, Mietdeckel | Mieten … einfrieren/deckeln/Obergrenze/Deckel/Deckelung, Mietenstopp, Mietpreisbremse, Mietobergrenze
@@ -44,10 +47,12 @@ Verlust, Verluste | Minus, rote Zahlen, roten Zahlen, Milliardenverlust, Million
 Investition, investieren | Milliardeninvestition, steckt … Millionen, steckt … Milliarden, pumpt … Milliarden, pumpt … Millionen
 Großauftrag, Auftrag | bestellt?, Bestellung, Milliardenauftrag, Zuschlag, ordert
 Arbeitslosigkeit, Arbeitslose | Arbeitslosenzahl, Arbeitslosenquote, Arbeitsmarkt, Erwerbslose, ohne Arbeit, Jobcenter?, Kurzarbeit?, Jobsuchende
-Entlassungen, Stellenabbau, Jobabbau, Personalabbau, Massenentlassung, Massenentlassungen, Jobverlust, Stellenstreichung, Stellenstreichungen, Kündigungswelle, Arbeitsplatzabbau | streicht Stellen, baut Stellen ab, Arbeitsplätze abgebaut, streicht … Stellen, streichen … Stellen, baut … Stellen, streicht … Jobs, entlässt … Mitarbeiter, Arbeitsplätze?, Jobs?, entlässt?, Kahlschlag, Stellen/Jobs/Arbeitsplätze … streichen/streicht/abbauen/abgebaut/gestrichen/wegfallen/Wegfall/gefährdet/weg/kürzen/fallen/abbaut, setzt … Mitarbeiter vor die Tür, entlassen?, baut … Jobs ab, Entlassungswelle, Kündigungen, Belegschaft … halbieren, Belegschaft … schrumpft, Jobkahlschlag, Sozialplan, trennt sich … Mitarbeitern
-Insolvenz, Pleite, Konkurs, Insolvenzen, Bankrott, Pleiten | insolvent, Insolvenzantrag, zahlungsunfähig, Zahlungsunfähigkeit, Insolvenzverfahren, Gläubigerschutz, Insolvenzverwalter, Insolvenzanmeldung, Konkursverfahren, in Schieflage?, vor dem Aus, Pleitewelle, Gläubiger?, Zahlungsschwierigkeiten
+Stellenabbau, Jobabbau, Personalabbau, Massenentlassung, Massenentlassungen, Jobverlust, Stellenstreichung, Stellenstreichungen, Kündigungswelle, Arbeitsplatzabbau | streicht Stellen, baut Stellen ab, Arbeitsplätze abgebaut, streicht … Stellen, streichen … Stellen, baut … Stellen ab, streicht … Jobs, entlässt … Mitarbeiter/Beschäftigte/Angestellte, Mitarbeiter/Beschäftigte/Angestellte … entlassen/entlässt/kündigt, Entlassung/Entlassungen … Mitarbeiter/Beschäftigte/Konzern/Unternehmen/Werk/Firma/Angestellte, Arbeitsplätze?, Jobs?, entlässt?, entlassen?, Entlassungen?, Kahlschlag, Stellen/Jobs/Arbeitsplätze … streichen/streicht/abbauen/abgebaut/gestrichen/wegfallen/Wegfall/gefährdet/weg/kürzen/fallen/abbaut, setzt … Mitarbeiter vor die Tür, baut … Jobs ab, Entlassungswelle, Belegschaft … halbieren, Belegschaft … schrumpft, Jobkahlschlag, Sozialplan, trennt sich … Mitarbeitern, Sparprogramm?, Verlust … Arbeitsplätze/Jobs/Stellen
+Entlassungen | Stellenabbau, Massenentlassung, Massenentlassungen, Kündigungen, Entlassungswelle, Jobabbau, Personalabbau, Stellenstreichung, streicht … Stellen, Stellen/Jobs/Arbeitsplätze … streichen/streicht/abbauen/abgebaut/gestrichen/wegfallen, entlässt … Mitarbeiter/Beschäftigte
+Insolvenz, Konkurs, Insolvenzen, Bankrott | insolvent, Insolvenzantrag, zahlungsunfähig, Zahlungsunfähigkeit, Insolvenzverfahren, Gläubigerschutz, Insolvenzverwalter, Insolvenzanmeldung, Konkursverfahren, in Schieflage?, vor dem Aus, Pleitewelle, Gläubiger?, Zahlungsschwierigkeiten, Pleite?, ist pleite, geht pleite, pleitegegangen, Firmenpleite, Unternehmenspleite, Pleitefirma, Schutzschirmverfahren
+Pleite, Pleiten | Insolvenz, insolvent, Konkurs, Insolvenzantrag, zahlungsunfähig, Pleitewelle, Firmenpleite
 Schließung, schließen, Schließungen, Stilllegung, Filialschließung, Werksschließung | dichtmachen, Aus für, macht zu, macht … dicht, machen … dicht, Geschäftsaufgabe, gibt … auf?, geben … auf?, vor dem Aus, das Aus?, aufgeben?, stillgelegt, bleibt zu, bleiben zu, dicht?, zumachen, Betriebsaufgabe
-Übernahme, übernehmen, Zukauf, Übernahmeangebot, Firmenübernahme, Unternehmenskauf | schlucken, aufkaufen, Übernahmeschlacht, übernimmt?, kaufen?, greift nach, Übernahmekampf, Übernahmepläne, steigt … ein?, Mehrheit an?, Deal?, Fusion?, Bieterkampf, erwirbt, erwerben, verleibt sich, gekauft?, kauft?
+Übernahme, übernehmen, Zukauf, Übernahmeangebot, Firmenübernahme, Unternehmenskauf | schlucken, aufkaufen, Übernahmeschlacht, übernimmt?, kaufen?, greift nach, Übernahmekampf, Übernahmepläne, steigt … ein?, Mehrheit an?, Deal?, Fusion?, Bieterkampf, erwirbt, erwerben, verleibt sich, gekauft?, kauft?, Rettung?, Notfusion?, Kaufpreis?
 Verkauf, verkaufen, Veräußerung, Verkäufe | veräußern, stößt ab, Käufer?, Investor … kauft, trennt sich von?, wechselt den Besitzer, Abspaltung?, Investor?, neuer Besitzer?, neuer Eigentümer?, Kauf?, kauft?, losschlagen
 Fusion, Zusammenschluss, fusionieren, Fusionen, Zusammenlegung, Verschmelzung | zusammenschließen, schließen sich zusammen, Fusionspläne, zusammengehen, Zusammengehen, Megafusion, verschmilzt
 Beteiligung | steigt ein, Einstieg bei, Anteile, beteiligt sich, stockt … auf?, Großaktionär, beteiligt?, kauft sich ein, Minderheitsbeteiligung
@@ -58,6 +63,6 @@ Dividende | Ausschüttung
 Aktie, Aktien, Aktienkurs, Börsenkurs | Anteilsschein, Aktionäre, Börse?, kurse?, Anleger?, Titel?, Wertpapier
 Kurssturz, Börsencrash, Kurseinbruch, Kursrutsch, Kurseinbrüche, Aktieneinbruch | Crash an der Börse, Aktie stürzt ab, bricht ein, Ausverkauf, Kurse … stürzen/brechen/fallen/sacken/einbrechen, Kurs … stürzt/bricht/fällt/sackt, Börsenbeben, Aktie … einbrechen/stürzt/bricht/fällt/Talfahrt/sackt, Talfahrt?, auf Talfahrt, Panik an der Börse, schwarzer Montag
 Rekordhoch, Allzeithoch, Höchststand, Rekordstand | Rekordwert, höchster Stand, Spitzenwert
-Rückgang, Einbruch | sinken, zurückgehen, einbrechen, schrumpfen, fällt, gefallen, sackt ab, weniger?, halbieren, Absturz?, schwächelt, Minus?, abnehmen?, nachlassen?
+Rückgang | Einbruch, sinken, zurückgehen, einbrechen, schrumpfen, fällt, gefallen, sackt ab, weniger?, halbieren, Absturz?, schwächelt, Minus?, abnehmen?, nachlassen?
 Anstieg, ansteigen | steigen, zunehmen, Zunahme, Zuwachs, mehr?, wachsen?, verdoppelt, klettert, schnellt, Plus?, Höchststand?, wächst
 """

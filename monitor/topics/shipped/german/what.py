@@ -21,9 +21,11 @@ Kita, Kitas, Kindergarten | Kindertagesstätte, Krippe, Waldkindergarten, Kinder
 Schwimmbad, Freibad | Hallenbad, Badesee, Bäder, Erlebnisbad, Therme
 Tierpark, Zoo | Tierheim?, Zoologischer Garten, Tiergarten, Wildpark, Zoos
 Bank, Banken | Sparkasse, Geldhaus, Kreditinstitut, Volksbank, Geldinstitut, Großbank, Landesbank, Privatbank, Bankhaus, Commerzbank, Unicredit, UBS, Institut?, Bankenfusion, Raiffeisenbank
-Sparkasse, Volksbank | Bankfiliale, Bank?, Filiale?, Raiffeisenbank
+Sparkasse | Sparkassenfiliale, Bankfiliale, Bank?, Filiale?, Tresorraum?, Schließfächer?, Tresor?
+Volksbank | Raiffeisenbank, Bankfiliale?, Filiale?
 Versicherung, Versicherer | Allianz?, Versicherungskonzern, Rückversicherer, Assekuranz
-Börse, Dax, Aktienmarkt | Aktien, Anleger, Wall Street, Dow Jones, kurse, Leitindex, Nikkei, Handelsbeginn
+Börse, Aktienmarkt | Dax, Aktien, Anleger, Wall Street, Dow Jones, kurse, Leitindex, Nikkei, Handelsbeginn
+Dax | Leitindex, Dax-Konzerne, deutscher Aktienmarkt, Frankfurter Börse, deutsche Börse?
 Notenbank, Zentralbank | Währungshüter, EZB, Fed, Bundesbank, Notenbankchef
 Kryptowährung, Bitcoin | Krypto, Ethereum, Kryptobörse, Digitalwährung
 Autobauer, Autohersteller, Autokonzern | Autoindustrie, Volkswagen, VW, BMW, Mercedes, Audi, Opel, Porsche, Stellantis, Fahrzeughersteller, Automobilhersteller, Ford, Autobranche
@@ -46,7 +48,7 @@ Chiphersteller, Halbleiter, Chipfabrik | Chip, Nvidia, Intel, TSMC, Infineon, Ch
 Fabrik, Werk, Standort | Produktionsstätte, Produktion, Fertigung, Produktionsstandort, Betriebsstätte
 Raffinerie, Ölraffinerie | Raffineriegelände, Erdölraffinerie
 Pipeline, Gasleitung | Nord Stream, Erdgasleitung, Ölleitung, Druschba, Leitung?, Unterseekabel?
-Chemiekonzern, BASF | Chemieriese, Bayer?, Chemiefirma, Chemiepark, Chemiewerk, Chemieunternehmen, Covestro, Chemiebranche, Chemieindustrie
+Chemiekonzern | BASF, Chemieriese, Bayer?, Chemiefirma, Chemiepark, Chemiewerk, Chemieunternehmen, Covestro, Chemiebranche, Chemieindustrie
 Pharmakonzern, Pharmaunternehmen | Arzneimittelhersteller, Pharmariese, Pharmafirma, Bayer?, Pfizer, Novartis, Impfstoffhersteller, Biontech, Pharmaindustrie, Pharmahersteller
 Stahl, Stahlindustrie, Stahlkonzern | Thyssenkrupp, Stahlwerk, Stahlarbeiter, Stahlhersteller, Stahlkocher, Hüttenwerk, Salzgitter?, Stahlbranche
 Metall, Metallindustrie, Metallbranche | Gesamtmetall, Elektroindustrie, Metallarbeitgeber, Metallgewerkschaft, Metall-Tarifrunde
@@ -76,9 +78,11 @@ Staatsanwaltschaft, Staatsanwalt | Ankläger, Generalstaatsanwaltschaft, Bundesa
 Bundesverfassungsgericht, Verfassungsgericht | Karlsruhe, BVerfG, Verfassungsrichter
 Verfassungsschutz | Geheimdienst, Inlandsgeheimdienst, Verfassungsschutzbericht
 Geheimdienst, Nachrichtendienst | BND, CIA, Mossad, FSB, Agenten, Spione, MI6, SBU, GRU
-Gewerkschaft, Verdi | IG Metall, GDL, EVG, DGB, GEW, Ver.di, Gewerkschaftsbund
-Umwelthilfe, Greenpeace | DUH, Umweltverband, BUND, Nabu, WWF, Naturschützer, Umweltschützer
-Klimaaktivisten, Letzte Generation, Klimakleber | Klima-Aktivisten, Fridays for Future, Extinction Rebellion, Neue Generation, Klimaprotest, Klimaschützer, Aktivisten
+Gewerkschaft | Verdi, IG Metall, GDL, EVG, DGB, GEW, Ver.di, Gewerkschaftsbund
+Verdi | Ver.di, Dienstleistungsgewerkschaft
+Umweltverband, Umweltschützer, Naturschützer | DUH, Umwelthilfe, Greenpeace, BUND, Nabu, WWF
+Umwelthilfe, Deutsche Umwelthilfe | DUH
+Klimaaktivisten, Letzte Generation, Klimakleber | Klima-Aktivisten, Fridays for Future, Extinction Rebellion, Neue Generation, Klimaprotest, Klimaschützer, Aktivisten?
 Grüne, Grünen, Bündnis 90 | Grünen-Politiker, Grünen-Chefin, Grünen-Chef, Ökopartei, Grünen-Politikerin, Grünen-Fraktion
 SPD, Sozialdemokraten | SPD-Politiker, SPD-Chef, Genossen, Sozialdemokratie, Klingbeil, SPD-Fraktion, SPD-Spitze
 CDU, Union, Christdemokraten | CDU-Politiker, CDU-Chef, Unionsfraktion, CSU?, CDU/CSU, CDU-Politikerin
@@ -94,21 +98,23 @@ Hamas | Islamisten?, Hamas-Kämpfer, Hamas-Terroristen, Kassam-Brigaden
 Hisbollah | Schiitenmiliz, Hizbollah, Hisbollah-Miliz, Hezbollah
 Huthi, Huthis | Huthi-Miliz, Huthi-Rebellen, Huthi-Raketen, Houthi
 Islamischer Staat | IS-Terrorist, IS-Kämpfer, Terrormiliz, Dschihadisten
-Wagner, Wagner-Gruppe | Söldner, Wagner-Söldner, Söldnergruppe, Söldnertruppe, Wagner-Truppe, Söldnerchef
+Wagner, Wagner-Gruppe | Söldner, Wagner-Söldner, Söldnergruppe, Söldnertruppe, Wagner-Truppe, Söldnerchef, Wagner-Chef, Prigoschin?
 EU-Kommission, EU | Brüssel?, Kommissionspräsidentin?, von der Leyen, Europäische Kommission
 Europaparlament, EU-Parlament | Europaabgeordnete, Straßburg?, Europäisches Parlament, EU-Abgeordnete
-G7, G20 | G7-Gipfel, G20-Gipfel, G7-Staaten, G20-Staaten
+G7 | G7-Gipfel, G7-Staaten
+G20 | G20-Gipfel, G20-Staaten
 IAEA, Atomenergiebehörde | Atombehörde, IAEO, Grossi
 Internet | online, Social Media
 Soziale Medien, Social Media | TikTok, Instagram, Facebook, soziale Netzwerke, Plattform X, sozialen Medien, sozialen Netzwerken, Snapchat
-KI, Künstliche Intelligenz, ChatGPT | OpenAI, Chatbot, KI-Modell, Sprachmodell, DeepSeek, KI-Firma, KI-Konzerne, KI-Modelle
+KI, Künstliche Intelligenz | ChatGPT, OpenAI, Chatbot, KI-Modell, Sprachmodell, DeepSeek, KI-Firma, KI-Konzerne, KI-Modelle
+ChatGPT | OpenAI, KI-Chatbot, Chatbot?
 Handy, Smartphone, Smartphones | iPhone, Mobiltelefon, Galaxy, Handyverbot
-Handyverbot, Smartphone-Verbot | Handy/Handys/Smartphone/Smartphones … Verbot/verboten/verbieten/verbannen
+Handyverbot, Smartphone-Verbot | Handy/Handys/Smartphone/Smartphones … Verbot/verboten/verbieten/verbannen, Handyverbote
 Vape, Vapes, E-Zigarette, E-Zigaretten | Einweg-E-Zigarette, Vaping, Wegwerf-Vapes, Einweg-E-Zigaretten, Einweg-Vapes
 Zigaretten, Tabak, Rauchen | Rauchverbot, Tabaksteuer, Nikotin, Tabakkonzern
 Alkohol | betrunken, Promille, Alkoholverbot, alkoholisiert, Rausch
 Medikament, Medikamente, Arzneimittel | Arznei, Tabletten, Pille, Präparat, Wirkstoff
-Lebensmittel, Nahrungsmittel | Nahrung, Lebensmittelpreise?
+Lebensmittel, Nahrungsmittel | Nahrung, Lebensmittelpreise?, Käse?, Wurst?, Brot?, Fleisch?, Schokolade?, Gemüse?, Obst?, Milch?, Eier?, Butter?, Fisch?, Salat?, Nudeln?, Süßigkeiten?, Verzehr?, Supermarkt?, Lebensmittelhersteller, verzehren?
 Babynahrung, Babymilch, Säuglingsnahrung | Babybrei, Milchpulver, Säuglinge?, Babynahrungshersteller, Gläschen, Babykost, Säuglingsmilch, Bio-Babybrei
 Fleisch, Wurst | Schnitzel, Hackfleisch, Fleischindustrie, Tönnies, Fleischkonzern, Salami
 Milch | Milchprodukte, Molkerei, Milchpreis, Butterpreis, Milchbauern
@@ -148,10 +154,11 @@ Strom, Elektrizität | Stromnetz, Stromversorgung
 Wasserstoff | H2, Elektrolyseur, Wasserstoffnetz
 Atommüll, Endlager, Castor | Castortransport, Gorleben, Castor-Transport, radioaktiver Abfall, Zwischenlager, Atommülllager
 Lotto, Jackpot, Eurojackpot | Lottogewinn, Lottomillionär, Millionengewinn, sechs Richtige, Lottospieler
+Lottogewinn, Lottomillionär, Lottogewinner | Millionengewinn, sechs Richtige, Lotto/Eurojackpot/Jackpot/Lottospieler/Lottoschein/Tippschein … gewinnt/gewonnen/gewann/gewinnen/geknackt/knackt/Millionär/Millionäre/Gewinn/Gewinne/Millionengewinn
 Abitur | Abi, Abiturprüfung, Abiturienten, Klausur, Mathe-Abi
 Pisa, Pisa-Studie | Bildungsstudie, Schulleistung, Iglu-Studie
 Ferien, Schulferien | Ferienbeginn, Urlaub, Sommerferien, Herbstferien, Osterferien
-Rundfunk, ARD, ZDF | Öffentlich-Rechtliche, RBB, WDR, NDR, MDR, SWR, öffentlich-rechtlich
+Rundfunk, Öffentlich-Rechtliche | ARD, ZDF, RBB, WDR, NDR, MDR, SWR, öffentlich-rechtlich
 Kirchentag, Katholikentag | Christentreffen, Gläubige
 Konklave, Papstwahl | weißer Rauch, Habemus Papam, neuer Papst, Kardinäle … wählen, Sixtinische Kapelle
 Politiker, Politikerin | Abgeordneter, Senator, Parteichef, Lokalpolitiker, Minister, Bürgermeister, Parlamentarier, Stadtrat, Landrat, Kommunalpolitiker, Spitzenkandidat, Gouverneur
@@ -171,7 +178,8 @@ Grubenunglück, Minenunglück | Bergwerk/Mine/Grube/Zeche/Kohlemine/Goldmine/Sto
 Nachbar, Nachbarn, Nachbarschaft | Nachbarin, Nachbarschaftsstreit, Gartenzaun?, Nachbarstreit
 Nachbarschaftsstreit, Nachbarstreit | Nachbar/Nachbarn/Gartenzaun … Streit/streiten/Zoff/Auseinandersetzung/bekriegen
 Post, Deutsche Post | DHL, Zusteller, Briefträger, Paketdienst, Paketbote, Postbote, Briefe?, Pakete?, Postbeschäftigte
-Paketdienst, DHL | Hermes, DPD, UPS, Paketbote, Pakete, Zusteller, Deutsche Post
+Paketdienst | DHL, Hermes, DPD, UPS, Paketbote, Pakete, Zusteller, Deutsche Post
+DHL | Deutsche Post, Paketbote?
 Amok | Amoklauf, Amoktat, Amokalarm, Schüsse?, schießt?, Schütze?, Bewaffneter?, Massaker?
 FC Bayern, Bayern München | Münchner, Rekordmeister, FCB, Bayern?
 Borussia Dortmund, BVB | Dortmund, Schwarz-Gelb, Schwarz-Gelben
@@ -190,8 +198,8 @@ Real Madrid | Königlichen, Real, Madrilenen
 Barcelona, FC Barcelona | Barça, Katalanen
 Paris Saint-Germain, PSG | Pariser
 Gewinner, Sieger | gewinnt, gewann, siegt, Champion, triumphiert
-Skispringen, Skispringer | Springer, Großschanze, Normalschanze, Schanze, Schanzentournee, Skisprung
-Gold | Olympiasieg, Goldmedaille, Weltmeister?, Goldpreis?
+Skispringer, Skispringerin | Skispringen, Skisprung, Schanze?, Schanzentournee, Skiadler
+Gold | Olympiasieg?, Goldmedaille?, Weltmeister?, Goldpreis?, Edelmetall?, Goldmünzen
 Silber | Silbermedaille, Vizeweltmeister
 Bronze | Bronzemedaille
 Eier, Ei | Eierpreis, Hühnereier, Eierproduktion
@@ -220,7 +228,7 @@ Tagebau, Braunkohle | Kohle, Garzweiler, Hambach, Kohlekraftwerk
 Kraftwerk, Kohlekraftwerk | Kraftwerksblock, Gaskraftwerk, Meiler
 Windrad, Windpark, Windräder | Windkraft, Rotorblatt, Windkraftanlage, Offshore
 Solar, Photovoltaik | Solaranlage, Solarpark, Sonnenstrom, Solarbranche
-Cyberkriminalität | Hacker, Ransomware, Cyberkriminelle, Darknet
+Cyberkriminalität | Hacker?, Ransomware, Cyberkriminelle, Darknet?, Hackerangriff, Cyberangriff, Internetkriminalität
 Fake News, Desinformation | Falschmeldung, Falschnachricht, Propaganda, Deepfake, Fake
 Deepfake | gefälschtes Video, KI-Fake, KI-Video
 Wahlrecht, Wahlrechtsreform | Wahlgesetz, Überhangmandate, Fünf-Prozent-Hürde

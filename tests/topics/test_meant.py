@@ -1,0 +1,119 @@
+"""What real headlines taught the notions: a narrow word does not open a wide one, and no common noun is a name by its sound."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.topics.index import Index
+from tests.topics.entries import entry, placed, watch
+
+GERMAN = """
+- Atomausstieg | Kühlung im AKW an der Front ausgefallen
++ Atomausstieg | Letzter Block geht vom Netz: das Aus für die Kernkraft
++ Atomkraft | Streit um den Atomausstieg
+- Stellenabbau | Klub bestätigt Entlassung des Trainers
+- Stellenabbau | Gericht ordnet an: Häftling wird entlassen
+- Stellenabbau | Hersteller baut neues Werk
++ Stellenabbau | Werft entlässt 300 Beschäftigte
++ Entlassungen Werft | Werft streicht 300 Stellen
+- Cyberangriff | Treffen der Hacker in der alten Mälzerei
++ Cyberangriff | Hacker legen Stadtwerke Lindau lahm
+- Hurrikan | Gewitter und Starkregen am Wochenende
++ Sturm Karibik | Hurrikan zieht durch die Karibik
+- Glatteis | Neuschnee im Harz
+- Stichwahl | Wahllokale schließen um 18 Uhr
+- Wahl | Umfrage zum Lieblingseis
+- Dax Rekord | Kleinanleger feiern Rekord beim Kaffeepreis
++ Dax Rekord | Leitindex auf Rekordhoch
+- Verdi | IG Metall verhandelt weiter
+- BASF | Chemieriese aus Leverkusen verkauft Sparte
+- ChatGPT | Bauer setzt auf KI im Stall
+- Wimbledon | Zverev verliert in Paris
+- Finale Pokal | Halbfinale im Pokal: Losglück für Lindau
++ Finale Pokal | Einzug ins Pokalfinale
+- Kreuzbandriss | Stürmer fällt mit Grippe aus
+- Steuersenkung | Kabinett berät Steuererhöhung
++ Steuersenkung | Regierung will Steuern deutlich senken
+- Streik Bahn | Sturm legt Bahnverkehr lahm
++ Streik Flughafen | Verdi legt Flughafen Lindau lahm
+- Klimaaktivisten Blockade | Klimaaktivisten stellen Buch vor
++ Klimaaktivisten Blockade | Letzte Generation klebt sich auf die Ringstraße
+- Insolvenz | Nächste Pleite: Lindau verliert 0:4
++ Insolvenz Möbelhaus | Möbelhaus ist pleite
+- Einbruch Sparkasse | Sparkasse meldet Minus im Neugeschäft
++ Einbruch Sparkasse | Täter bohren sich in den Tresorraum der Sparkasse
++ Erhöhung Mindestlohn | Kommission für höheren Mindestlohn
++ Rückruf Lebensmittel | Hersteller ruft Käse zurück
+- Lawine Tote | Zwei Tote nach Schlammlawine
++ Bootsunglück Mittelmeer | Boot vor griechischer Küste gekentert
++ Krebs Studie | Studie: Krebssterblichkeit sinkt
+- Goldpreis | Verein zieht Konsequenzen
+- Grenzkontrollen | Kanzler weist Vorwürfe zurück
+"""
+ENGLISH = """
+- Wimbledon | Djokovic loses in Paris
+- hurricane | Thunderstorms and hail expected on Sunday
++ storm Florida | Hurricane nears Florida
+- tornado | Gale batters the coast
+- tax cuts | Treasury weighs tax rise
++ tax cuts | Chancellor promises to cut income tax
+- rocket launch | Spacecraft sends back photos of a crater
+- rocket launch | Rockets beat the Lakers
++ rocket launch | SpaceX launches two dozen satellites
+- interest rates rise | Unemployment rate rises again
++ interest rates rise | Fed set to raise rates
+- knee injury | Ways to treat a sore knee
++ knee injury | Striker tears ACL in training
+- wildfire evacuation | Factory fire leads to evacuation of a street
++ wildfire evacuation | Thousands evacuated as forest fires near the town
+- mass shooting | Pupil shot dead with an air rifle
++ mass shooting Lindau | Five dead in Lindau shooting
++ submersible wreck | Missing sub: search at the wreck goes on
++ Supreme Court ruling | Supreme Court sides with fishermen
++ tornado damage | Tornado rips through village
++ food recall | Chocolate recalled over listeria fears
++ debt ceiling deal | Debt limit deal reached at last
+- writers strike | Pilots vote to authorize strike
++ author dies | Jane Miller, poet and author, dies aged 80
+- ChatGPT | Artificial intelligence reads old scrolls
+"""
+
+
+@pytest.mark.parametrize("line", GERMAN.strip().splitlines())
+def test_german(line: str) -> None:
+    assert _found(line, "de") is (line[0] == "+")
+
+
+@pytest.mark.parametrize("line", ENGLISH.strip().splitlines())
+def test_english(line: str) -> None:
+    assert _found(line, "en") is (line[0] == "+")
+
+
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [("Skispringen", "Letzte Chance für Langläufer"), ("Cyberangriff", "Rapper Chaker im Interview")],
+)
+def test_a_word_that_a_notion_adds_is_no_name_by_its_sound(query: str, title: str) -> None:
+    assert not _found(f"- {query} | {title}", "de")
+
+
+def test_a_name_is_still_one_by_its_sound() -> None:
+    assert _found("+ Selenskyj | Zelensky reist nach Lindau", "de")
+    assert _found("+ Proteste Belgrad | Kundgebung in Beograd", "de")
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("Anna Linde, Schauspielerin und Sängerin, ist tot", "de"),
+        ("Jane Miller, actress and singer, dies aged 76", "en"),
+    ],
+)
+def test_what_stands_between_two_commas_makes_no_list_of_news(title: str, language: str) -> None:
+    query = {"de": "Schauspielerin tot", "en": "actress dies"}[language]
+    assert _found(f"+ {query} | {title}", language)
+
+
+def _found(line: str, language: str) -> bool:
+    query, title = line[2:].split(" | ")
+    return bool(Index([watch(query)], {}).match(placed(entry(title, language=language))))
