@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from monitor.cli.looking import Advance, measured
 from monitor.errors import UsageError
 from monitor.text.languages.codes import iso639_1
 
@@ -81,20 +82,11 @@ def _open(items: str) -> IO[bytes]:
         raise UsageError(f"can't read {items}: {error.strerror}") from error
 
 
-@contextmanager
-def _progress(items: str, *, show: bool) -> Iterator[Callable[[int], None]]:
+def _progress(items: str, *, show: bool) -> AbstractContextManager[Advance]:
     """A bar on a terminal that is not also showing the report; elsewhere nothing."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    console = Console(stderr=True)
     path = Path(items)
-    if not console.is_terminal or not path.is_file() or (show and sys.stdout.isatty()):
-        yield lambda _: None
-        return
-    with Progress(console=console, transient=True) as bar:
-        task = bar.add_task("replaying", total=path.stat().st_size)
-        yield lambda size: bar.advance(task, size)
+    measurable = path.is_file() and not (show and sys.stdout.isatty())
+    return measured("replaying", path.stat().st_size if measurable else 0, show=measurable)
 
 
 def _item(line: bytes, number: int) -> Item | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli import clock, logs
 from monitor.cli.garbage import collect_seldom
+from monitor.cli.looking import measured
 from monitor.cli.options import ConfigOption, LogOption
 from monitor.cli.speech import FAILED, counted
 
@@ -60,11 +59,11 @@ async def _round(made: Plan, *, dry_run: bool) -> bool:
     store = await clerk(open_store, made, hold=True, command="depesche once", rehearse=dry_run)
     results: list[Polled] = []
     try:
-        with _progress(len(made.feeds)) as advance:
+        with measured("polling", len(made.feeds), counts=True) as advance:
 
             def polled(result: Polled) -> None:
                 results.append(result)
-                advance()
+                advance(1)
 
             work = await assemble(made, store, clerk, Hooks(clock.now, clock.dice, polled))
             try:
@@ -137,21 +136,3 @@ def _sum_up(results: list[Polled], undelivered: int) -> bool:
         file=sys.stderr,
     )
     return bool(failed) or undelivered > 0
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[], None]]:
-    """A bar on a terminal, elsewhere nothing."""
-    if not sys.stderr.isatty():  # asked before rich is loaded, which takes as long as ten polls
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress
-
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda: None
-        return
-    with Progress(*Progress.get_default_columns(), MofNCompleteColumn(), console=console, transient=True) as bar:
-        task = bar.add_task("polling", total=total)
-        yield lambda: bar.advance(task)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from monitor.cli.looking import under_way
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.cli.speech import counted
 from monitor.cli.test_query import ItemsOption, QueryArgument, SinceOption, entries_of, validated
@@ -44,8 +45,9 @@ def command(
 
     settings = settings_of(config)
     validated(query, settings.concepts)
-    past = list(entries_of(since, items, "", config))
-    found = suggest(query, settings.concepts, past, thesaurus_of(settings, [query]))
+    with under_way("trying other words"):
+        past = list(entries_of(since, items, "", config))
+        found = suggest(query, settings.concepts, past, thesaurus_of(settings, [query]))
     shown = [each for each in found.proposals if (each.adds and not each.again) or everything][:limit]
     if json_lines:
         for each in shown:

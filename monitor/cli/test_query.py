@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from monitor.cli.looking import under_way
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.cli.since import since_of
 from monitor.cli.speech import counted
@@ -63,20 +64,30 @@ def command(
     from_store = not (items or url)
     settings = _settings(config, from_store=from_store)
     index = _index(query, like, settings.concepts, config, from_store=from_store)
-    if from_store:
-        from monitor.cli.followed import found_in_store
+    with under_way("looking for it"):
+        if from_store:
+            from monitor.cli.followed import found_in_store
 
-        matches, looked = found_in_store(index, since_of(since), config)
-    else:
-        matches, looked = _found(index, entries_of(since, items, url, config))
+            matches, looked = found_in_store(index, since_of(since), config)
+        else:
+            matches, looked = _found(index, entries_of(since, items, url, config))
     matches.sort(key=_rank)
     zone = zone_in(settings)
     for match in matches[:limit]:
         print(_as_json(match) if json_lines else _as_text(match, zone))
-    more = f", {limit} shown" if len(matches) > limit else ""
-    print(f"{len(matches)} of {counted(looked, 'entry', 'entries')} would match{more}", file=sys.stderr)
+    print(_summed_up(matches, looked, limit, since if from_store else ""), file=sys.stderr)
     for what, hint in foreign(query):
         print(f"{what}; {hint}", file=sys.stderr)
+
+
+def _summed_up(matches: Sequence[Match], looked: int, limit: int, since: str) -> str:
+    """How many were found, of what; where nothing was, what to try next."""
+    told = f"{len(matches)} of {counted(looked, 'entry', 'entries')} would match"
+    told += f" in the last {since}" * bool(since) + f", {limit} shown" * (len(matches) > limit)
+    if matches:
+        return told
+    further = ["--since looks further back"] * bool(since)
+    return "; ".join([told, ", ".join([*further, *["`depesche suggest` tries other words"] * bool(looked)])])
 
 
 def _settings(config: Path | None, *, from_store: bool) -> Config:
@@ -184,6 +195,8 @@ def _excerpt(match: Match, hit: Hit) -> str:
 
     text = str(getattr(match.placement.entry, hit.field))
     first, last = max(0, hit.start - _AROUND), min(len(text), hit.end + _AROUND)
+    first = max(first, text.find(" ", first, hit.start) + 1) if first else 0  # whole words
+    last = max(hit.end, text.rfind(" ", hit.end, last)) if last < len(text) else last
     inside = [each for each in match.hits if each.field == hit.field and first <= each.start and each.end <= last]
     marked = bracketed(text[:last], inside)[first:]
     return "…" * bool(first) + " ".join(marked.split()) + "…" * (last < len(text))

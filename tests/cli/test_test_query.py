@@ -58,7 +58,7 @@ def test_best_first_among_equals_the_newest_with_the_words_in_brackets() -> None
     assert lines[2:4] == ["0.80  2026-03-01 09:00  [Vulkan] bricht aus", " " * 24 + "https://news.example/2"]
     assert lines[5] == "0.55  2026-03-01 08:00  Zur Lage"
     assert lines[6].strip().startswith("Der [Vulkan] ruht. Nichts")
-    assert lines[6].endswith("…")
+    assert lines[6].endswith(" geschah.…"), "whole words"
     assert said.stderr == "3 of 4 entries would match\n"
 
 
@@ -71,6 +71,12 @@ def test_the_limit_is_said_and_json_gives_the_places() -> None:
         [{"part": "Vulkan", "field": "title", "start": 0, "end": 7}],
     )
     assert "3 of 4 entries would match, 1 shown" in said.stderr
+
+
+def test_where_nothing_is_found_it_is_said_what_to_try_next() -> None:
+    said = tried("Erdrutsch")
+    assert said.exit_code == 0
+    assert said.stderr == "0 of 4 entries would match; `depesche suggest` tries other words\n"
 
 
 def test_the_concepts_of_a_config_count(tmp_path: Path) -> None:
