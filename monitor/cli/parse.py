@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -34,10 +34,12 @@ def command(feed: FeedArgument, json_out: JsonOption = False, config: ConfigOpti
     if feed == "-":
         _bulk()
         return
+    from monitor.app.examine import settings_of
     from monitor.app.look import read_once
+    from monitor.app.zone import zone_in
 
     reading = asyncio.run(read_once(feed, config, clock.now()))
-    print(_as_json(reading) if json_out else _as_text(reading))
+    print(_as_json(reading) if json_out else _as_text(reading, zone_in(settings_of(config))))
 
 
 def _bulk() -> None:
@@ -85,12 +87,12 @@ def _iso(moment: datetime | None) -> str | None:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
 
 
-def _as_text(reading: Reading) -> str:
+def _as_text(reading: Reading, zone: tzinfo) -> str:
     raw = reading.raw
     lines = [raw.title or "(a feed without a title)", f"{raw.link or reading.url}  {raw.language}".rstrip()]
     lines += [f"trouble: {raw.trouble}"] if raw.trouble else []
     for entry in reading.entries:
-        when = f"{entry.published:%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
+        when = f"{entry.published.astimezone(zone):%Y-%m-%d %H:%M}" if entry.published else "no date".ljust(16)
         lines += ["", f"{when}  {entry.title}", f"{'':18}{entry.url or 'no address'}"]
         lines += [f"{'':18}{shortened(entry.lead, 160)}"] if entry.lead else []
     lines += ["", counted(len(reading.entries), "entry", "entries")]

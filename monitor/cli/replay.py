@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterable
+from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +18,8 @@ import typer
 from monitor.cli.garbage import collect_seldom
 from monitor.cli.items import of_file, of_store
 from monitor.cli.options import ConfigOption, JsonOption
+from monitor.cli.speech import counted
+from monitor.config.find import find
 from monitor.errors import UsageError
 from monitor.text.shorten import shortened
 
@@ -44,27 +48,32 @@ def command(
 ) -> None:
     """Try the rules on recorded items.
 
-    Each item is placed, matched and decided; nothing is sent, nothing is stored. The clock is the items' own: the highest `t` seen so far. Without --config there are no watches and all settings
-    are the defaults. An item that can't be read costs its own line: it is named on standard error and left out.
-    With --since the items are those that the store has seen; with --against two configs are compared on them.
+    Each item is placed, matched and decided; nothing is sent, nothing is stored. The clock is the items' own: the highest `t` seen so far. A file's items without --config meet no watches and
+    default settings. An item that can't be read costs its own line: it is named on standard error and left out.
+    With --since the items are those that the store has seen; with --against two configs are compared on them, OLD.yaml and yours (--config, else that of the usual places).
     """
+    from monitor.app.examine import settings_of
     from monitor.app.rehearse import rehearse
+    from monitor.app.zone import zone_in
 
     if bool(items) == bool(since):
         raise UsageError("replay what?", hint="name a file of items, or give --since 7d for what the store has seen")
     tally: Counter[str] = Counter()
     read = of_store(config, since) if since else of_file(items, tally, show=not json_lines)
+    mine = Path(find(str(config) if config else None, os.environ)) if since or against is not None else config
+    zone = None if json_lines else zone_in(settings_of(mine))
     if against is not None:
         from monitor.cli.replay_against import differences
 
-        differences(read, rehearse(config), rehearse(against), json_lines=json_lines)
+        differences(read, rehearse(mine), rehearse(against), zone)
     else:
-        _report(read, rehearse(config), tally, json_lines, speed)
+        _report(read, rehearse(mine), tally, zone, speed)
     if tally["unreadable"]:
         raise typer.Exit(1)
 
 
-def _report(items: Iterable[Item], replay: Replay, tally: Counter[str], json_lines: bool, speed: bool) -> None:
+def _report(items: Iterable[Item], replay: Replay, tally: Counter[str], zone: tzinfo | None, speed: bool) -> None:
+    """`zone`: that of the times which people read; None: JSON for scripts."""
     collect_seldom()
     began = time.perf_counter()
     for item in items:
@@ -72,7 +81,7 @@ def _report(items: Iterable[Item], replay: Replay, tally: Counter[str], json_lin
         tally["items"] += 1
         tally[replayed.placement.kind.value] += 1
         tally["alerts"] += len(replayed.alerts)
-        print(_as_json(replayed) if json_lines else _as_text(replayed))
+        print(_as_json(replayed) if zone is None else _as_text(replayed, zone))
     _sum_up(tally, time.perf_counter() - began, speed)
 
 
@@ -99,10 +108,10 @@ def _as_json(replayed: Replayed) -> str:
     )
 
 
-def _as_text(replayed: Replayed) -> str:
+def _as_text(replayed: Replayed, zone: tzinfo) -> str:
     placement = replayed.placement
     sign = {"new": "+", "duplicate": "=", "update": "!"}[placement.kind.value]
-    at = replayed.item.at.strftime("%Y-%m-%d %H:%M") if replayed.item.at else "-" * 16
+    at = f"{replayed.item.at.astimezone(zone):%Y-%m-%d %H:%M}" if replayed.item.at else "-" * 16
     lines = [f"{at}  {sign} {placement.story_id}  {shortened(placement.entry.title, 100)}"]
     if placement.kind.value != "new":
         doubt = "" if placement.certain else " (uncertain)"
@@ -115,12 +124,9 @@ def _as_text(replayed: Replayed) -> str:
 
 
 def _sum_up(tally: Counter[str], seconds: float, speed: bool) -> None:
-    stories = tally["new"]
-    print(
-        f"{tally['items']} items, {stories} stories, {tally['duplicate']} duplicates, {tally['update']} updates, "
-        f"{tally['alerts']} alerts; {tally['items'] / max(seconds, 1e-9):,.0f} items/s",
-        file=sys.stderr,
-    )
+    kinds = (("items", "item"), ("new", "story"), ("duplicate", "duplicate"), ("update", "update"), ("alerts", "alert"))
+    told = [counted(tally[kind], one, "stories" if one == "story" else "") for kind, one in kinds]
+    print(f"{', '.join(told)}; {tally['items'] / max(seconds, 1e-9):,.0f} items/s", file=sys.stderr)
     if speed:
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"{seconds:.2f} s, {peak:,.0f} MB at the most", file=sys.stderr)

@@ -6,7 +6,9 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from datetime import tzinfo
 
+from monitor.cli.looking import under_way
 from monitor.cli.speech import counted
 from monitor.model import Occasion
 from monitor.pipeline.replay import Item, Replay, Replayed
@@ -15,20 +17,28 @@ from monitor.text.shorten import shortened
 Told = tuple[str, Occasion]
 
 
-def differences(items: Iterable[Item], new: Replay, old: Replay, *, json_lines: bool) -> None:
-    """Print one line for each item that is told differently, and sum up by watch on standard error."""
+def differences(items: Iterable[Item], new: Replay, old: Replay, zone: tzinfo | None) -> None:
+    """Print one line for each item that is told differently, and sum up by watch on standard error.
+
+    `zone`: that of the times which people read; None: JSON for scripts.
+    """
     tally: Counter[tuple[str, str]] = Counter()
     heard = alike = 0
-    for item in items:
-        now, before = new.hear(item), old.hear(item)
-        gained = [told for told in now.alerts if told not in before.alerts]
-        lost = [told for told in before.alerts if told not in now.alerts]
-        heard += 1
-        alike += len(now.alerts) - len(gained)
-        tally.update((watch, "gained") for watch, _ in gained)
-        tally.update((watch, "lost") for watch, _ in lost)
-        if gained or lost:
-            print(_json(item, gained, lost) if json_lines else _text(item, now, before, gained, lost))
+    lines: list[str] = []
+    with under_way("trying both configs"):
+        for item in items:
+            now, before = new.hear(item), old.hear(item)
+            gained = [told for told in now.alerts if told not in before.alerts]
+            lost = [told for told in before.alerts if told not in now.alerts]
+            heard += 1
+            alike += len(now.alerts) - len(gained)
+            tally.update((watch, "gained") for watch, _ in gained)
+            tally.update((watch, "lost") for watch, _ in lost)
+            if gained or lost:
+                lines.append(
+                    _json(item, gained, lost) if zone is None else _text(item, zone, now, before, gained, lost)
+                )
+    print(*lines, sep="\n", end="\n" * bool(lines))
     for watch in sorted({watch for watch, _ in tally}):
         changes = f"{tally[watch, 'gained']} gained, {tally[watch, 'lost']} lost"
         print(f"{watch}: {changes}", file=sys.stderr)
@@ -44,8 +54,8 @@ def _json(item: Item, gained: list[Told], lost: list[Told]) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _text(item: Item, now: Replayed, before: Replayed, gained: list[Told], lost: list[Told]) -> str:
-    at = f"{item.at:%Y-%m-%d %H:%M}" if item.at else "-" * 16
+def _text(item: Item, zone: tzinfo, now: Replayed, before: Replayed, gained: list[Told], lost: list[Told]) -> str:
+    at = f"{item.at.astimezone(zone):%Y-%m-%d %H:%M}" if item.at else "-" * 16
     lines = [f"{at}  {shortened(item.title, 100)}"]
     for sign, told, heard in (("+", gained, now), ("-", lost, before)):
         because = {match.watch_id: "; ".join(match.because) for match in heard.matches}

@@ -32,9 +32,10 @@ def test_a_file_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_a_file_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("parse", written(tmp_path, BODY, "feed.xml")) == 0
+    zone = written(tmp_path, GOOD + "timezone: Asia/Tokyo\n")
+    assert run("parse", written(tmp_path, BODY, "feed.xml"), "--config", zone) == 0
     said = capsys.readouterr().out
-    for expected in ("Abendblatt", "2026-03-02 08:00  Hafen & Markt", "no date", "2 entries"):
+    for expected in ("Abendblatt", "2026-03-02 17:00  Hafen & Markt", "no date", "2 entries"):
         assert expected in said
 
 

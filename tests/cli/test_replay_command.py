@@ -20,6 +20,7 @@ CONFIG = """\
 feeds: ["https://abendblatt.example/feed"]
 watches: [{name: Anruf, query: "Telefonat Adler Brandt"}]
 channels: {schirm: {console: true}}
+timezone: Asia/Tokyo
 """
 
 
@@ -68,9 +69,9 @@ def test_the_report_for_people_names_story_match_and_alert(tmp_path: Path) -> No
     path = items(tmp_path, record("a", CALL, 1), record("b", RECALL, 2), json.dumps({"id": "c", "title": RAIN}))
     said = replay(path, "--config", str(tmp_path / "config.yaml"))
     assert said.exit_code == 0
-    for expected in ("2026-03-01 01:00  + s", "ALERT Anruf (first)", "duplicate", "----------------  + "):
+    for expected in ("2026-03-01 10:00  + s", "ALERT Anruf (first)", "duplicate", "----------------  + "):
         assert expected in said.stdout
-    assert "3 items, 2 stories, 1 duplicates" in said.stderr
+    assert "3 items, 2 stories, 1 duplicate, 0 updates, 1 alert;" in said.stderr
 
 
 @pytest.mark.parametrize(
@@ -151,7 +152,7 @@ def test_two_configs_are_compared_by_the_alerts_gained_and_lost(tmp_path: Path) 
     assert "3 items, 1 alert in both; nothing changes" in same.stderr
 
 
-def test_what_the_store_has_seen_is_replayed(tmp_path: Path) -> None:
+def test_what_the_store_has_seen_is_replayed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     new, old = _configs(tmp_path)
     store = open_store("sqlite:///depesche.db", base=tmp_path, hold=False, command="a test")
     told = {"call": CALL, "rain": RAIN, "old": RECALL}
@@ -162,6 +163,8 @@ def test_what_the_store_has_seen_is_replayed(tmp_path: Path) -> None:
     said = replay("--since", "3d", "--config", old, "--json")
     assert said.exit_code == 0, said.output
     assert [json.loads(line)["id"] for line in said.stdout.splitlines()] == ["call", "rain"]
+    monkeypatch.setenv("DEPESCHE_CONFIG", old)
+    assert replay("--since", "3d", "--json").stdout == said.stdout, "by the watches of the config that names the store"
     compared = replay("--since", "3d", "--config", new, "--against", old, "--json")
     assert [json.loads(line)["id"] for line in compared.stdout.splitlines()] == ["call", "rain"]
 
