@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
@@ -11,6 +12,7 @@ from monitor.text.verbs import verb_forms
 from monitor.text.words import words
 from monitor.topics.compiled import All, Any_, Close, Leaf, Meta, None_, Pattern, Ready, Run, Split, Way
 from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH, Concepts
+from monitor.topics.shipped.persons import GIVEN, OF_MANY
 from monitor.topics.table import PARTIES, Atom
 from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Regex, Same, Word
 from monitor.topics.vocabulary import Vocabulary
@@ -23,6 +25,7 @@ _WHOLE_SENTENCE = 1 << 20
 _SHORTEST_PART = 4
 _LONGEST_ACRONYM = 3
 """`WHO`, `US`, `KI`: asked in capitals, they are found in capitals; longer ones are also written `Nato`."""
+_WHOLE_NAME = 2
 _NAMED_BY = (4, 3, 2)
 """Words that may name a notion together, most first."""
 _COMPOUNDING = frozenset(code for code, known in LANGUAGES.items() if known.compounds)
@@ -55,7 +58,7 @@ class Compiler:
     def compile(self, node: Node, field: str = "", beside: bool = False) -> Ready:
         """The query ready to be asked; `beside`: it is one part of several."""
         if isinstance(node, And):
-            telling = self._telling([*self._joined(node.parts)])
+            telling = self._by_surname(self._telling([*self._joined(node.parts)]))
             beside = beside or sum(_says_something(part[0]) for part in telling) > 1
             parts = tuple(self._part(part, field, beside) for part in telling)
             return self._together.setdefault(parts, All(parts))
@@ -77,6 +80,21 @@ class Compiler:
             return parts
         telling = [part for part in parts if len(part) > 1 or not self._only_joins(part[0])]
         return telling if any(not isinstance(part[0], Not) for part in telling) else parts
+
+    def _by_surname(self, parts: Sequence[tuple[Node, ...]]) -> Sequence[tuple[Node, ...]]:
+        """The parts without a given name before a surname, where the query says something else too: a headline about `Greta
+        Lindquist Hafen` names her by her surname alone. Who asks for the person only means her by both."""
+        if self._strictness == "exact" or sum(_says_something(part[0]) for part in parts) <= _WHOLE_NAME:
+            return parts
+        return [
+            part for part, next_one in pairwise((*parts, ())) if not (_is_given(part) and self._is_surname(next_one))
+        ]
+
+    def _is_surname(self, part: tuple[Node, ...]) -> bool:
+        word = _plain(part)
+        if not word.isalpha() or not (word[:1].isupper() or self._careless):
+            return False
+        return fold(word) not in GIVEN | OF_MANY | _LITTLE and not self._concepts.is_thing(word)
 
     def _joined(self, parts: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
         """The parts one by one, but words that name a notion together (`power outage`, `coup d'État`) together."""
@@ -219,6 +237,16 @@ class Compiler:
                 )
                 return [Close(groups, _COMPOUND_REACH)]
         return []
+
+
+def _plain(part: tuple[Node, ...]) -> str:
+    """The word that a part is, if it is one and nothing else is said of it."""
+    node = part[0] if len(part) == 1 else None
+    return node.text if isinstance(node, Word) and not node.fuzzy and not node.prefix else ""
+
+
+def _is_given(part: tuple[Node, ...]) -> bool:
+    return fold(_plain(part)) in GIVEN
 
 
 def _party(surface: str) -> str:

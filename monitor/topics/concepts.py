@@ -12,7 +12,7 @@ from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
 from monitor.text.stem import stem
 from monitor.text.verbs import deeds, verb_forms
-from monitor.topics.shipped import TABLES, groups
+from monitor.topics.shipped import TABLES, groups, places
 
 GAP, GAP_WIDTH = "…", 4
 """What stands between two words of a synonym that others may part, and how many others: `cuts … jobs`."""
@@ -84,6 +84,11 @@ class Concepts:
         codes = {code for code, *_ in (*_shipped().get(folded, ()), *_by_form(folded))}
         return bool(codes) and codes.isdisjoint(("", *_JOINED))
 
+    def is_thing(self, word: str) -> bool:
+        """Whether the word names a concept of the user's, opens a notion of a language or is a place: no person's name."""
+        folded = fold(word)
+        return folded in self._own or folded in _placed() or any(code for code, *_ in _shipped().get(folded, ()))
+
     def is_notion(self, word: str, languages: Set[str] | None = None) -> bool:
         """Whether the word names a concept: the user's, or ours (of one of these languages, or of none)."""
         folded = fold(word)
@@ -138,6 +143,12 @@ def _notions() -> _Notions:
                     for form in verb_forms(fold(trigger), code).joined:
                         found.by_verb[code, form] = (*found.by_verb.get((code, form), ()), group)
     return found
+
+
+@lru_cache(maxsize=1)
+def _placed() -> frozenset[str]:
+    """Read when the first given name is met."""
+    return places()
 
 
 def _shipped() -> dict[str, tuple[_Opened, ...]]:

@@ -1,10 +1,12 @@
-"""What real headlines taught the notions: a narrow word does not open a wide one, and no common noun is a name by its sound."""
+"""What real headlines taught: a narrow word does not open a wide notion, no common noun is a name by its sound, and people go
+by their surnames."""
 
 from __future__ import annotations
 
 import pytest
 
 from monitor.topics.index import Index
+from monitor.topics.shipped.persons import GIVEN
 from tests.topics.entries import entry, placed, watch
 
 GERMAN = """
@@ -112,6 +114,45 @@ def test_a_name_is_still_one_by_its_sound() -> None:
 def test_what_stands_between_two_commas_makes_no_list_of_news(title: str, language: str) -> None:
     query = {"de": "Schauspielerin tot", "en": "actress dies"}[language]
     assert _found(f"+ {query} | {title}", language)
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "found"),
+    [
+        ("Greta Lindquist Hafen", "Lindquist verlässt den Hafen", True),
+        ("greta lindquist hafen", "Lindquist verlässt den Hafen", True),
+        ("Wladimir Putin Telefonat", "Putin telefoniert zwei Stunden", True),
+        ("Hafen Greta Lindquist", "Hafen ohne Lindquist", True),
+        ("Greta Lindquist", "Lindquist verlässt den Hafen", False),
+        ("Greta Lindquist -Hafen", "Lindquist verlässt die Stadt", False),
+        ("Greta Müller Hafen", "Müller verlässt den Hafen", False),
+        ("Sebastian Kurz Hafen", "Kurz vor dem Hafen", False),
+        ("Karl Bahn Streik", "Streik bei der Bahn", False),
+        ("Karl München Verhandlung", "Verhandlung in München", False),
+        ("Karl Otto Lindquist Hafen", "Lindquist verlässt den Hafen", False),
+        ('"Greta" Lindquist Hafen', "Lindquist verlässt den Hafen", False),
+        ("Greta~ Lindquist Hafen", "Lindquist verlässt den Hafen", False),
+    ],
+)
+def test_a_given_name_may_be_missing_beside_another_word(query: str, title: str, found: bool) -> None:
+    assert bool(Index([watch(query)], {}).match(placed(entry(title)))) is found
+
+
+def test_no_name_is_left_out_where_words_are_asked_as_they_stand() -> None:
+    exact = Index([watch("Greta Lindquist Hafen", strictness="exact")], {})
+    assert not exact.match(placed(entry("Lindquist verlässt den Hafen")))
+    assert exact.match(placed(entry("Greta Lindquist verlässt den Hafen")))
+
+
+def test_a_surname_that_the_user_gave_a_meaning_is_none() -> None:
+    named = Index([watch("Greta Lindquist Hafen")], {"Lindquist": ["Lindquist", "Reederei"]})
+    assert not named.match(placed(entry("Reederei verlässt den Hafen")))
+    assert named.match(placed(entry("Greta und die Reederei verlassen den Hafen")))
+
+
+def test_given_names_are_no_surnames_of_many() -> None:
+    assert {"declan", "olaf", "joerg"} <= GIVEN
+    assert not {"mark", "max", "rose", "will", "wolf", "bill"} & GIVEN
 
 
 def _found(line: str, language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from monitor.text.fold import fold
 from monitor.topics.shipped.english import ENGLISH
 from monitor.topics.shipped.es import SPANISH
 from monitor.topics.shipped.fr import FRENCH
@@ -11,6 +12,7 @@ from monitor.topics.shipped.german import GERMAN
 from monitor.topics.shipped.it import ITALIAN
 from monitor.topics.shipped.names import NAMES
 from monitor.topics.shipped.nl import DUTCH
+from monitor.topics.shipped.persons import RULERS
 from monitor.topics.shipped.pl import POLISH
 from monitor.topics.shipped.places import PLACES
 from monitor.topics.shipped.pt import PORTUGUESE
@@ -49,6 +51,11 @@ def groups(code: str) -> tuple[Group, ...]:
     of other languages that open it too (`Polen` for `Polonia`); by commas. One with a `?` behind it belongs beside others only."""
     written = tuple(_group(*map(_listed, line.split("|"))) for line in TABLES[code].strip().splitlines())
     return written if code else written + _places()
+
+
+def places() -> frozenset[str]:
+    """Every place, and what lies in it, folded; but none of those who rule there."""
+    return frozenset(fold(name) for group in _places() for name in (*group.foreign, *group.beside)) - RULERS
 
 
 def _places() -> tuple[Group, ...]:
