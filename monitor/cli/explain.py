@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +12,8 @@ from monitor.cli.options import ConfigOption
 from monitor.cli.speech import FAILED, counted
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from monitor.app.plan import Plan
     from monitor.model import Hit, Placement
     from monitor.store.base import Store
@@ -34,6 +38,7 @@ def command(what: WhatArgument, config: ConfigOption = None) -> None:
         found = store.stories.find(what)
         if not found:
             print(f"No entry with the id or address {what!r} is known.")
+            print("`depesche history WORDS` finds entries by their words, with their addresses", file=sys.stderr)
             raise typer.Exit(FAILED)
         for number, placement in enumerate(found):
             print("\n" * bool(number) + _explained(made, store, placement))
@@ -44,10 +49,10 @@ def command(what: WhatArgument, config: ConfigOption = None) -> None:
 def _explained(made: Plan, store: Store, placement: Placement) -> str:
     sections = (
         ("entry", _entry(made, placement)),
-        *((("article", found),) if (found := _article(store, placement)) else ()),
+        *((("article", found),) if (found := _article(made, store, placement)) else ()),
         ("story", _story(store, placement)),
         ("watches", _watches(made, store, placement)),
-        ("told", _told(store, placement)),
+        ("told", _told(made, store, placement)),
     )
     lines: list[str] = []
     for name, told in sections:
@@ -58,17 +63,22 @@ def _explained(made: Plan, store: Store, placement: Placement) -> str:
 def _entry(made: Plan, placement: Placement) -> list[str]:
     entry = placement.entry
     feed = next((feed.name for feed in made.feeds if feed.id == entry.feed_id), entry.feed_id)
-    published = f"{entry.published:%Y-%m-%d %H:%M} UTC" if entry.published else "no date"
+    published = _when(made, entry.published) if entry.published else "no date"
     return [
         entry.title,
         entry.url or "no address",
         f"id {entry.id}, known as {', '.join(entry.identities)}",
         f"from {feed}, by {entry.publisher or 'nobody named'}, {entry.language or 'language unknown'}",
-        f"published {published}, seen {entry.seen_at:%Y-%m-%d %H:%M} UTC",
+        f"published {published}, seen {_when(made, entry.seen_at)}",
     ]
 
 
-def _article(store: Store, placement: Placement) -> list[str]:
+def _when(made: Plan, moment: datetime) -> str:
+    """In the config's time zone, which is named."""
+    return f"{moment.astimezone(made.zone):%Y-%m-%d %H:%M %Z}"
+
+
+def _article(made: Plan, store: Store, placement: Placement) -> list[str]:
     """How far the reading of its page has come; empty when it was never wanted."""
     row = store.articles.of(placement.entry.id)
     if row is None:
@@ -76,7 +86,7 @@ def _article(store: Store, placement: Placement) -> list[str]:
     tried = f", tried {row.attempts} times" if row.attempts > 1 else ""
     lines = [f"{row.state}{tried}" + (f": {row.note}" if row.note else "")]
     if row.next_at is not None:
-        lines.append(f"tried again from {row.next_at:%Y-%m-%d %H:%M} UTC")
+        lines.append(f"tried again from {_when(made, row.next_at)}")
     return [*lines, *([row.url] if row.url != placement.entry.url else [])]
 
 
@@ -100,11 +110,15 @@ def _watches(made: Plan, store: Store, placement: Placement) -> list[str]:
         lines.append(f"{match.watch_id}: matched, {match.score:.2f}")
         lines += [f"  {reason}" for reason in match.because]
         lines += [f"  {_shown(placement, hit)}" for hit in match.hits]
-    silent = tuple(watch for watch in made.watches if watch.id not in matches)
+    others = tuple(watch for watch in made.watches if watch.id not in matches)
+    off = {watch.id for watch in others if not watch.enabled}
+    silent = tuple(replace(watch, enabled=True) for watch in others)  # what it would say is told of a muted one, too
     index = Index(resolved(store, silent), made.config.concepts)
     story = not_followed(store, index, placement, made.span, tags)
     for each in index.explain(placement.entry, tags):
-        lines.append(f"{each.watch_id}: {'would match now' if each.matched else 'no match'}: {'; '.join(each.reasons)}")
+        muted = "muted in the config (enabled: false); " if each.watch_id in off else ""
+        now = "would match" if muted else "would match now"
+        lines.append(f"{each.watch_id}: {muted}{now if each.matched else 'no match'}: {'; '.join(each.reasons)}")
         if not each.matched and each.watch_id in story:
             lines.append(f"  nor by its story, which matched: {story[each.watch_id]}")
     return lines or ["there are none"]
@@ -116,17 +130,17 @@ def _shown(placement: Placement, hit: Hit) -> str:
     return f"{hit.field} {hit.start}–{hit.end}: " + " ".join(f"…{before}[{text[hit.start : hit.end]}]{after}…".split())
 
 
-def _told(store: Store, placement: Placement) -> list[str]:
+def _told(made: Plan, store: Store, placement: Placement) -> list[str]:
     from monitor.cli.holding import held_for, muted_by
 
     lines: list[str] = []
     for alert in store.ledger.alerts_of(placement.entry.id):
-        lines.append(f"{alert.key} at {alert.created_at:%Y-%m-%d %H:%M} UTC")
+        lines.append(f"{alert.key} at {_when(made, alert.created_at)}")
         if alert.muted:
             lines.append(f"  told to nobody: {muted_by(alert.muted)}")
         for row in store.outbox.of_alert(alert.key):
             if row.state == "held":
-                lines.append(f"  {row.channel}[{row.target}]: {held_for(row)}")
+                lines.append(f"  {row.channel}[{row.target}]: {held_for(row, made.zone)}")
                 continue
             trouble = f" ({row.last_error})" if row.last_error else ""
             lines.append(f"  {row.channel}[{row.target}]: {row.state}, tried {counted(row.attempts, 'time')}{trouble}")

@@ -9,6 +9,7 @@ from monitor.text.fold import fold
 from monitor.topics.alike import Meaning, leaning, likeness, possible
 from monitor.topics.compiled import Alike, All, Any_, Leaf, Meta, None_, Plain, Ready
 from monitor.topics.matchers import places
+from monitor.topics.missing import missing
 from monitor.topics.nearness import Closeness, alone, bounded, why_apart
 from monitor.topics.reading import CONTENT, FIELD_SHIFT, LEAD_CHARS, SUMMARY, TITLE, Reading, Spot
 
@@ -84,7 +85,7 @@ class Inquiry:
     def _leaf(self, leaf: Leaf) -> Answer:
         stand = self._stands.get(leaf) or self._stand(leaf)
         if not stand.spots:
-            return self._lacking(lambda: f"{leaf.label} missing" + _named_fields(leaf))
+            return self._lacking(lambda: missing(leaf, self._reading))
         return Found(stand.spots, alone(stand.spots, self._reading), stand.parts)
 
     def _stand(self, leaf: Leaf) -> _Stand:
@@ -182,11 +183,6 @@ def _compounded(stands: list[_Stand]) -> list[_Stand]:
                 spots = tuple(sorted(both.union(stand.spots)))
                 found[number] = _Stand(spots, ((stand.parts[0][0], spots),))
     return found
-
-
-def _named_fields(leaf: Leaf) -> str:
-    fields = (leaf.field,) if leaf.field else leaf.only
-    return f" in {' and '.join(fields)}" if fields else ""
 
 
 def _joined(each: list[list[Spot]]) -> list[Spot]:

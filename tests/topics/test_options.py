@@ -58,7 +58,7 @@ def test_an_option(query: str, options: dict[str, Any], content: str, expected: 
     [
         ({"languages": ("en",)}, "language is de, wanted en"),
         ({"min_score": 0.9}, "score 0.55, wanted 0.90"),
-        ({"fields": ("title",)}, "Putin missing in title"),
+        ({"fields": ("title",)}, "Putin stands in the content, wanted in title"),
     ],
 )
 def test_explain_says_which_option_stood_against_it(options: dict[str, Any], reason: str) -> None:
