@@ -48,7 +48,8 @@ def command(
     with under_way("trying other words"):
         past = list(entries_of(since, items, "", config))
         found = suggest(query, settings.concepts, past, thesaurus_of(settings, [query]))
-    shown = [each for each in found.proposals if (each.adds and not each.again) or everything][:limit]
+    useful = [each for each in found.proposals if each.adds and not (each.again or each.doubtful)]
+    shown = [*(found.proposals if everything else useful)][:limit]
     if json_lines:
         for each in shown:
             print(_as_json(each))
@@ -60,7 +61,8 @@ def command(
         print("Nothing that was tried would have found more.")
     elif not everything:
         tried = len(found.proposals) - len(shown)
-        print(f"{counted(tried, 'other change')} would add nothing more (--all shows them)", file=sys.stderr)
+        tail = "would add nothing more, or most likely other words (--all shows them)"
+        print(f"{counted(tried, 'other change')} {tail}", file=sys.stderr)
 
 
 def _summary(query: str, found: Suggestions) -> str:

@@ -6,7 +6,7 @@ Every proposal is a whole query, tried on past entries: what it would find that 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from monitor.model import Entry, Match
@@ -17,12 +17,16 @@ from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH
 from monitor.topics.query import parse
 from monitor.topics.reading import guess_language
 from monitor.topics.shipped import TABLES, groups
-from monitor.topics.tree import And, Node, Not, Or, Phrase, Same, Word
+from monitor.topics.spelt import alike
+from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Same, Word
 from monitor.topics.trial import Concepts, Proposal, Trial
 
 FEWER = "fewer words"
+SPELLING = "spelling"
 _WIDE = "strictness: wide"
-_ORDER = ("synonym", "manner", "in company", "spelling", FEWER)
+_TEXTS = ("title", "lead", "text")
+"""Fields that hold words."""
+_ORDER = ("synonym", "manner", "in company", SPELLING, FEWER)
 """Of their use: the first say the same in other words, the last look for something else."""
 
 
@@ -45,6 +49,7 @@ def suggest(query: str, concepts: Concepts, past: Sequence[Entry], thesaurus: Co
     drafts = [*_manners(tree), *_spellings(tree), *_synonyms(tree, concepts, thesaurus or {}, spoken)]
     trial = Trial(tree, [*drafts, *_fewer(tree)], concepts, past)
     tried = [each for each in trial.proposals if each.kind != FEWER or not trial.found]
+    tried = [*_doubted(tried, alike([word.text for word in _words_of(tree)], concepts, past))]
     beside = company(tree, trial.found, past, spoken) if _together(tree) else {}
     likely = _likely(_in_company(tree, beside), beside, trial)
     return Suggestions(len(past), len(trial.found), _forms(query, trial.found), (*_ordered([*tried, *likely]),))
@@ -63,7 +68,8 @@ def _spellings(tree: Node) -> Iterator[Proposal]:
     for word in _words_of(tree):
         if not word.fuzzy and not word.prefix:
             other = replace(word, fuzzy=True)
-            yield Proposal("spelling", f"{word.text} in another spelling", str(_with(tree, word, other)))
+            what = f"{word.text} in another spelling"
+            yield Proposal(SPELLING, what, str(_with(tree, word, other)), option=word.text)
 
 
 def _synonyms(tree: Node, concepts: Concepts, thesaurus: Concepts, spoken: Set[str]) -> Iterator[Proposal]:
@@ -116,9 +122,26 @@ def _likely(drafts: Iterator[Proposal], beside: Mapping[str, int], trial: Trial)
     A word that adds more than that is a wider matter, not another word for this one. While trying, `option` carries the word.
     """
     tried = [each for each in trial.further([*drafts], beside) if 0 < each.adds <= beside[each.option]]
+    tried = [each for each in tried if _itself(each.option, each.words)]
     for word in dict.fromkeys(each.option for each in tried):
         best = max((each for each in tried if each.option == word), key=lambda each: each.adds)
         yield replace(best, option="")
+
+
+def _itself(word: str, found: Iterable[str]) -> bool:
+    """Whether the word is among them by itself: a `Friedhof` says nothing of a Hof."""
+    begins = word.casefold()[: max(3, len(word) - 2)]
+    return any(each.casefold().startswith(begins) for each in found)
+
+
+def _doubted(proposals: Sequence[Proposal], likely: Container[str]) -> Iterator[Proposal]:
+    """The same; in doubt is the spelling of a word whose like is none, and the widest manner if it adds mostly that."""
+    doubt = {entry for each in proposals if each.kind == SPELLING and each.option not in likely for entry in each.added}
+    for each in proposals:
+        if each.kind == SPELLING:
+            yield replace(each, option="", doubtful=each.option not in likely)
+        else:
+            yield replace(each, doubtful=each.option == _WIDE and 2 * len(each.added & doubt) > each.adds)
 
 
 def _ordered(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
@@ -157,6 +180,8 @@ def _words_of(node: Node) -> list[Word]:
             return [node]
         case And() | Or() | Same():
             return [word for part in node.parts for word in _words_of(part)]
+        case Field() if node.name in _TEXTS:
+            return _words_of(node.part)
         case _:
             return []
 
@@ -174,5 +199,7 @@ def _with(node: Node, old: Node, new: Node) -> Node:
     match node:
         case And() | Or() | Same():
             return replace(node, parts=tuple(_with(part, old, new) for part in node.parts))
+        case Field() if node.name in _TEXTS:
+            return replace(node, part=_with(node.part, old, new))
         case _:
             return node

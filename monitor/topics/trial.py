@@ -14,6 +14,8 @@ from monitor.topics.tree import And, Node, Not
 BASE = "as it stands"
 _REST = "rest "
 _EXAMPLES = 2
+_AROUND = 30
+"""Characters shown beside what stands below a headline."""
 _WORDS = 6
 """Of what stands in the new entries, the commonest."""
 
@@ -40,6 +42,8 @@ class Proposal:
     """Headlines of some of them, what was found in brackets."""
     again: bool = False
     """Adds no more than one that stands before it."""
+    doubtful: bool = False
+    """What it adds is most likely another word, and not another spelling."""
 
     @property
     def adds(self) -> int:
@@ -128,5 +132,13 @@ def _with_what_it_adds(proposal: Proposal, matches: Sequence[Match], known: Cont
 
 
 def _headline(entry: Entry, hits: Sequence[Hit]) -> str:
-    """The headline with brackets around what is new in it."""
-    return bracketed(entry.title, [hit for hit in hits if hit.field == "title"])
+    """The headline with brackets around what is new in it; where nothing is, the words below that hold it behind it."""
+    titled = [hit for hit in hits if hit.field == "title"]
+    if titled or not hits:
+        return bracketed(entry.title, titled)
+    first = hits[0]
+    text = entry.summary if first.field == "summary" else entry.content
+    told = text.rfind(" ", 0, max(0, first.start - _AROUND)) + 1
+    ends = text.find(" ", first.end + _AROUND)
+    around = bracketed(text[:ends] if ends > 0 else text, [hit for hit in hits if hit == first])[told:]
+    return f"{entry.title} … {around}"
