@@ -17,6 +17,7 @@ from monitor.app.expectations import expectations
 from monitor.app.manners import manner_faults
 from monitor.app.operators import foreign, literal
 from monitor.app.templates import template_faults
+from monitor.app.tongue import in_tongue, worded
 from monitor.config.channels import ChannelConfig
 from monitor.config.feeds import FeedConfig
 from monitor.config.find import find
@@ -91,7 +92,12 @@ def _foreign_operators(loaded: Loaded) -> list[str]:
         for number, item in enumerate(getattr(watch, key))
     ]
     told += [(place, *each) for place, item in lists if (each := literal(item))]
-    return [str(loaded.fault(*each)) for each in told]
+    locale = _locale(loaded)
+    return [str(loaded.fault(place, worded(what, locale), worded(hint, locale))) for place, what, hint in told]
+
+
+def _locale(loaded: Loaded) -> str:
+    return loaded.drafts.settings.locale if loaded.drafts.settings else "en"
 
 
 def _addresses(loaded: Loaded) -> list[far.Asked]:
@@ -109,7 +115,8 @@ def _query_fault(loaded: Loaded, at: int, watch: WatchConfig, concepts: Concepts
         validate(watch.query_text(), concepts, Bounds(watch.languages, watch.fields, watch.within, watch.min_score))
     except QueryError as error:
         shown = "".join(f"\n    {line}" for line in caret(watch.query_text(), error).split("\n"))
-        return str(loaded.fault(("watches", at, "query"), str(error), error.hint or "see docs/queries.md")) + shown
+        said = in_tongue(error, _locale(loaded))
+        return str(loaded.fault(("watches", at, "query"), str(said), said.hint or "see docs/queries.md")) + shown
     return ""
 
 

@@ -122,9 +122,9 @@ def end(
 
 
 def _check_words(made: Beside, words: str) -> None:
-    from monitor.topics.index import validate
+    from monitor.cli.test_query import validated
 
-    validate(words, made.config.concepts)
+    validated(words, made.config.concepts, made.config.locale)
 
 
 def _until(length: str, now: datetime) -> datetime | None:

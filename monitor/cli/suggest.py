@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +13,7 @@ import typer
 from monitor.cli.looking import under_way
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.cli.speech import counted
-from monitor.cli.test_query import ItemsOption, QueryArgument, SinceOption, entries_of, validated
+from monitor.cli.test_query import ItemsOption, QueryArgument, SinceOption, entries_of, settings_for, validated
 from monitor.text.shorten import shortened
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 AllOption = Annotated[bool, typer.Option("--all", help="Show those too that would add nothing.")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many to show at most.")]
 _WIDTH = 80
+Say = Callable[[str], str]
+"""In the language of the config."""
 
 
 def command(
@@ -39,13 +42,14 @@ def command(
     manners of looking: each is a whole query, ready to paste, with the number of past entries that it would add and
     some of their headlines. Looks into the store, or into recorded items (--items). Changes nothing.
     """
-    from monitor.app.examine import settings_of
+    from monitor.app.tongue import worded
     from monitor.app.words import thesaurus_of
     from monitor.topics.suggest import suggest
 
-    settings = settings_of(config)
-    validated(query, settings.concepts)
-    with under_way("trying other words"):
+    settings = settings_for(config, from_store=not items)
+    say = partial(worded, locale=settings.locale)
+    validated(query, settings.concepts, settings.locale)
+    with under_way(say("trying other words")):
         past = list(entries_of(since, items, "", config))
         found = suggest(query, settings.concepts, past, thesaurus_of(settings, [query]))
     useful = [each for each in found.proposals if each.adds and not (each.again or each.doubtful)]
@@ -54,29 +58,30 @@ def command(
         for each in shown:
             print(_as_json(each))
         return
-    print(_summary(query, found))
+    print(_summary(query, found, say))
     for each in shown:
-        print(_as_text(each))
+        print(_as_text(each, say))
     if not shown:
-        print("Nothing that was tried would have found more.")
+        print(say("Nothing that was tried would have found more."))
     elif not everything:
-        tried = len(found.proposals) - len(shown)
+        others = counted(len(found.proposals) - len(shown), "other change")
         tail = "would add nothing more, or most likely other words (--all shows them)"
-        print(f"{counted(tried, 'other change')} {tail}", file=sys.stderr)
+        print(say(f"{others} {tail}"), file=sys.stderr)
 
 
-def _summary(query: str, found: Suggestions) -> str:
-    lines = [f"{query}", f"finds {found.found} of {counted(found.looked, 'past entry', 'past entries')}"]
+def _summary(query: str, found: Suggestions, say: Say) -> str:
+    lines = [query, say(f"finds {found.found} of {counted(found.looked, 'past entry', 'past entries')}")]
     lines += [_listed(f"  {part}", forms) for part, forms in found.forms.items()]
     return "\n".join([*lines, ""])
 
 
-def _as_text(proposal: Proposal) -> str:
-    option = f"   with {proposal.option}" if proposal.option else ""
-    lines = [f"+{proposal.adds:<4} {proposal.query}{option}", f"      {proposal.kind}: {proposal.what}"]
+def _as_text(proposal: Proposal, say: Say) -> str:
+    whole = f"{proposal.query}   with {proposal.option}" if proposal.option else proposal.query
+    lines = [f"+{proposal.adds:<4} {say(whole) if proposal.option else whole}"]
+    lines.append(f"      {say(f'{proposal.kind}: {proposal.what}')}")
     if proposal.words:
-        lines.append(_listed("      by", proposal.words))
-    return "\n".join([*lines, *(f"      e.g. {_headline(title)}" for title in proposal.examples)])
+        lines.append(_listed(f"      {say('by')}", proposal.words))
+    return "\n".join([*lines, *(f"      {say(f'e.g. {_headline(title)}')}" for title in proposal.examples)])
 
 
 def _headline(title: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,12 +60,13 @@ def command(
     if not query and not like:
         raise UsageError("there is nothing to try", hint="give a query, or --like with a text or an address")
     from monitor.app.operators import foreign
+    from monitor.app.tongue import worded
     from monitor.app.zone import zone_in
 
     from_store = not (items or url)
-    settings = _settings(config, from_store=from_store)
-    index = _index(query, like, settings.concepts, config, from_store=from_store)
-    with under_way("looking for it"):
+    settings = settings_for(config, from_store=from_store)
+    index = _index(query, like, settings, config, from_store=from_store)
+    with under_way(worded("looking for it", settings.locale)):
         if from_store:
             from monitor.cli.followed import found_in_store
 
@@ -75,22 +77,21 @@ def command(
     zone = zone_in(settings)
     for match in matches[:limit]:
         print(_as_json(match) if json_lines else _as_text(match, zone))
-    print(_summed_up(matches, looked, limit, since if from_store else ""), file=sys.stderr)
+    say = partial(worded, locale=settings.locale)
+    print(_summed_up(matches, looked, limit, since if from_store else "", say), file=sys.stderr)
     for what, hint in foreign(query):
-        print(f"{what}; {hint}", file=sys.stderr)
+        print(f"{say(what)}; {say(hint)}", file=sys.stderr)
 
 
-def _summed_up(matches: Sequence[Match], looked: int, limit: int, since: str) -> str:
+def _summed_up(matches: Sequence[Match], looked: int, limit: int, since: str, say: Callable[[str], str]) -> str:
     """How many were found, of what; where nothing was, what to try next."""
-    told = f"{len(matches)} of {counted(looked, 'entry', 'entries')} would match"
-    told += f" in the last {since}" * bool(since) + f", {limit} shown" * (len(matches) > limit)
-    if matches:
-        return told
-    further = ["--since looks further back"] * bool(since)
-    return "; ".join([told, ", ".join([*further, *["`depesche suggest` tries other words"] * bool(looked)])])
+    told = say(f"{len(matches)} of {counted(looked, 'entry', 'entries')} would match")
+    told += say(f" in the last {since}") * bool(since) + say(f", {limit} shown") * (len(matches) > limit)
+    further = ["--since looks further back"] * bool(since) + ["`depesche suggest` tries other words"] * bool(looked)
+    return told if matches or not further else f"{told}; {', '.join(map(say, further))}"
 
 
-def _settings(config: Path | None, *, from_store: bool) -> Config:
+def settings_for(config: Path | None, *, from_store: bool) -> Config:
     """Those of the config: the one that names the store, or the one that was given."""
     from monitor.app.examine import settings_of
     from monitor.app.plan import plan
@@ -98,21 +99,20 @@ def _settings(config: Path | None, *, from_store: bool) -> Config:
     return plan(config).config if from_store else settings_of(config)
 
 
-def _index(
-    query: str, like: str, concepts: Mapping[str, Sequence[str]], config: Path | None, *, from_store: bool
-) -> Index:
+def _index(query: str, like: str, settings: Config, config: Path | None, *, from_store: bool) -> Index:
     from monitor.cli.example import example
     from monitor.model import Watch
     from monitor.topics.index import Index
 
     if query:
-        validated(query, concepts)
+        validated(query, settings.concepts, settings.locale)
     examples = (example(like, config, from_store=from_store),) if like else ()
-    return Index([Watch("test", "test", query, like=examples)], concepts)
+    return Index([Watch("test", "test", query, like=examples)], settings.concepts)
 
 
-def validated(query: str, concepts: Mapping[str, Sequence[str]]) -> None:
-    """Raises QueryError, after showing the place in the query."""
+def validated(query: str, concepts: Mapping[str, Sequence[str]], locale: str) -> None:
+    """Raises QueryError, worded in that language, after showing the place in the query."""
+    from monitor.app.tongue import in_tongue
     from monitor.topics.index import validate
     from monitor.topics.query import caret
 
@@ -120,7 +120,7 @@ def validated(query: str, concepts: Mapping[str, Sequence[str]]) -> None:
         validate(query, concepts)
     except QueryError as error:
         print(caret(query, error), file=sys.stderr)
-        raise
+        raise in_tongue(error, locale) from error
 
 
 def _found(index: Index, entries: Iterable[Entry]) -> tuple[list[Match], int]:

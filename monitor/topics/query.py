@@ -229,10 +229,10 @@ class _Parser:
 
 def _needs(part: Node | None, operator: Token, side: str) -> None:
     if part is None:
-        where = "follows" if side == "after" else "stands before"
         sign = "-" if operator.text == "-" else operator.text
+        what = f"nothing follows {sign}" if side == "after" else f"nothing stands before {sign}"
         raise QueryError(
-            f"nothing {where} {sign}",
+            what,
             start=operator.start,
             end=operator.end,
             hint=f"{sign} in quotes or small letters is a word",

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from monitor.cli import clock
+from monitor.store.sql.opening import open_store
 from tests.cli.making import GOOD, run, written
+from tests.store.making import entry, judged, placed
 
 LINES = [
     "Adler telefoniert mit Brandt über den Hafen",
@@ -89,3 +92,31 @@ def test_only_a_wide_watch_finds_what_the_thesaurus_has(
     assert run("replay", written(tmp_path, item, "one.jsonl"), "--json", "--config", config) == 0
     (line,) = capsys.readouterr().out.splitlines()
     assert len(json.loads(line)["matches"]) == matches
+
+
+def test_a_german_config_is_answered_in_german(tmp_path: Path, items: str, capsys: pytest.CaptureFixture[str]) -> None:
+    config = written(tmp_path, GOOD + "locale: de\n")
+    assert run("suggest", "Telefonat Adler Brandt", "--items", items, "--config", config) == 0
+    told = capsys.readouterr()
+    assert "findet 3 von 6 früheren Einträgen" in told.out
+    assert "kommt mit vor: Hafenvertrag neben Brandt" in told.out
+    assert "z. B. Telefonat geplant" in told.out
+    assert "durch: Hafenvertrag ×1" in told.out
+    assert "brächte" in told.err
+    assert run("suggest", "Telefonat AND", "--items", items, "--config", config) == 2
+    assert "nach AND kommt nichts" in capsys.readouterr().err
+    assert run("test", "Adler title: x", "--items", items, "--config", config) == 0
+    told = capsys.readouterr()
+    assert "0 von 6 Einträgen würden passen; `depesche suggest` versucht andere Wörter" in told.err
+    assert "'title:' ist hier ein Wort" in told.err
+
+
+def test_the_concepts_and_the_language_are_those_of_the_config_that_names_the_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DEPESCHE_CONFIG", written(tmp_path, GOOD + "locale: de\nconcepts: {Wetter: [Regen]}\n"))
+    store = open_store("sqlite:///depesche.db", base=tmp_path, hold=False, command="a test")
+    store.ledger.commit(judged(placed(entry("rain", title="Regen am Wochenende", seen=clock.now()))))
+    store.close()
+    assert run("suggest", "Wetter") == 0
+    assert "findet 1 von einem früheren Eintrag" in capsys.readouterr().out

@@ -105,7 +105,7 @@ def test_the_store_and_a_feed_can_be_tried(tmp_path: Path) -> None:
             said = depesche("test", "telefonat Putin Trump", *more, "--config", path)
             assert said.returncode == 0, said.stderr
             assert "[Putin]" in said.stdout
-            assert "1 of 1 entry would match" in said.stderr
+            assert "1 von einem Eintrag würde passen" in said.stderr
         for since, what in (("gestern", "is no duration"), ("", "--since says nothing")):
             wrong = depesche("test", "Putin", "--since", since, "--config", path)
             assert (wrong.returncode, wrong.stdout) == (2, "")
