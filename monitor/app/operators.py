@@ -37,8 +37,11 @@ def foreign(query: str) -> tuple[tuple[str, str], ...]:
     told = [_between(each) for before, each, after in between if before.kind in _VALUES and after.kind in _VALUES]
     told += [_twice(each, after) for each, after in pairwise(found)]
     # what follows `url:` and its like is no word
-    bare = (each for before, each in pairwise((_NOTHING, *found)) if before.kind is not Kind.FIELD)
-    told += [_within(each.text, query) for each in bare if each.kind is Kind.WORD]
+    bare = [each for before, each in pairwise((_NOTHING, *found)) if before.kind is not Kind.FIELD]
+    quoted = re.search(r"\w['‘’]", query) is not None
+    told += [
+        _within(text, quoted=quoted) for text in dict.fromkeys(each.text for each in bare if each.kind is Kind.WORD)
+    ]
     return tuple(dict.fromkeys(each for each in told if each is not None))
 
 
@@ -65,7 +68,7 @@ def _twice(token: Token, following: Token) -> tuple[str, str] | None:
     return None
 
 
-def _within(text: str, query: str) -> tuple[str, str] | None:
+def _within(text: str, *, quoted: bool) -> tuple[str, str] | None:
     if re.fullmatch(r"\w+(\|\w+)+", text):
         return f"{text!r} is one word here", f"write ({text.replace('|', ' OR ')})"
     if re.fullmatch(r"[^\W\d]+([,;][^\W\d]+)+", text):
@@ -76,7 +79,7 @@ def _within(text: str, query: str) -> tuple[str, str] | None:
         return "a * in front does nothing", "a word finds by itself the compounds that end with it"
     if re.fullmatch(r"\w{1,2}(\+\+|#)", text):
         return f"{text!r} is read as {text.rstrip('+#')!r}", f"write /{text.replace('+', chr(92) + '+')}/"
-    if re.match(r"['‚‘]\w", text) and re.search(r"\w['‘’]", query):
+    if quoted and re.match(r"['‚‘]\w", text):
         return f"{text[0]} is no quotation mark here", 'a phrase stands in "…"'
     return _named(text)
 
