@@ -27,6 +27,8 @@ from monitor.config.shape import Config
 from monitor.config.watches import WatchConfig
 from monitor.errors import ConfigError, QueryError
 from monitor.feeds.sources.proxies import complaint
+from monitor.text.fold import fold
+from monitor.topics import concepts as words_of
 from monitor.topics.index import validate
 from monitor.topics.query import caret
 from monitor.topics.sense import Bounds
@@ -49,8 +51,11 @@ def examine(given: Path | None, *, running: bool = True, sealed: bool = False) -
     loaded = load(find(str(given) if given else None, os.environ), os.environ, running=running, sealed=sealed)
     settings = loaded.drafts.settings
     concepts = settings.concepts if settings else {}
+    if circle := _circle_fault(loaded, concepts):
+        concepts = {}
     far.FORESIGHT.ask(_addresses(loaded))
     own = [
+        circle,
         *(_query_fault(loaded, at, watch, concepts) for at, watch in loaded.drafts.watches.items()),
         *(fault for at, watch in loaded.drafts.watches.items() for fault in _like_faults(loaded, at, watch)),
         *(fault for at, watch in loaded.drafts.watches.items() for fault in expectations(loaded, at, watch, concepts)),
@@ -106,6 +111,17 @@ def _addresses(loaded: Loaded) -> list[far.Asked]:
         (url.reveal(), channel.format or "") for channel in loaded.drafts.channels.values() for url in channel.addresses
     ]
     return [each for url, wanted in pairs if url for each in ((url, ""), (url, wanted))]
+
+
+def _circle_fault(loaded: Loaded, concepts: Concepts) -> str:
+    """Once, where it stands, and not at every query."""
+    try:
+        words_of.Concepts(concepts)
+    except QueryError as error:
+        said = in_tongue(error, _locale(loaded))
+        first = next((name for name in concepts if fold(name).strip() in str(error).partition(": ")[2]), "")
+        return str(loaded.fault(("concepts", first), str(said), said.hint))
+    return ""
 
 
 def _query_fault(loaded: Loaded, at: int, watch: WatchConfig, concepts: Concepts) -> str:

@@ -165,3 +165,28 @@ def test_an_authority_that_is_none_is_named_with_its_place(
         (tmp_path / "own.pem").write_text(content, encoding="utf-8")
     assert run("check", "--config", written(tmp_path, WAYS.replace("CA", ", ca: own.pem"))) == 2
     assert f"config.yaml:5:44: channels.post.ca: {said}" in capsys.readouterr().err
+
+
+def test_concepts_in_a_circle_are_one_fault_and_hide_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = GOOD.replace("Telefonat Adler Brandt", "Telefonat AND") + "concepts: {Haus: [Bau], Bau: [Haus]}\n"
+    assert run("check", "--config", written(tmp_path, text)) == 2
+    said = capsys.readouterr().err
+    assert said.count("in a circle") == 1
+    assert "concepts.Haus: concepts stand for each other in a circle" in said
+    assert "nothing follows AND" in said
+
+
+def test_what_is_wrong_with_a_query_is_said_in_the_language_of_the_config(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = GOOD.replace("Telefonat Adler Brandt", "titel:Adler") + "locale: de\n"
+    assert run("check", "--config", written(tmp_path, text)) == 2
+    assert "watches[0].query: ein Feld 'titel' gibt es nicht; title: gemeint?" in capsys.readouterr().err
+
+
+def test_a_query_in_a_list_of_words_is_warned_about(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = GOOD.replace('query: "Telefonat Adler Brandt"', "any: [Adler, 'title:Brandt']")
+    assert run("check", "--config", written(tmp_path, text)) == 0
+    assert "watches[0].any[1]: 'title:Brandt' is looked for word for word" in capsys.readouterr().err
