@@ -50,7 +50,9 @@ class Beginnings:
         self._told: set[str] = set()
         if habit:
             self._told.update(begin for each in wanted for begin in _written(each, habit))
-            self._told.update(form[: habit.kept] for form, _ in known.irregular if stem(form, code) in wanted)
+            self._told.update(
+                form[: habit.kept] for form, _ in (*known.irregular, *known.apart) if stem(form, code) in wanted
+            )
 
     def thirds(self) -> frozenset[str] | None:
         """The first three letters of all that is admitted of mere ASCII letters and at least three of them; None: any."""

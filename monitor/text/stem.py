@@ -28,6 +28,7 @@ class _Rules(NamedTuple):
 
     snowball: str
     lemmas: dict[str, str]
+    apart: dict[str, str]
     rewrites: tuple[_Rewrite, ...]
     endings: tuple[str, ...]
 
@@ -39,6 +40,8 @@ def stem(form: str, code: str) -> str:
     rules = _rules(code)
     if not rules.snowball or len(form) < 3 or not form.isalpha():
         return form
+    if form in rules.apart:
+        return rules.apart[form]
     form = rules.lemmas.get(form, form)
     if form.endswith(rules.endings):
         form = _rewritten(form, rules.rewrites)
@@ -57,7 +60,7 @@ def _rewritten(form: str, rewrites: tuple[_Rewrite, ...]) -> str:
 def stems(form: str, code: str) -> frozenset[str]:
     """All stems under which the forms of a query's word may appear: its own, and those of its possible endings."""
     own = stem(form, code)
-    if len(form) < 3 or not form.isalpha():
+    if len(form) < 3 or not form.isalpha() or form in _rules(code).apart:
         return frozenset({own})
     # Forms that are made up here are no words to remember.
     return frozenset({own, *(stem.__wrapped__(form + ending, code) for ending in language(code).endings)})
@@ -73,6 +76,7 @@ def _rules(code: str) -> _Rules:
     return _Rules(
         known.snowball,
         dict(known.irregular),
+        dict(known.apart),
         rewrites,
         tuple(ending for rewrite in rewrites for ending in rewrite.endings),
     )

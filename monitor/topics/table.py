@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -14,6 +15,7 @@ from monitor.text.languages import language
 from monitor.text.names import Echoes, sounds, spelled_out
 from monitor.text.stem import stem, stems
 from monitor.text.verbs import verb_forms
+from monitor.topics.shipped import places
 
 _SHORTEST_HEAD = 3
 _MODIFIER_OF_SHORT_HEAD = 5
@@ -30,6 +32,8 @@ _SHORTEST_WHOLE = 4
 _JOINTS = ("", "s", "es", "n", "en", "er", "e", "ens")
 """What stands between the parts of a German compound."""
 _VOWELS = frozenset("aeiouy")
+_ONE_SOUND = frozenset(("ch", "ck", "qu"))
+"""Letters between which no compound is parted: there is no `Haft` in `Wirtschaft`, no `Ünze` in `Konsequenzen`."""
 PARTIES = {
     "gruene": ("Grüne", "Grünen", "GRÜNE", "GRÜNEN", "Gruene", "Gruenen"),
     "linke": ("Linke", "Linken", "LINKE", "LINKEN"),
@@ -60,6 +64,7 @@ class Table:
         self._code = code
         self._compounds = language(code).compounds
         self._whole = language(code).whole_forms
+        self._places = _place_forms() if self._compounds else frozenset[str]()
         self._stems: dict[str, list[int]] = defaultdict(list)
         self._forms: dict[str, list[int]] = defaultdict(list)
         self._acronyms: dict[str, list[int]] = defaultdict(list)
@@ -164,7 +169,7 @@ class Table:
         for cut in range(_SHORTEST_MODIFIER, size - _SHORTEST_HEAD + 1):
             if thirds is not None and form[cut : cut + 3] not in thirds:
                 continue
-            if form[cut : cut + 2] not in openings or not admit(form[cut:]):
+            if form[cut : cut + 2] not in openings or form[cut - 1 : cut + 1] in _ONE_SOUND or not admit(form[cut:]):
                 continue
             long_enough = cut >= _MODIFIER_OF_SHORT_HEAD or size - cut > _SHORTEST_HEAD
             if long_enough and not _VOWELS.isdisjoint(form[:cut]):
@@ -189,6 +194,8 @@ class Table:
 
     def _first_whole(self, form: str) -> int:
         """Where an ending begins of which the parts mean nothing; the word's own end where there is none."""
+        if form in self._places:
+            return 0
         return next((at for at in range(len(form) - _SHORTEST_WHOLE) if form[at:] in self._whole), len(form))
 
     def _by_modifier(self, beginning: str) -> Iterator[int]:
@@ -206,6 +213,13 @@ class Table:
             if key.endswith("s"):
                 found.extend(self._sounds.get(key[:-1], ()))
         return found
+
+
+@lru_cache(maxsize=1)
+def _place_forms() -> frozenset[str]:
+    """Names of places, and who lives there: `Osnabrück` is no bridge, `Wiesbaden` no bath."""
+    named = [name for name in places() if name.isalpha() and len(name) >= _SHORTEST_WHOLE]
+    return frozenset(name + ending for name in named for ending in ("", "s", "er", "ern", "ers"))
 
 
 def alike(wanted: str, form: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from monitor.text.beginnings import Beginnings
 from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
 from monitor.text.names import Echoes, sounds, spelled_out
@@ -33,6 +34,17 @@ from monitor.text.verbs import verb_forms
 )
 def test_forms_share_a_stem(code: str, forms: str) -> None:
     assert len({stem(fold(form), code) for form in forms.split()}) == 1
+
+
+APART = [(code, form, made_up) for code, known in LANGUAGES.items() for form, made_up in known.apart]
+
+
+@pytest.mark.parametrize(("code", "form", "made_up"), APART, ids=str)
+def test_a_word_that_stays_apart_shares_its_stem_with_its_own_forms_only(code: str, form: str, made_up: str) -> None:
+    assert stems(form, code) == {made_up}
+    own = {other for _, other, same in APART if same == made_up}
+    assert not {stem(other, code) for other, _ in LANGUAGES[code].irregular if other not in own} & {made_up}
+    assert Beginnings([made_up], code).admit(form)
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,64 @@ def test_given_names_are_no_surnames_of_many() -> None:
     assert not {"mark", "max", "rose", "will", "wolf", "bill"} & GIVEN
 
 
+NO_PART = """
+- Haft | Wirtschaft wächst
+- Raub | Hubschrauber gelandet
+- Bienen | Reise nach Serbien
+- Täter | Neue Realität
+- Brücke Sperrung | Sperrung in Osnabrück
+- Schwimmbad Randale | Randale in Wiesbaden
+- Scheidung | Entscheidung vertagt
+- Eis | Strompreis steigt
+- Polizei Angriff | Angriff im Gazastreifen
++ Haft | Untersuchungshaft verhängt
++ Brücke Sperrung | Rheinbrücke gesperrt
++ Preis | Strompreis steigt
++ Ehe | Kinderehe verboten
++ Land | Neues vom Festland
++ Raub | Bankraub am Hafen
+"""
+"""Ends of words that are none of their parts, beside those that are."""
+
+
+@pytest.mark.parametrize("line", NO_PART.strip().splitlines())
+def test_what_only_ends_like_a_word_is_no_compound_of_it(line: str) -> None:
+    assert _found(line, "de") is (line[0] == "+")
+
+
+OTHERS = {
+    "de": """
+- Sicherheit | Er wehrt sich
+- Uber | Streit über das Wetter
+- Werder | Sie werden bald umziehen
+- Verdi | Wir verdienen mehr
+- Länder | Maschine landet sicher
+- Politiker | Die politische Lage
++ Sicherheit | Flugsicherheit warnt
++ Uber | Ubers Fahrer
++ Fähre | Autofähren legen ab
+""",
+    "en": """
+- journalist | Reports say it rained
+- restaurant | Hospital opens wing
+- solar power | He will renew his passport
+- execution | Chief executive praised
+- celebrity | Town celebrates
+- player | Football on Sunday
++ journalist | Reporters wait outside
++ celebrity | Celebrities at the harbour
+""",
+}
+"""Words that the stemmer takes for one."""
+
+
+@pytest.mark.parametrize(
+    ("code", "line"), [(code, line) for code in OTHERS for line in OTHERS[code].strip().splitlines()]
+)
+def test_words_that_only_a_stemmer_takes_for_one_stay_apart(code: str, line: str) -> None:
+    assert _found(line, code) is (line[0] == "+")
+
+
 def _found(line: str, language: str) -> bool:
     query, title = line[2:].split(" | ")
     return bool(Index([watch(query)], {}).match(placed(entry(title, language=language))))

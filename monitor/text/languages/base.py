@@ -19,6 +19,8 @@ class Language:
     """Those of them that only join other words: a query means nothing by them."""
     irregular: tuple[tuple[str, str], ...] = ()
     """(form, lemma) pairs that no stemmer brings together."""
+    apart: tuple[tuple[str, str], ...] = ()
+    """(form, made-up stem) pairs that the stemmer would wrongly bring together with others: `Sicherheit` is no `sich`."""
     rewrites: tuple[tuple[str, str, str], ...] = ()
     """(endings, pattern, replacement) tried in order before stemming, on words with one of the endings; the first that fits
     is used."""

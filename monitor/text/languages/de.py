@@ -2,7 +2,51 @@
 
 from __future__ import annotations
 
-from monitor.text.languages.base import Language
+from monitor.text.languages.base import Language, lemmas
+
+_APART = """
+sicherheid: sicherheit sicherheiten sicherheits
+ubercab: uber ubers
+werderr: werder werders
+einigg: einige einiger einiges einigem
+mehrerr: mehrere mehreren mehrerer mehrerem
+politikk: politik
+politischh: politisch politische politischen politischer politisches politischem
+verdii: verdi
+fordd: ford fords
+manchestr: manchester
+landnn: landen landet landete gelandet
+faehrschiff: faehre faehren
+wuerdd: wuerde wuerden
+geratnn: geraten
+fallnn: fallen
+hoehh: hoehe hoehen
+messrr: messer messern messers
+studiumm: studium studiums studieren studiert studierte studierende studierenden
+stuermrr: stuermer stuermers stuermern
+wandrr: wanderer wanderers wanderern
+darstellngg: darstellung darstellungen
+ausweiss: ausweis ausweise ausweises
+beruff: beruf berufe berufs berufes berufen beruflich berufliche beruflichen
+premierr: premiere premieren
+premiumm: premium
+gewaltgg: gewaltig gewaltige gewaltigen gewaltiger gewaltiges
+noetgg: noetig noetige noetigen noetiger noetiges
+soeldnrr: soeldner soeldnern soeldners
+persoenlchh: persoenlich persoenliche persoenlichen persoenlicher persoenliches persoenlichkeit persoenlichkeiten
+natuerlchh: natuerlich natuerliche natuerlichen natuerlicher
+bayernn: bayern bayerns
+historkrr: historiker historikern historikers historikerin historikerinnen
+abhangg: abhang abhangs
+automatschh: automatisch automatische automatischen
+aussnn: aussen
+ausserr: ausser
+juristschh: juristisch juristische juristischen juristischer juristisches
+diplomatschh: diplomatisch diplomatische diplomatischen diplomatischer diplomatisches
+belaestgg: belaestigung belaestigungen
+wirklchktt: wirklichkeit
+"""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`Sicherheit` for `sich`)."""
 
 GERMAN = Language(
     code="de",
@@ -55,6 +99,7 @@ GERMAN = Language(
         ("epen", "epos"),
         ("saele", "saal"),
     ),
+    apart=lemmas(_APART),
     rewrites=(
         (
             # Who does it is not what is done: the stemmer takes both for one, and `Hunger` for the end of `Erhöhung`.
@@ -219,7 +264,27 @@ GERMAN = Language(
         vogelgrippe rosenkrieg preiskrieg kleinkrieg papierkrieg brautpreis freispruch einspruch zuspruch
         schlammlawine blechlawine geroelllawine halbfinale viertelfinale achtelfinale hersteller darsteller antragsteller
         kontoauszug auszug anzug umzug bezug entzug vollzug aufzug einzug bioreaktor fusionsreaktor update
-        schicksalsschlag ratschlag vorschlag zuschlag niederschlag umschlag""".split()
+        schicksalsschlag ratschlag vorschlag zuschlag niederschlag umschlag
+        waffe giraffe serbien arabien kolumbien computer praesident parlament patient student dokument medikament rente konkurrent
+        statement management experiment prominente resident dozent klient talent moment element argument instrument abonnent
+        kriminalitaet realitaet stabilitaet souveraenitaet solidaritaet universitaet identitaet mobilitaet prioritaet elektromobilitaet
+        normalitaet intensitaet qualitaet quantitaet aktivitaet immunitaet neutralitaet kapazitaet honduras kamera zigarette
+        hubschrauber schrauber betrug betrueger vertrauen misstrauen infrastruktur struktur temperatur reparatur kandidatur tastatur
+        architektur agentur literatur kultur konjunktur natur korrektur kaeufer laeufer pruefer comeback feedback playback cashback
+        nachbar soundbar bischof erzbischof amerika afrika suedafrika follower whistleblower christmas benjamin termin vitamin geschenk
+        gefahr verfahren fahren behoerde beschwerde wuerde pferd gebaerde rekord mord bewerber bewerb wettbewerb gewerbe sterben hoehe sehen
+        gehen preis hinweis beweis kreis reise speise weise feier steinmeier diebstahl kristall gegenwart start karte standard messe investieren
+        quartier passau gottschalk protest sturm ansturm krawall firewall entscheidung unterscheidung verabschiedung zerstoerung leichnam wordpress
+        vergleich ausgleich besuch versuch ausschuss zuschuss vorschuss ueberschuss flugzeug fahrzeug spielzeug werkzeug feuerzeug schlagzeug
+        grund abgrund gruender begruender sabotage reportage plantage soldat kandidat mandat einfluss ueberfluss urteil vorteil nachteil gegenteil
+        vorurteil antwort passwort herausforderer napoleon lockdown countdown touchdown showdown kommissar schriftsteller zusammenarbeit aufarbeitung
+        ueberarbeitung bearbeitung neubauer neugebauer autobauer augenbraue zufriedenheit unzufriedenheit verfolgung vermittler vermittlung
+        verbraucher verbrauch missbrauch gebrauch brauch schmerz kopfschmerz pflicht schlichter verbrenner brenner developer frankreich oesterreich
+        bereich zapfenstreich streich journalist zivilist spezialist finalist populist kassierer verletzte verletzter garantie cannabis patricia valencia
+        mallorca chamaeleon zusammenhang kleid mitleid beileid ueberleben kleber begleitung flasche handtasche masche waesche studium studie stadien
+        developerin vornamen suriname kompakt neuling ordnung verordnung anordnung banknote lymphknoten muster minute auslosung verharmlosung
+        aufreger krebserreger elternteil ehrenamt insgesamt kulisse ergebnis ereignis geheimnis erkenntnis zeugnis wirtschaft gesellschaft mannschaft
+        botschaft botschafter geschaeft gewissen kompromiss intendant montreal michelin evergrande wunsiedel""".split()
     ),
     subordinators=frozenset(
         """dass der die das den dem deren dessen weil wenn ob als wie wo wobei obwohl nachdem bevor damit um sodass aber

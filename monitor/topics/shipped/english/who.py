@@ -58,7 +58,7 @@ rail, train, trains, railway, railways | commuters, passengers?, services?, RMT,
 rail strike, train strike, rail strikes | rail/train/trains/railway/railways/drivers/commuters … strike/strikes/striking/walkout/walkouts/walk out/industrial action/down tools/stoppage, train drivers strike
 airport, airports | terminal, Heathrow, flights?, runway, passengers?, Gatwick, JFK
 airline, airlines | British Airways, Ryanair, easyJet, Delta, Lufthansa, carrier?
-flight, flights | plane?, airliner, planes, jet
+flight, flights | plane?, airliner, planes, jet, airline?
 plane, aircraft, airliner | jet, Boeing, Airbus, flight?, jetliner
 helicopter | chopper
 ship, vessel, boat | ferry, tanker, trawler, yacht
