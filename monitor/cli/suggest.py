@@ -13,7 +13,7 @@ import typer
 from monitor.cli.looking import under_way
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.cli.speech import counted
-from monitor.cli.test_query import ItemsOption, QueryArgument, SinceOption, entries_of, settings_for, validated
+from monitor.cli.test_query import ABOUT, ItemsOption, SinceOption, entries_of, settings_for, validated
 from monitor.text.shorten import shortened
 
 if TYPE_CHECKING:
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
 AllOption = Annotated[bool, typer.Option("--all", help="Show those too that would add nothing.")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many to show at most.")]
+QueryArgument = Annotated[list[str], typer.Argument(metavar="QUERY", help=ABOUT)]
 _WIDTH = 80
 Say = Callable[[str], str]
 """In the language of the config."""
 
 
 def command(
-    query: QueryArgument,
+    words: QueryArgument,
     since: SinceOption = "30d",
     items: ItemsOption = "",
     everything: AllOption = False,
@@ -46,6 +47,7 @@ def command(
     from monitor.app.words import thesaurus_of
     from monitor.topics.suggest import suggest
 
+    query = " ".join(words)
     settings = settings_for(config, from_store=not items)
     say = partial(worded, locale=settings.locale)
     validated(query, settings.concepts, settings.locale)

@@ -29,7 +29,8 @@ _NEVER = datetime(1, 1, 2, tzinfo=UTC)
 _AROUND = 60
 """Characters shown before and behind a hit of a long text."""
 
-QueryArgument = Annotated[str, typer.Argument(metavar="[QUERY]", help="As in a watch; see docs/queries.md.")]
+ABOUT = 'As in a watch: words that must all be there, OR, -word, "a phrase", "near words"~8, tele*, title:word, brackets. What it can say besides: docs/queries.md.'
+QueryArgument = Annotated[list[str], typer.Argument(metavar="[QUERY]", help=ABOUT)]
 LikeOption = Annotated[
     str, typer.Option("--like", metavar="TEXT|URL", help="What is like this article; alone, or beside a query.")
 ]
@@ -42,7 +43,7 @@ LimitOption = Annotated[int, typer.Option("--limit", min=1, help="How many to sh
 
 
 def command(
-    query: QueryArgument = "",
+    words: QueryArgument = [],  # noqa: B006 - typer only reads it
     like: LikeOption = "",
     since: SinceOption = "7d",
     items: ItemsOption = "",
@@ -55,6 +56,7 @@ def command(
 
     Shows what it would have matched among the entries in the store, in recorded items or in a feed: best first, the words that did it in brackets. The config's concepts count. Sends nothing, stores nothing, works beside a running daemon.
     """
+    query = " ".join(words)
     if items and url:
         raise UsageError("--items and --url exclude each other", hint="give one of them, or neither for the store")
     if not query and not like:

@@ -62,6 +62,11 @@ def test_best_first_among_equals_the_newest_with_the_words_in_brackets() -> None
     assert said.stderr == "3 of 4 entries would match\n"
 
 
+def test_words_need_no_quotes() -> None:
+    assert tried("Vulkan", "Asien").stdout == tried("Vulkan Asien").stdout
+    assert "[Vulkane] in [Asien]" in tried("Vulkan", "Asien").stdout
+
+
 def test_the_limit_is_said_and_json_gives_the_places() -> None:
     said = tried("Vulkan", "--limit", "1", "--json")
     (row,) = map(json.loads, said.stdout.splitlines())
