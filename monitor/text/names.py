@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
-from operator import eq
 from typing import NamedTuple
 
 from monitor.text.fold import fold
@@ -23,10 +21,21 @@ _CYRILLIC = str.maketrans(
 _ADJECTIVE = re.compile(r"(?:(?<=[нк])(?:ого|ому|ыи|ои|ии)|(?<=ск)(?:им|ом|ая|ую))$")
 _CASE = re.compile(r"(?<=[бвгджзклмнпрстфхц])(?:а|у|ым|ом|е)$")
 """Russian cases of names; folding has made и of й."""
-_HISSING = str.maketrans(
-    {"š": "sh", "Š": "Sh", "ş": "sh", "Ş": "Sh", "ș": "sh", "Ș": "Sh", "č": "ch", "Č": "Ch", "ž": "zh", "Ž": "Zh"}
-)
+_HISSING = {
+    "š": "sh",
+    "Š": "Sh",
+    "ş": "sh",
+    "Ş": "Sh",
+    "ș": "sh",
+    "Ș": "Sh",
+    "č": "ch",
+    "Č": "Ch",
+    "ž": "zh",
+    "Ž": "Zh",
+}
 """What a hook over or under a letter says, which folding takes away."""
+_SPELLED = str.maketrans(_HISSING)
+_HOOKED = frozenset(_HISSING)
 _GERMAN_READING = (("ch", "ch", "h"), ("zj", "zj", "x"), ("j", "j", "y"))
 _ROMANCE_READING = (("ch", "ch", "x"), ("j", r"[zs]?j(?=[aeiou])", "x"), ("j", "j", "y"))
 _HISSES = "schtsch shch chtch stsj sjtsj szcz tsch tch tsj dsch dzh sch sh zh cz sz"
@@ -51,7 +60,8 @@ _AFTER = (
     ("c", "c", "k"),
     ("q", "q", "k"),
     ("ae", "ae", "e"),
-    ("s", r"(?<=s)[iy](?=u)", ""),
+    ("siu", "siu", "su"),
+    ("syu", "syu", "su"),
     ("sk", r"sk(?:[iy]{1,2}|oy|oi|aya|aia|a)?$", "ski"),
     ("-i -y", r"(?:[iy]{2}|y|ey|ei|i)$", "i"),
     ("i", r"i(?=[aeou])", "y"),
@@ -61,31 +71,19 @@ _AFTER = (
     ("-f -ev", r"(?:off|of|ev|ef)$", "ov"),
     ("-ine", r"ine$", "in"),
     ("-ovova", "ovova$", "ova"),
-    ("h", r"(?<=[^aeiou])h(?=[^aeiou]|$)|(?<=a)h(?=[^aeiou])", ""),
+    ("h", r"h(?:(?<=[^aeiou]h)(?![aeiou])|(?<=ah)(?=[^aeiou]))", ""),
 )
 """(letters or -endings without which the rule has no work, pattern, replacement), in order; mere letters are replaced as such."""
-_FRAME = str.maketrans("pfw", "vvv", "acdeghijkoqstuxyz")
-"""Drops all letters but those that no rule adds or drops; of `p`, `f`, `v` and `w` one may become another."""
-_FULLER_FRAME = str.maketrans("pfw", "vvv", "acehijkoqsuxyz")
-"""The same for names in which no rule touches a stop: fewer of them look like another."""
-_STOP_MAY_FALL = re.compile("d[sz]|t[csz]|g(?:h|ch|kh)")
+_FRAME = bytes.maketrans(b"oupfw", b"uuvvv")
+"""In the frame of a name these stand for one another: whatever a rule makes of one of them is another."""
+_UNSTEADY = b"cehijkqsxyz"
+"""Letters that rules add, drop and make of others; no frame tells of them."""
+_UNSTEADY_WITH_STOPS = _UNSTEADY + b"dgt"
+_STOP_MAY_FALL = re.compile("d[sz]|t[csz]|gk?c?h")
 """Where a rule may take away a `d`, a `t` or a `g`; elsewhere they stay, and no rule adds one."""
-_VOWEL = "a"
-_OPENS = {
-    **dict.fromkeys("aeiouy", _VOWEL),
-    "c": "hksx",
-    "d": "dx",
-    "g": "gh",
-    "j": _VOWEL + "x",
-    "k": "hk",
-    "p": "fp",
-    "q": "k",
-    "s": "sx",
-    "t": "stx",
-    "w": "v",
-    "z": "sx",
-}
-"""The letters, any vowel as `a`, that the key of a name with this first letter may begin with; others keep theirs."""
+_TURNING_ENDS = tuple("ka ca qa aya aia aja ova owa oi oy oj ef ev ew ff hf ph pch pgh pkh pgch pgkh".split())
+"""Ends, as written, of which a rule may make one with another frame."""
+_TWICE = re.compile(r"(.)\1+")
 
 
 class _Rule(NamedTuple):
@@ -118,35 +116,38 @@ def sounds(form: str) -> frozenset[str]:
     written = {form}
     if "а" <= form[:1] <= "я":
         written = {bare.translate(_CYRILLIC) for bare in (form, _CASE.sub("", form), _ADJECTIVE.sub("ии", form))}
-    return frozenset(key for latin in written for key in _keys(_heard(latin)))
+    return frozenset([key for latin in written for key in _keys(_heard(latin))])
 
 
 class Echoes:
-    """The names that could sound like one of some keys, told by letters that all spellings share: a tenth of the cost."""
+    """The names that could sound like one of some keys, told by their frames: the letters that all spellings share, in order."""
 
     def __init__(self, keys: Iterable[str]) -> None:
-        known = [(_VOWEL if key[0] in "aeiouy" else key[0], key) for key in keys if key]
-        self._marks = {(first, _single(key.translate(_FRAME))) for first, key in known}
-        self._fuller_marks = {(first, _single(key.translate(_FULLER_FRAME))) for first, key in known}
+        told = [key for key in keys if key.isascii() and key.isalpha()]
+        self._frames = {_frame(key, _UNSTEADY) for key in told}
+        self._without_stops = {_frame(key, _UNSTEADY_WITH_STOPS) for key in told}
 
     def admit(self, form: str) -> bool:
-        """Whether a folded name could have one of the keys: False is certain, True is not."""
-        if not form.isascii() or not form.isalpha():
+        """Whether a folded name could have one of the keys, or one with an `s` behind it: False is certain, True is not."""
+        if not form.isascii() or not form.isalpha() or form.endswith(_TURNING_ENDS):
             return True
-        letters, marks = _FULLER_FRAME, self._fuller_marks
+        if "ae" in form:
+            form = form.replace("ae", "e")
         if _STOP_MAY_FALL.search(form):
-            letters, marks = _FRAME, self._marks
-        frame = _single(form.translate(letters))
-        for first in _OPENS.get(form[0], form[0]):  # noqa: SIM110 - a generator would take as long as all the rest
-            if (first, frame) in marks:
-                return True
-        return False
+            return _frame(form, _UNSTEADY_WITH_STOPS) in self._without_stops
+        return _frame(form, _UNSTEADY) in self._frames
+
+
+def _frame(form: str, dropped: bytes) -> str:
+    """The letters of a name or its key without some, each run of the same as one."""
+    return _single(form.encode().translate(_FRAME, dropped).decode())
 
 
 def spelled_out(surface: str) -> str:
     """A name with its hooks written as letters, folded (`Aršinov` as `arshinov`); empty for one without hooks."""
-    written = "" if surface.isascii() else surface.translate(_HISSING)
-    return fold(written) if written != surface else ""
+    if surface.isascii() or _HOOKED.isdisjoint(surface):
+        return ""
+    return fold(surface.translate(_SPELLED))
 
 
 def _heard(form: str) -> str:
@@ -163,9 +164,11 @@ def _keys(form: str) -> tuple[str, ...]:
 
 def _single(key: str) -> str:
     """Doubled letters sound like one."""
-    if not any(map(eq, key, key[1:])):
-        return key
-    return key[0] + "".join([letter for before, letter in pairwise(key) if before != letter])
+    return _TWICE.sub(_once, key) if _TWICE.search(key) else key
+
+
+def _once(run: re.Match[str]) -> str:
+    return run[1]
 
 
 def _key(form: str, rules: tuple[_Rule, ...]) -> str:

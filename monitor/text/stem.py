@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import threading
+from collections import defaultdict
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 import Stemmer
@@ -23,19 +26,30 @@ class _Rewrite(NamedTuple):
     replacement: str
 
 
+class _Rewrites(NamedTuple):
+    """Those for words that end in the same two letters; `endings` are those of all of them together."""
+
+    endings: tuple[str, ...]
+    tried: tuple[_Rewrite, ...]
+
+
 class _Rules(NamedTuple):
-    """What a language says of its stems, made ready; `endings` are those of all its rewrites together."""
+    """What a language says of its stems, made ready; `rewrites` by the last two letters of the words that they are for."""
 
     snowball: str
     lemmas: dict[str, str]
     apart: dict[str, str]
-    rewrites: tuple[_Rewrite, ...]
-    endings: tuple[str, ...]
+    rewrites: dict[str, _Rewrites]
 
 
 @lru_cache(maxsize=1 << 13)
 def stem(form: str, code: str) -> str:
     """The stem of a folded word in the language of an ISO 639-1 code; in unknown languages the word itself."""
+    return stem_once(form, code)
+
+
+def stem_once(form: str, code: str) -> str:
+    """The same for a word that is not soon asked for again, and not worth remembering."""
     form = _ELISION.sub("", _LATIN_GENITIVE.sub("", form)) if "'" in form else form
     rules = _rules(code)
     if not rules.snowball or len(form) < 3 or not form.isalpha():
@@ -43,9 +57,11 @@ def stem(form: str, code: str) -> str:
     if form in rules.apart:
         return rules.apart[form]
     form = rules.lemmas.get(form, form)
-    if form.endswith(rules.endings):
-        form = _rewritten(form, rules.rewrites)
-    return fold(_snowball(rules.snowball).stemWord(form)) or form
+    rewrites = rules.rewrites.get(form[-2:])
+    if rewrites and form.endswith(rewrites.endings):
+        form = _rewritten(form, rewrites.tried)
+    stemmed = _snowball(rules.snowball)(form)
+    return (stemmed if stemmed.isascii() else fold(stemmed)) or form
 
 
 def _rewritten(form: str, rewrites: tuple[_Rewrite, ...]) -> str:
@@ -62,29 +78,30 @@ def stems(form: str, code: str) -> frozenset[str]:
     own = stem(form, code)
     if len(form) < 3 or not form.isalpha() or form in _rules(code).apart:
         return frozenset({own})
-    # Forms that are made up here are no words to remember.
-    return frozenset({own, *(stem.__wrapped__(form + ending, code) for ending in language(code).endings)})
+    return frozenset({own, *[stem_once(form + ending, code) for ending in language(code).endings]})
 
 
 @lru_cache(maxsize=64)
 def _rules(code: str) -> _Rules:
     known = language(code)
-    rewrites = tuple(
-        _Rewrite(tuple(endings.split()), re.compile(pattern), replacement)
-        for endings, pattern, replacement in known.rewrites
-    )
-    return _Rules(
-        known.snowball,
-        dict(known.irregular),
-        dict(known.apart),
-        rewrites,
-        tuple(ending for rewrite in rewrites for ending in rewrite.endings),
-    )
+    by_last: dict[str, list[_Rewrite]] = defaultdict(list)
+    for endings, pattern, replacement in known.rewrites:
+        for last, same in groupby(sorted(endings.split(), key=_last_two), key=_last_two):
+            by_last[last].append(_Rewrite(tuple(same), re.compile(pattern), replacement))
+    rewrites = {
+        last: _Rewrites(tuple(ending for rewrite in tried for ending in rewrite.endings), tuple(tried))
+        for last, tried in by_last.items()
+    }
+    return _Rules(known.snowball, dict(known.irregular), dict(known.apart), rewrites)
 
 
-def _snowball(name: str) -> Stemmer.Stemmer:
+def _last_two(ending: str) -> str:
+    return ending[-2:]
+
+
+def _snowball(name: str) -> Callable[[str], str]:
     """A stemmer of this thread's own: PyStemmer's objects are not safe to share. Its own memory is off, as it slows it down."""
-    kept: dict[str, Stemmer.Stemmer] = _LOCAL.__dict__
+    kept: dict[str, Callable[[str], str]] = _LOCAL.__dict__
     if name not in kept:
-        kept[name] = Stemmer.Stemmer(name, 0)
+        kept[name] = Stemmer.Stemmer(name, 0).stemWord
     return kept[name]

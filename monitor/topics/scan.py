@@ -79,7 +79,7 @@ class Scanner:
         found = WORD.findall(text)
         if len(found) == 1:
             return self._single(found[0], text)
-        wanted = [(atom, at, at) for at, word in enumerate(found) for atom in self._atoms(word, text)]
+        wanted = [(atom, at, at) for at, word in enumerate(found) for atom in self._alone(word)]
         if "-" in text:
             wanted += self._chained(text)
         if not wanted:
@@ -89,15 +89,12 @@ class Scanner:
         return Chunk(tuple({atom for atom, *_ in wanted}), len(found) - 1, places, tuple(ordered))
 
     def _single(self, word: str, text: str) -> Chunk | None:
-        atoms = self._atoms(word, text)
+        """A word of a larger chunk is read as if it stood alone, which it often does."""
+        atoms = self._table.atoms(word) if word == text else self._alone(word)
         if not atoms:
             return None
         start = text.index(word)
         return Chunk(atoms, 0, ((start, start + len(word)),))
-
-    def _atoms(self, word: str, chunk: str) -> tuple[int, ...]:
-        """What a word satisfies: a word of a larger chunk is read as if it stood alone, which it often does."""
-        return self._table.atoms(word) if word == chunk else self._alone(word)
 
     def _alone(self, word: str) -> tuple[int, ...]:
         known = self._known[word]

@@ -46,11 +46,15 @@ def test_what_is_refused_has_none_of_the_stems(wanted: list[str], form: str, cod
 
 @given(st.lists(WORDS, max_size=5), WORDS, st.sampled_from(CODES))
 @example(["oel", "tau"], "oelen", "de")
-def test_whoever_is_admitted_is_so_by_its_first_three_letters(wanted: list[str], form: str, code: str) -> None:
+def test_whoever_is_admitted_is_so_by_its_first_letters(wanted: list[str], form: str, code: str) -> None:
     known = Beginnings({stem(each, code) for each in wanted}, code)
-    thirds = known.thirds()
-    plain = form.isascii() and form.isalpha() and len(form) > 2
-    assert thirds is None or not plain or not known.admit(form) or form[:3] in thirds
+    plain = form.isascii() and form.isalpha() and len(form) > 4
+    assert known.told is None or not plain or known.admit(form) == (form[: known.width] in known.told)
+
+
+@pytest.mark.parametrize("root", "bau fahr kaeuf kaempf les lehr hung reit".split())
+def test_a_rewrite_that_changes_a_first_letter_is_known(root: str) -> None:
+    assert Beginnings([stem(root + "er", "de")], "de").admit(root + "erin")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from monitor.text.fold import fold
 from monitor.text.languages import LANGUAGES
 from monitor.text.names import Echoes
 from monitor.text.words import WORD
+from monitor.topics.compounds import Compounds
 from monitor.topics.table import Atom, Table
 
 SAID = """Bahnstreik Bahn Streik Streiks Haus Häuser Rathäuser Hochhaus Haeuser Arzt Ärzte Hausärzte Aeroflot Präsidentin
@@ -53,6 +54,7 @@ def test_an_early_refusal_is_what_the_full_look_up_says(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Beginnings, "admit", lambda *_: True)
         patch.setattr(Echoes, "admit", lambda *_: True)
+        patch.setattr(Compounds, "_head_begun", property(lambda compounds: (2, compounds._openings)))
         assert looked_up(code, asked, [*words, *forms]) == early
 
 
