@@ -267,7 +267,7 @@ def _all(answers: list[Answer], reading: Reading, within: str, every: bool) -> A
     if len(spots) > 1:
         near = bounded(spots, reading, within)
         if not near.score:
-            return Lacking((near.note or why_apart(spots, reading),)) if every else _LACKING
+            return Lacking((why_apart(spots, reading, within),)) if every else _LACKING
     else:
         near = next((Closeness(answer.score, "", answer.spots) for answer in found if answer.spots), _BESIDE)
     parts = tuple([part for answer in found for part in answer.parts])

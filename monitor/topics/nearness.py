@@ -113,7 +113,7 @@ def bounded(parts: Sequence[Sequence[Spot]], reading: Reading, within: str) -> C
         return usual if usual.score else Closeness(0.4, "in one article", tuple(spots[0] for spots in parts))
     fits = [window for window in windows(parts) if _inside(window, within, reading)]
     if not fits:
-        return Closeness(0.0, f"the words do not stand within {_BOUNDS.get(within, within)}")
+        return APART
     if usual.score and usual.spots in fits:
         return usual
     best = min(fits, key=lambda window: (window[0][0] >> FIELD_SHIFT, width(window)))
@@ -176,12 +176,16 @@ def _title_and_lead(parts: Sequence[Sequence[Spot]], reading: Reading) -> Closen
     return None
 
 
-def why_apart(parts: Sequence[Sequence[Spot]], reading: Reading) -> str:
-    """Why the parts are not one thought, in words."""
+def why_apart(parts: Sequence[Sequence[Spot]], reading: Reading, within: str = "") -> str:
+    """Why the parts are not one thought, or not so near as the watch wants them, in words."""
+    if within in _BOUNDS:
+        return f"the words do not stand within {_BOUNDS[within]}"
     tightest = min(windows(parts), key=width, default=None)
     if tightest is None:
         return "the words stand in different parts of the article"
     field = tightest[0][0] >> FIELD_SHIFT
+    if within:
+        return f"words {width(tightest)} apart in the {FIELDS[field]}, allowed {within.split()[0]}"
     if field == TITLE:
         return "the title is a list of news, and the words stand in different items"
     if width(tightest) > NEAR:

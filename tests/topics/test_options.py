@@ -70,3 +70,15 @@ def test_explain_says_that_the_bound_was_not_kept() -> None:
     assert index.explain(entry("Lage", "", "Putin kam. Trump ging."))[0].reasons == (
         "the words do not stand within one sentence",
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "content", "why"),
+    [
+        ("Lage", "Putin kam gestern früh nach Genf und Trump ging.", "words 6 apart in the content, allowed 2"),
+        ("Trump", "Putin kam.", "the words stand in different parts of the article"),
+    ],
+)
+def test_explain_says_by_how_much_the_bound_was_not_kept(title: str, content: str, why: str) -> None:
+    index = Index([watch("Putin Trump", within="2 words")], {})
+    assert index.explain(entry(title, "", content))[0].reasons == (why,)
