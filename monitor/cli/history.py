@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Annotated
 
@@ -66,6 +67,7 @@ def command(
     if not found:
         if not json_lines:
             print("Nothing was found.")
+            print("telefon* finds telefonieren too; `depesche test` tries a query, in any inflection", file=sys.stderr)
         raise typer.Exit(FAILED)
 
 

@@ -107,6 +107,8 @@ def _item(line: bytes, number: int) -> Item | None:
         )
     except (ValueError, KeyError, RecursionError) as error:
         what = f"no {error}" if isinstance(error, KeyError) else str(error)
+        if isinstance(error, json.JSONDecodeError):
+            what = f"no JSON: {error.msg} at character {error.pos + 1}"
         print(f"depesche: line {number} left out: {what}", file=sys.stderr)
         return None
 
