@@ -51,6 +51,14 @@ GERMAN = """
 + Krebs Studie | Studie: Krebssterblichkeit sinkt
 - Goldpreis | Verein zieht Konsequenzen
 - Grenzkontrollen | Kanzler weist Vorwürfe zurück
+- Ölpreise | Tanker mit Rohöl gesichtet
+- Tour de France | Neue Etappe im Umbau des Rathauses
+- Schießerei | Stürmer schießt zwei Tore
+- Scheidung | Verein trennt sich von Torwart
+- Falschgeld | Erste Blüten am Apfelbaum
++ Scheidung Schauspieler | Schauspieler trennt sich von seiner Frau
++ Ölpreise Iran | Rohöl nach Angriff auf Iran gefragt
+- Tarifverhandlungen öffentlicher Dienst | Verdi ruft im Möbelhaus zum Warnstreik
 """
 ENGLISH = """
 - Wimbledon | Djokovic loses in Paris
@@ -78,6 +86,10 @@ ENGLISH = """
 - writers strike | Pilots vote to authorize strike
 + author dies | Jane Miller, poet and author, dies aged 80
 - ChatGPT | Artificial intelligence reads old scrolls
+- coup | Coach ousted after defeat
+- agreement | Striker signs autographs
+- bankruptcy | Trump administration weighs ban
++ agreement Norway | Norway signs fishing treaty
 """
 
 

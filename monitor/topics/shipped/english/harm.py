@@ -4,7 +4,7 @@ HARM = """
 call, phone call, telephone | phoned, rang
 meeting, talks, meet | met with, sat down with, face to face, face-to-face, hosts, welcomes, bilateral, met, gather, encounter
 summit | leaders' meeting
-visit, state visit | travels to, trip to, arrives in, arrived in, on a trip, touring, flies to, heads to
+visit, state visit | travels to, trip to, arrives in, arrived in, on a trip, touring?, flies to, heads to
 negotiation, negotiations, talks, negotiate, peace talks | bargaining, mediators, envoys?, hammer out
 speech, address | spoke to
 press conference, news conference | told reporters
@@ -28,9 +28,9 @@ collapse, collapses, collapsed, building collapse | caved in, gave way, crumbles
 arrest, detention, arrested, detained, arrests | in custody, taken into custody, apprehended, nabbed, handcuffs, handcuffed, seized?, held?, police hold, suspect held, captured?, caught?, suspect in custody, remanded, charged?, taken into police custody, arrest made
 prison, jail, jailed, prisons | imprisoned, behind bars, custodial sentence, inmates, prisoners?, cell, incarcerated, penitentiary
 release, freed, released, releases | let … go, lets … go, freedom, handed over?, frees, liberated, home?
-manhunt, fugitive | on the run, wanted by, wanted man, on the loose, at large, police search, hunted
+manhunt, fugitive | on the run, wanted by, wanted man, on the loose, at large, police search, hunted?
 escape, escaped, escapes, jailbreak, prison break | broke out, on the run, fled, flees, escapee, absconded
-raid, raids, police raid | police operation, swoop, searches, crackdown
+raid, raids, police raid | police operation, swoop, searches?, crackdown?
 investigation, probe, inquiry, investigate, investigates | looking into, under scrutiny, detectives?, inspectors, inquest?
 charge, indictment, charged, indicted, charges | prosecutors?, accused of?, prosecuted, arraigned, pleads?, in court?, appears in court, court appearance?, federal court?
 trial, court case, trials | in court, courtroom, court?, jury, defendant, testifies, testimony, in the dock, hearing, pleads, prosecutor?, tried for, jurors
@@ -42,19 +42,19 @@ appeal | overturned, challenges … ruling, quashed
 pardon, pardons, pardoned | clemency, amnesty, commuted, reprieve
 execution, death penalty, executed | death sentence, lethal injection, put to death, death row, beheaded
 strike, walkout, industrial action, strikes, walkouts, strike action, on strike | walk out, walked off the job, down tools, strikers, walk-out, walks out, downs tools, stoppage, picket, walked out, union?, unions?
-wage dispute, pay dispute, pay row | pay talks, pay offer, union, collective bargaining, pay deal, wage deal, pay rise, pay claim, strike?
+wage dispute, pay dispute, pay row | pay talks, pay offer, union?, collective bargaining, pay deal, wage deal, pay rise, pay claim, strike?
 protest, demonstration, protests, demonstrations, protesters, rally | marched, took to the streets, march?, activists?, picket, vigil, sit-in
 riot, riots, rioting, unrest, clashes | rioters, looting, disorder, looters, violence erupts
-blockade | blocked
-coup, coup attempt, military coup | overthrown, seized power, putsch, junta, military takeover, seizes power, ousted, toppled, putschists, army takes control
+blockade | blocked?
+coup, coup attempt, military coup | overthrown, seized power, putsch, junta, military takeover, seizes power, ousted?, toppled, putschists, army takes control
 uprising, rebellion, revolt, mutiny | rebels, insurgents, revolution, insurrection, mutinies, mutineers, coup attempt?, armed rebellion
 power outage, blackout, outage, power cuts, power cut, outages, blackouts, power failure | without power, without electricity, lost power, knocked out power, grid failure, in the dark, powerless?, lights go out, electricity restored, power restored, electricity?, grid?, lose power, loses power, power returns, grid collapse
-disruption, chaos | suspended, out of service, standstill, glitch, IT failure, down?, halted, offline, cancelled?
+disruption, chaos | suspended?, out of service, standstill, glitch, IT failure, down?, halted?, offline, cancelled?
 cyberattack, hack, cyber attack, cyber-attack, hacked, hackers, ransomware | data breach, malware, cyber attacks, cybercriminals, phishing, stolen data?, breach?, cyber incident, cyber crime, data stolen?, compromised
-data breach, data leak, data theft | leaked data, stolen data, data/details/records/passwords/information … stolen/leaked/exposed/leak/compromised/breach/breached/steal/hacked/hack/stole, leak?, hack?, personal data, customers' data, breach of personal data, exposes
+data breach, data leak, data theft | leaked data, stolen data, data/details/records/passwords/information … stolen/leaked/exposed/leak/compromised/breach/breached/steal/hacked/hack/stole, leak?, hack?, personal data, customers' data, breach of personal data, exposes?
 sabotage
 espionage, spying, spy, spies | spy ring, agent, snooping
-earthquake, quake, quakes, tremor, aftershock | magnitude, epicentre, epicenter, seismic, shakes, Richter, jolts, temblor, rubble?
+earthquake, quake, quakes, tremor, aftershock | magnitude, epicentre, epicenter, seismic, shakes?, Richter, jolts, temblor, rubble?
 tsunami | tidal wave
 eruption, volcanic eruption, volcano erupts, volcano | lava, ash cloud, volcanic, spews
 flood, flooding, floods, flooded, floodwaters, flash floods, flash flood | inundated, submerged, underwater, under water, deluge, swamped, burst its banks, torrential rain?, rising waters, high water, heavy rain?, sandbags
@@ -63,16 +63,16 @@ hurricane, hurricanes, typhoon, cyclone, tropical storm | landfall, storm?, stor
 tornado, tornadoes, twister, twisters | funnel cloud
 abortion pill, abortion pills, abortion drug | mifepristone, misoprostol, medication abortion, abortion medication, abortion drugs
 ruling, rulings, court ruling, court rulings | ruled, decision?, decisions?, judgment, judgement, upholds, upheld, strikes down, struck down, overturns, overturned, sides with, sided with, rejects?, blocks?, declines?, denies?, allows?, curbs?, affirms, verdict?, halts?, preserves?, protects?, throws out, tosses out
-damage, damaged, destruction, devastation | destroyed, destroys, devastated, devastates, devastating, destructive, havoc, wreckage?, flattened, flattens, levelled, leveled, levels?, rips through, tears through, tore through, ripped through, ravaged, ravages, batters?, battered?, debris?, roofs?, damages, damaging?
+damage, damaged, destruction, devastation | destroyed, destroys, devastated, devastates, devastating, destructive, havoc, wreckage?, flattened, flattens, levelled?, leveled?, levels?, rips through, tears through, tore through, ripped through, ravaged, ravages, batters?, battered?, debris?, roofs?, damages, damaging?
 snowstorm, blizzard, snow, winter storm, snowfall | snowy, ice storm, whiteout, snowbound
 heatwave, heat wave, heatwaves, extreme heat, hot weather | record heat, soaring temperatures, scorching, sweltering, heat?, temperatures soar, soaring heat, hottest, heat-related, heat dome, record temperatures
-cold snap, cold wave | freezing temperatures, deep freeze, cold weather, icy, frost, ice, big freeze, sub-zero
+cold snap, cold wave | freezing temperatures, deep freeze, cold weather, icy?, frost, ice?, big freeze, sub-zero
 drought, water shortage, droughts | parched, water crisis, dry spell, low rainfall, water restrictions, hosepipe ban, reservoirs?
 avalanche, avalanches | buried in snow, snow slide, swept away by snow, off-piste?
 landslide, mudslide, landslides, landslip | rockslide, mudflow, debris flow, rockfall, hillside collapse, buried?
 oil spill, oil leak, oil slick | oil/crude/tanker … spill/spills/spilled/spilt/leak/leaks/leaking/slick/spillage, slick, spillage, leaks crude, crude spills
 gas leak | gas … leak/leaks/leaking/escape/smell, smell of gas, carbon monoxide
-chemical leak, chemical spill | toxic fumes, toxic cloud, chlorine, ammonia, hazardous, chemical plant?
+chemical leak, chemical spill | toxic fumes, toxic cloud, chlorine, ammonia, hazardous?, chemical plant?
 dam burst, dam collapse, dam failure | dam … burst/bursts/bursting/collapse/collapses/collapsed/breach/breached/fails/failure/failed/rupture/ruptures/ruptured/breaks/broke/gives way/gave way
 bridge collapse | bridge … collapse/collapses/collapsed/falls/gives way/gave way
 sinkhole | ground opens up, ground collapses
@@ -103,5 +103,5 @@ heatwave deaths, heat deaths | heat/heatwave/temperatures/hot weather … deaths
 museum theft, art theft, museum heist | museum/gallery/paintings/painting/artwork/louvre … theft/heist/stolen/steal/thieves/robbery/burglars/burglary/raid/stole/stealing/robbed
 museum, gallery | exhibition, curator, Louvre, artworks
 art, painting, paintings | artwork, artist, portrait, sculpture
-looted art, restitution | repatriated, returns … artefacts, Benin Bronzes, Nazi-looted, returned to
+looted art, restitution | repatriated, returns … artefacts, Benin Bronzes, Nazi-looted, returned to?
 """

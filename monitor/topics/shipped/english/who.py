@@ -27,11 +27,11 @@ singer, musician | pop star, rock star, rapper, frontman, vocalist, songwriter, 
 author, writer, novelist | poet, playwright, bestselling, screenwriter, Writers Guild, WGA?
 director, film-maker
 artist | painter, sculptor
-celebrity, celebrities | star, famous, A-list, influencer
+celebrity, celebrities | star?, famous, A-list, influencer
 influencer | YouTuber, TikToker, streamer, content creator
 journalist, reporter, journalists | correspondent, cameraman, news crew
 press freedom | censorship, journalists jailed, free press, jailed journalist
-coach, head coach, manager | boss, trainer?, gaffer
+coach, head coach, manager | boss?, trainer?, gaffer
 goalkeeper, keeper | goalie, shot-stopper, number one?
 striker, forward | goalscorer, hitman?, attacker?
 referee | VAR, ref
@@ -78,15 +78,15 @@ doctor, doctors | medics, GP, GPs, physician, BMA, surgeon, consultants
 hospital, hospitals | clinic, NHS, wards, A&E, patients?, emergency department, medical centre
 farmer, farmers | farming, agriculture, growers, tractors?, NFU
 worker, workers | staff, employees, workforce, labourers
-CEO, chief executive | boss, chief
-boss | CEO, chief, head
-company, firm | business, group, corporation, manufacturer
+CEO, chief executive | boss?, chief?
+boss | CEO, chief?, head?
+company, firm | business?, group?, corporation, manufacturer
 bank, lender, banks | HSBC, Barclays, Lloyds, JPMorgan, UBS, Credit Suisse, bank's, Goldman Sachs, Wells Fargo, NatWest
 bank collapse, bank failure | bank/lender … collapse/collapses/collapsed/fails/failed/failure/under/insolvent/bankrupt/run/bust/rescue
 central bank | Fed, ECB, Bank of England, policymakers, Reserve Bank, Bank of Japan, rate setters
 tech, technology, Big Tech | Silicon Valley, software, Google, Apple, Meta, Amazon, Microsoft, start-up, start-ups, IT?
 Big Tech | Google, Apple, Meta, Amazon, Microsoft, tech giants, Silicon Valley
-start-up, startup | start-ups, founders, scale-up
+start-up, startup | start-ups, founders?, scale-up
 chipmaker, chips, semiconductor | Nvidia, Intel, TSMC, chip, microchip
 carmaker, automaker | Ford, Toyota, Volkswagen, General Motors, Tesla, Nissan, BMW, Mercedes, car giant, auto industry, Stellantis, car maker
 drugmaker, pharmaceutical | pharma, Pfizer, AstraZeneca, GSK, Novartis, drug company, Novo Nordisk, Eli Lilly
@@ -94,7 +94,7 @@ retailer, retail | shops, high street, stores, chain, supermarket, shop
 supermarket, grocer | Tesco, Sainsbury's, Asda, Aldi, Lidl, Walmart, Morrisons
 restaurant, pub | pubs, eatery, diner, cafe, hospitality
 hotel, hotels | resort, guesthouse, hotelier, motel
-factory | works, manufacturing, assembly line, mill
+factory | works?, manufacturing, assembly line, mill?
 steel | steelworks, steelmaker, blast furnace
 oil company, oil giant | Shell, BP, Exxon, Chevron, energy giant, Aramco, TotalEnergies
 refinery
@@ -124,8 +124,8 @@ judge, judges | justice, magistrate, court?
 mayor | city hall, mayoress
 governor | gubernatorial
 king, monarch | royal, crown, palace?, majesty
-queen | monarch, royal
-prince, princess | royal, Duke, Duchess
+queen | monarch, royal?
+prince, princess | royal?, Duke, Duchess
 royal family, royals | King?, Prince?, palace
 archbishop, bishop | clergy, Church of England, cardinal, Canterbury?
 church, churches | parish, priest, vicar, cathedral, congregation, clergy
@@ -150,10 +150,10 @@ child, children | boy, girl, toddler, baby, schoolgirl, schoolboy, kids, youngst
 teenager, teen | boy, girl, 17-year-old, 16-year-old, 15-year-old, 14-year-old, youth
 woman, women | mother, female, girl?
 tourist, tourists | holidaymakers, travellers, visitors
-tourism | tourists, visitors, holiday, overtourism, travel industry
+tourism | tourists, visitors, holiday?, overtourism, travel industry
 lottery, jackpot | Powerball, EuroMillions, Lotto, winning ticket
 conclave | white smoke, new pope, cardinals
-harvest, crops | crop, growers, grain
+harvest, crops | crop, growers, grain?
 wheat, grain | cereal, corn
 water, drinking water | sewage
 sewage | water company, water companies
@@ -170,25 +170,25 @@ carnival | Mardi Gras
 fireworks | bonfire?
 price, prices | cost?, costs?, dearer, cheaper, expensive, pricier, cost more, charge more, cheap?
 price rise, price increase, price hike | dearer, cost more, prices … up/rise/soar/jump/climb
-stranded, stranding | beached, washes ashore, washed ashore, washed up, stuck, aground, refloat, trapped?
-winner, winners | wins, won, win, champion, triumphs, victory, victor, claims first?, title?, beat?
-antitrust, monopoly, competition law | competition, dominance, break-up, monopolist, cartel, abusing?, fine?, fines?, fined?, Justice Department?, break up
+stranded, stranding | beached?, washes ashore, washed ashore, washed up, stuck?, aground, refloat, trapped?
+winner, winners | wins?, won?, win?, champion, triumphs, victory, victor, claims first?, title?, beat?
+antitrust, monopoly, competition law | competition?, dominance?, break-up?, monopolist, cartel, abusing?, fine?, fines?, fined?, Justice Department?, break up?
 whale, whales | humpback, orca, beluga
 golf | golfer, Masters, Ryder Cup, PGA, McIlroy, birdie, US Open?, The Open?, golf course?
 politician, politicians | MP, senator, lawmaker, councillor, congressman, congresswoman, party leader, mayor, minister, candidate?, MPs
 diplomat, diplomats, ambassador | envoy, embassy, consul
 embassy, consulate | ambassador
 migrants crossing | small boats, dinghy
-warehouse | depot, storage, distribution centre, logistics centre
-apartment block, tower block | flats, high-rise, apartments, tower
-care home, nursing home | residents
-nightclub | club, disco, bar?
+warehouse | depot, storage?, distribution centre, logistics centre
+apartment block, tower block | flats?, high-rise, apartments, tower?
+care home, nursing home | residents?
+nightclub | club?, disco, bar?
 jeweller, jewellery | jewelry, watches?, diamonds
 skeleton, remains | bones, skull, unearthed
 body, bodies | corpse, found dead
 coal mine, gold mine | miners, mineshaft, colliery, pit
 neighbour, neighbours | next door, neighbor, neighbourhood
-post office, Royal Mail | postal, postmasters, letters?, Horizon
+post office, Royal Mail | postal, postmasters, letters?, Horizon?
 parcel | courier, Amazon?, DHL, UPS, FedEx
 port, ports | dock, dockers, harbour, container terminal
 canal | waterway, Suez
@@ -196,33 +196,33 @@ statue, monument | memorial, plaque
 anniversary | years on, years after, remembers, commemorates, marks?
 fake news, disinformation | misinformation, deepfake, hoax, propaganda, false claims
 homeless, homelessness | rough sleepers, rough sleeping, on the streets
-poverty | poor, deprivation, food bank
-billionaire, billionaires | richest, tycoon, wealth, super-rich
-inheritance | will?, heir, estate
-pet, pets | dog, cat, animal shelter
+poverty | poor?, deprivation, food bank
+billionaire, billionaires | richest, tycoon, wealth?, super-rich
+inheritance | will?, heir, estate?
+pet, pets | dog?, cat?, animal shelter
 hunting, hunt | hunters, shot?, poaching, poachers
 emergency landing, forced landing | plane/flight/jet/pilot/airliner … diverts/diverted/lands safely/landed safely/forced to land/forced down/emergency/engine failure/smoke/bird strike, emergency landing, turns back
 shoplifting, shop theft, shop thefts | shoplifters, shoplifter, shop thieves, retail crime, shop/supermarket/retail … theft/thefts/thieves/stolen/crime/looted
-mandate, compulsory, mandatory | required, requirement, requirements, obligatory, must be?, obligation
+mandate, compulsory, mandatory | required?, requirement?, requirements?, obligatory, must be?, obligation
 vaccine mandate, compulsory vaccination | vaccine/jab/jabs/vaccination/vaccinated … mandate/mandatory/compulsory/requirement/requirements/must/required
-record price, record high, all-time high, record low | record, all-time, peak, new high, highest ever, than ever, new peak
+record price, record high, all-time high, record low | record?, all-time, peak?, new high, highest ever, than ever, new peak
 gold | bullion, gold prices, ounce, precious metal
 airport closure, airport closed | airport/runway/Heathrow/Gatwick … closed/closes/shut/shuts/suspended/cancelled/grounded/reopens
-road accident, traffic accident | crash, collision, hit by, run over, knocked down, pile-up
+road accident, traffic accident | crash?, collision, hit by, run over, knocked down, pile-up
 compensation, damages | payout, compensate, compensated, redress, settlement
 apology, apologise, apologises | sorry, apologised, apologizes, apologized, regrets
 seizure, seized | confiscated, haul, seizes, impounded
 suspension, suspended | suspends, suspend, on leave
 merger talks, takeover talks | merger/takeover … talks/negotiations/bid/discussions
-rescue deal, bailout | bail-out, bailed out, rescue package, lifeline, state aid, rescued?
-state aid, subsidy, subsidies | grants, subsidised, government support, funding?
+rescue deal, bailout | bail-out, bailed out, rescue package, lifeline?, state aid, rescued?
+state aid, subsidy, subsidies | grants?, subsidised, government support, funding?
 nationalisation, nationalization | nationalised, nationalise, state ownership, public ownership, renationalise
 privatisation, privatization | privatise, privatised, sold off
 collapse of government | government/coalition … collapses/collapsed/falls/fell/toppled
 power struggle, leadership contest | leadership race, leadership battle, leadership challenge
 defection, defects | crosses the floor, switches party, quits party
 leak, leaked | leaks, whistleblower, disclosed, disclosure
-whistleblower | leak, leaker, exposed?
+whistleblower | leak?, leaker, exposed?
 surveillance, spying | monitored, wiretap, eavesdropping, phone tapping, bugged
 cover-up | covered up, concealed, whitewash
 discrimination | racism, sexism, bias, discriminated
@@ -238,12 +238,12 @@ cartel | drug lord, drug cartel, traffickers
 gang violence | gang, gangs, turf war
 knife crime | stabbings, knives, stabbing
 prison break, jailbreak | inmates/prisoners/inmate/prisoner … escape/escaped/escapes/flee/fled/run
-match abandoned | abandoned, called off
+match abandoned | abandoned?, called off?
 contract extension | new deal, new contract, signs new, extends contract, extends deal
 debut, debuts | first appearance, first match
-comeback | returns, return, back from
-draw, drawn | tie?, level, stalemate, goalless
+comeback | returns?, return?, back from
+draw, drawn | tie?, level?, stalemate, goalless
 penalty shootout | penalties, spot-kicks, shoot-out
 transfer window | deadline day, transfers
-knockout, quarter-final | last eight, last 16, through to, advance, quarterfinal
+knockout, quarter-final | last eight, last 16, through to, advance?, quarterfinal
 """

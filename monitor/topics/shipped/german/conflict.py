@@ -4,13 +4,13 @@ CONFLICT = """
 Streit, Konflikt, Konflikte, Zoff, Kontroverse, Krach | Auseinandersetzung, Zerwürfnis, uneinig, ringen?, ringt?, Zank, entzweit, Zwist, gestritten, Disput, Machtkampf?, Knatsch, aneinander, überwerfen, Differenzen, Konfrontation?, Blockade?, Zerreißprobe?, streitet?
 Kritik, kritisieren, Empörung, Shitstorm | bemängeln, Vorwurf, rügt, Schelte, Rüge, Rüffel, empört, moniert, verurteilt?, vorwerfen, Gegenwind, Unmut?, beklagt?, anprangern
 Angriff, Attacke, angreifen, attackieren, Angriffe, Attacken, Offensive, Beschuss, Großangriff | Überfall, beschießen, Angreifer, Vorstoß?, Übergriff, überfällt, schießt?, Raketen?
-Luftangriff, Bombardierung, Luftangriffe, Raketenangriff, Drohnenangriff, Luftschlag, Bombardement, Raketenangriffe, Drohnenangriffe | bombardieren, Raketenbeschuss, Bomben, Raketen?, Drohnen?, Angriff?, Einschlag?, Bombenangriff, Raketenhagel, Luftwaffe?, fliegt Angriffe
+Luftangriff, Bombardierung, Luftangriffe, Raketenangriff, Drohnenangriff, Luftschlag, Bombardement, Raketenangriffe, Drohnenangriffe | bombardieren, Raketenbeschuss, Bomben?, Raketen?, Drohnen?, Angriff?, Einschlag?, Bombenangriff, Raketenhagel, Luftwaffe?, fliegt Angriffe
 Drohne, Drohnen, Drohnenangriff, Drohnensichtung | Kampfdrohne, Drohnenschwarm, Drohnenalarm, unbemannt
 Rakete, Raketen, Raketentest | Raketenangriff, Marschflugkörper, Raketenbeschuss, Hyperschallrakete, Interkontinentalrakete, Geschoss, Flugkörper
 Anschlag, Attentat, Terroranschlag, Anschläge, Bombenanschlag, Terrorangriff | Terrorakt, Selbstmordanschlag, Terrorist, Terrorattacke, Bombenattentat, Autobombe, Sprengstoffanschlag, Terrorverdacht, Terrortat, fährt in Menschenmenge, rast in Menschenmenge, Anschlagspläne, Selbstmordattentäter, Amokfahrt?, Sprengsatz
 Terror, Terrorismus | Terrorist, Terroranschlag, Terrorgruppe, Terrorverdächtiger, Terrorzelle, IS?, Islamist?, Islamisten?, Terrormiliz
 Amoklauf, Amoktat | Amokfahrt, Amokschütze, Schulmassaker, Amokalarm, erschießt … Schüler, Schüsse an Schule, schießt … um sich, schoss … um sich
-Schießerei, Schüsse | erschießen, Schusswechsel, Schütze, schießen, angeschossen, feuert?, Schusswaffe?, Feuergefecht, Schusswaffengebrauch, Bewaffneter?, Kugelhagel, niedergeschossen
+Schießerei, Schüsse | erschießen, Schusswechsel, Schütze?, schießen?, angeschossen, feuert?, Schusswaffe?, Feuergefecht, Schusswaffengebrauch, Bewaffneter?, Kugelhagel, niedergeschossen
 Messerangriff, Messerattacke, Messerstecherei | niedergestochen, mit Messer, Messerstecher, erstochen, Messer?, niederstechen, einstechen, zustechen, Stichwunden, Stichverletzungen, Messerangreifer, Messerstiche, Messermann, Messer/Messern … Attacke/Angriff/verletzt/getötet/Angreifer, Bluttat?
 Entführung, entführen, kidnappen, Geiselnahme, Geiseln | verschleppen, Kidnapping, Geiselnehmer, gekidnappt, Entführte, Entführungsopfer, in ihrer Gewalt, kapern
 Waffenruhe, Waffenstillstand, Feuerpause | Waffen schweigen, Feuer einstellen, Ende der Kämpfe, schweigen die Waffen, Kampfpause, Waffenstillstandsabkommen, Einstellung der Kämpfe
@@ -39,14 +39,14 @@ Grenzkontrollen, Grenzkontrolle, Grenzschließung | Grenze kontrolliert, kontrol
 Zurückweisungen, Zurückweisung | Grenzkontrollen, an der Grenze zurückgewiesen
 Boykott, boykottieren | Boykottaufruf, bleibt … fern, bleiben … fern, Kaufboykott
 Verbot, verbieten, Verbote, Verbotsverfahren | untersagen, für illegal erklärt, Bann, illegal?, vom Markt?, nicht mehr erlaubt, Verbotsantrag, dürfen … nicht mehr, darf … nicht mehr, sperrt?, sperren?, keine … mehr im Handel, nicht mehr verkauft
-Genehmigung, genehmigen, Zulassung, Erlaubnis, Freigabe | grünes Licht, erlaubt, bewilligen, zugelassen, freigegeben, gibt … frei?, gestattet, erlauben, Zustimmung?, billigen?, stimmt … zu?, Lizenz, Bewilligung
-Legalisierung, legalisieren | legal, erlaubt, Freigabe, freigeben, Entkriminalisierung, straffrei, entkriminalisieren, Teil-Legalisierung
+Genehmigung, genehmigen, Zulassung, Erlaubnis, Freigabe | grünes Licht, erlaubt?, bewilligen, zugelassen, freigegeben, gibt … frei?, gestattet, erlauben?, Zustimmung?, billigen?, stimmt … zu?, Lizenz, Bewilligung
+Legalisierung, legalisieren | legal?, erlaubt?, Freigabe, freigeben, Entkriminalisierung, straffrei, entkriminalisieren, Teil-Legalisierung
 Zensur, zensieren | Pressefreiheit, Meinungsfreiheit, sperrt … Internet, verbotene Bücher
 Pressefreiheit | Journalisten … inhaftiert/Haft/festgenommen/Verfolgung, Zensur, Medienfreiheit, Maulkorb
 Urheberrecht, Copyright | Plagiat, geschützte Werke, Urheberrechtsverletzung, Liedtexte?, kopieren?, Raubkopie, Verwertungsgesellschaft?, Gema?, Lizenzen?, Autoren … Klage/klagen/verklagen
 Datenschutz | DSGVO, Datenschutzbehörde, Privatsphäre, Datenschutzverstoß
 Patent, Patentstreit | Patentverletzung, Patentklage, Patentrecht
-Skandal, Affäre, Eklat, Enthüllung, Enthüllungen | Vorwürfe, skandalös, Fehltritt?, in Erklärungsnot?, Untersuchungsausschuss?, Vertuschung, aufgedeckt?
+Skandal, Affäre, Eklat, Enthüllung, Enthüllungen | Vorwürfe?, skandalös, Fehltritt?, in Erklärungsnot?, Untersuchungsausschuss?, Vertuschung, aufgedeckt?
 Bestechung, Korruption, Schmiergeld, Bestechlichkeit | Korruptionsaffäre, korrupt, bestochen, Bestechungsgeld, Vorteilsannahme, Bestechungsskandal, Korruptionsskandal, Vetternwirtschaft?, käuflich?, Korruptionsverdacht
 Betrug, betrügen, Trickbetrug, Betrugsmasche, Enkeltrick, Schockanruf | Abzocke, erschwindelt, Schwindel, betrogen, Betrugsfall, ergaunert, Millionenbetrug, Betrügereien, falsche Polizisten, Hochstapler, Anlagebetrug, geprellt, Fake-Shop, abgezockt
 Geldwäsche | Schwarzgeld, gewaschen, wusch?, Finanzermittler?
@@ -78,7 +78,7 @@ Drogenfund, Kokainfund, Drogenhandel, Drogenschmuggel | Drogen/Kokain/Rauschgift
 Cannabis, Marihuana, Haschisch | Kiffen, Joint, Hanf, Gras?, Cannabisclub, Cannabisgesetz
 Tierquälerei | Tiere … gequält/misshandelt/vernachlässigt, Tierquäler, Tierschützer?
 Schwarzarbeit | illegal beschäftigt, Scheinselbstständigkeit, Finanzkontrolle
-Falschgeld | Blüten, gefälschte Scheine, Geldfälscher
+Falschgeld | Blüten?, gefälschte Scheine, Geldfälscher
 Geldautomatensprengung, Automatensprengung | Geldautomat … gesprengt/Sprengung/sprengen, sprengen … Geldautomat
 Körperverletzung | verprügelt, zusammengeschlagen, Schlägerei, niederschlagen, Prügelattacke, attackiert?, Faustschlag
 Schlägerei, Prügelei | Massenschlägerei, prügeln, Handgemenge, aufeinander losgegangen
@@ -92,13 +92,13 @@ Evakuierung, evakuieren, Evakuierungen | in Sicherheit gebracht, geräumt, Häus
 Räumung, Zwangsräumung, geräumt | Räumungsklage, räumt?, räumen?, Camp … aufgelöst, Besetzung?, evakuiert?
 Bombenentschärfung, Fliegerbombe, Blindgänger, Weltkriegsbombe, Bombenfund | entschärft, Bombe … entschärft/entdeckt/Fund/gefunden/Entschärfung/Evakuierung, entschärfen, Kampfmittelräumdienst, Kampfmittelbeseitigung, Bombenblindgänger
 Bombe, Bomben | Sprengsatz, Sprengkörper, Fliegerbombe, Blindgänger, Weltkriegsbombe, Bombenfund, Bombendrohung?, Sprengstoff?, Granate?, Bombenalarm
-Bombendrohung | Drohmail, Drohung, Bombenalarm, droht … Bombe, Sprengstoffdrohung
+Bombendrohung | Drohmail, Drohung?, Bombenalarm, droht … Bombe, Sprengstoffdrohung
 Sperrung, sperren, gesperrt, Vollsperrung, Sperrungen | Straßensperrung, dicht, Brückensperrung, für den Verkehr geschlossen, geschlossen?, nicht passierbar, unpassierbar, lahmgelegt?, Umleitung?
 Stau, Staus, Verkehrschaos | Verkehrsbehinderungen, Stauchaos, stockender Verkehr, Verkehrskollaps, Blechlawine, Stillstand auf der Autobahn
 Verspätung, Verspätungen, Zugausfälle, Flugausfälle, Pünktlichkeit | unpünktlich, Unpünktlichkeit, zu spät?, Zugverspätung, warten?
 Absage, absagen, Absagen | gestrichen, fällt aus, abgeblasen, ausgefallen, fallen aus, fällt flach, findet nicht statt, gecancelt, storniert
 Verschiebung, verschieben, Verzögerung | vertagen, Vertagung, aufgeschoben, verlegt?, aufschieben, auf später, verzögert, Aufschub
-Eröffnung, eröffnen, Einweihung, Neueröffnung, Wiedereröffnung | eingeweiht, öffnet, Startschuss?, Auftakt?, Freigabe?, für den Verkehr freigegeben?, öffnen?
+Eröffnung, eröffnen, Einweihung, Neueröffnung, Wiedereröffnung | eingeweiht, öffnet?, Startschuss?, Auftakt?, Freigabe?, für den Verkehr freigegeben?, öffnen?
 Baubeginn, Spatenstich, Grundsteinlegung, Baustart | Bauarbeiten beginnen, baut?, Grundstein, Bau beginnt, bauen?
 Bau, bauen, Neubau | baut, Bauarbeiten, Baubeginn, Spatenstich, errichten, Baustelle, Ausbau, Bauprojekt, Neubauten, Baukosten, entsteht?, entstehen?, Bauvorhaben, Baupläne
 Ausbau, ausbauen, Erweiterung | erweitern, vergrößern, Neubau?
@@ -108,15 +108,15 @@ Baustelle, Bauarbeiten | Bauarbeiter?, gebaut?, Straßenbau
 Umzug, umziehen | Verlegung, verlegt … Sitz
 Besetzung, besetzen | Hausbesetzung
 Ausstieg, aussteigen | ende?, Abkehr, verlässt?, Aus?, raus aus, Rückzug?, Abschied von
-Einstieg, einsteigen | Beteiligung
-Beitritt, beitreten | Aufnahme, Beitrittskandidat, Beitrittsverhandlungen, Mitgliedschaft, Mitglied werden, Erweiterung?
+Einstieg, einsteigen | Beteiligung?
+Beitritt, beitreten | Aufnahme?, Beitrittskandidat, Beitrittsverhandlungen, Mitgliedschaft, Mitglied werden, Erweiterung?
 Austritt, austreten | Parteiaustritt, verlässt?, verlassen?, Ausstieg?
 Anerkennung, anerkennen
 Abschaffung, abschaffen | abgeschafft
 Einführung, einführen | Start?
 Verlängerung, verlängern
 Kürzung, Kürzungen | gekürzt, kürzt, streicht, Streichung, Sparpläne, Einsparungen
-Veröffentlichung, veröffentlichen | publik, erscheint, Leak, geleakt, vorgelegt?
+Veröffentlichung, veröffentlichen | publik, erscheint?, Leak?, geleakt, vorgelegt?
 Start, starten | Beginn, Auftakt, Startschuss
 Ende, enden | Schluss, beendet, vorbei?, eingestellt, auslaufen
 Kauf, kaufen | erwirbt, Erwerb, Ankauf, Zukauf, Käufer?
@@ -131,14 +131,14 @@ Staatshilfe, Rettungspaket | Hilfspaket, Staatsgeld, Steuergeld?, Finanzspritze,
 Verstaatlichung, verstaatlichen | Staat steigt ein, Staat übernimmt, Enteignung?
 Enteignung, enteignen | Vergesellschaftung, Volksentscheid?
 Strafe, bestrafen | Strafzahlung, Sanktion?, Geldstrafe, Bußgeld, Sperre?, Haftstrafe?
-Fund, Funde | gefunden, entdeckt, findet, ausgegraben
+Fund, Funde | gefunden?, entdeckt?, findet?, ausgegraben
 Suche, suchen | Suchaktion, fahnden, Suchtrupp, Fahndung
 Schutz, schützen | Schutzmaßnahme, Sicherheitsmaßnahmen, bewacht, Absperrung
-Mangel, Knappheit | fehlt?, fehlen?, Engpass, knapp, Lieferengpass, Notstand
+Mangel, Knappheit | fehlt?, fehlen?, Engpass, knapp?, Lieferengpass, Notstand
 Fachkräftemangel, Personalmangel | Fachkräfte fehlen, fehlende Fachkräfte, Fachkräfte … fehlen/Mangel/knapp/sucht, Lehrermangel, Personalnot, Arbeitskräftemangel, Personal fehlt
-Lieferengpass, Lieferengpässe | knapp, nicht lieferbar, Arzneimittelmangel, Medikamentenmangel, Medikamente fehlen, Engpass
+Lieferengpass, Lieferengpässe | knapp?, nicht lieferbar, Arzneimittelmangel, Medikamentenmangel, Medikamente fehlen, Engpass
 Ärztemangel, Hausärztemangel | Ärzte … fehlen/Mangel, Landarzt, keine Ärzte, Praxis … Nachfolger
-Überlastung | am Limit, Kollaps, überfüllt, an der Belastungsgrenze
+Überlastung | am Limit, Kollaps?, überfüllt, an der Belastungsgrenze
 Störfall, Chemieunfall | Chemieunglück, Giftwolke, giftige Dämpfe, Chlorgas, ausgetreten, Gefahrgut, Ammoniak, Säure
 Gasleck, Gasaustritt | Gas … ausströmen/strömt/aus/ausgetreten/tritt/Leck, Gasgeruch, Gasleitung … beschädigt/Leck/reißt/gerissen/defekt/undicht/angebohrt/Bagger, Gasleitung?, Leck?, Gasalarm, Kohlenmonoxid
 Ölpest, Ölteppich | Öl … ausgelaufen/Leck/Meer/Strand/Fluss/Küste, Ölfilm, Ölkatastrophe, Ölverschmutzung

@@ -42,7 +42,7 @@ Fahndung, fahnden | auf der Flucht, Großfahndung, gesucht wird, flüchtig, gesu
 Ausbruch, ausbrechen | geflohen?, entflohen, Gefängnisausbruch, breitet … aus?, breiten … aus?, nachgewiesen?, festgestellt?, grassieren?, erster Fall?, erste Fälle?, Infektionen?, sich ausbreiten?, Ausbreitung?, Seuchenzug?, Fälle?
 Gefängnisausbruch, Gefängnisflucht | Häftling/Gefangener/Häftlinge … fliehen/geflohen/entkommen/ausgebrochen/Flucht/Ausbruch, Ausbrecher, aus dem Gefängnis geflohen, aus der JVA geflohen
 Ausbreitung, ausbreiten | grassieren, greift um sich, verbreitet sich, auf dem Vormarsch
-Razzia, Durchsuchung, durchsuchen | Großrazzia, Hausdurchsuchung, Polizeieinsatz, Polizeiaktion, Zugriff?, durchkämmt, SEK?
+Razzia, Durchsuchung, durchsuchen | Großrazzia, Hausdurchsuchung, Polizeieinsatz?, Polizeiaktion, Zugriff?, durchkämmt, SEK?
 Ermittlung, Ermittlungen, ermitteln, Ermittlungsverfahren | Staatsanwaltschaft, Untersuchung gegen, Verdacht auf, Staatsanwälte, unter Verdacht, untersucht, Kripo?, Sonderkommission, Soko
 Anklage, anklagen | vor Gericht, Angeklagter, Anklageschrift, Anklagebank, muss sich verantworten, müssen sich verantworten, muss sich … verantworten, vor dem Richter, Gerichtstermin?, angeklagt, vor Gericht gestellt, plädiert?
 Prozess, Gerichtsverfahren, Strafprozess, Gerichtsprozess | Verhandlung vor Gericht, Prozessauftakt, Hauptverhandlung, vor Gericht, Prozessbeginn, Verfahren?, Verhandlung?, Gericht?, muss sich … verantworten, Angeklagter, Anklage?, Landgericht?, Richter?, Staatsanwalt … fordert, Staatsanwältin … fordert, Plädoyer, Zeugenaussage?, Urteil?, Befangenheitsantrag, Strafverfahren

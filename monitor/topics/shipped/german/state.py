@@ -12,7 +12,7 @@ Ausfall, Störung, ausfallen, Störungen, Panne | gestört, lahmlegen, außer Be
 Hackerangriff, Cyberangriff, Cyberattacke, Hackerattacke, Cyberangriffe | gehackt, Ransomware, Schadsoftware, Hacker?, Cyberkriminelle, Erpressungstrojaner, DDoS, IT-Angriff, Datendiebe, Erpressersoftware, Darknet?, IT-Ausfall?, Hackergruppe, Phishing?, Kriminelle … Daten?, Patientendaten?, Server?, Hacker/Hackern … Angriff/angreifen/angegriffen/greifen/attackieren/attackiert/stehlen/gestohlen/erbeuten/erbeutet/legen/lahm/eindringen/eingedrungen/dringen/verschaffen/erpressen/veröffentlichen/Zugriff
 Datenleck, Datenpanne, Datendiebstahl, Datenklau | Daten erbeutet, Daten gestohlen, Kundendaten?, Daten abgegriffen, Nutzerdaten/Kundendaten/Patientendaten/Datensätze … veröffentlicht/ungeschützt/offen/gestohlen/erbeutet/Netz/Darknet, Daten im Netz, Daten im Darknet, Datenabfluss, Datenschutzpanne, Datenraub, Daten-Leak, Daten-Leck, Datensätze gestohlen
 Sabotage | Sabotageakt, sabotiert
-Spionage, spionieren | Spion, Agent, Geheimdienst, Spionin, Spionageverdacht, ausgespäht, ausspähen, ausspioniert, Doppelagent, Spionagering
+Spionage, spionieren | Spion, Agent, Geheimdienst?, Spionin, Spionageverdacht, ausgespäht, ausspähen, ausspioniert, Doppelagent, Spionagering
 Erdbeben, Beben, Erdstoß, Erdstöße, Nachbeben, Seebeben | Erdbebenopfer, Erdbebengebiet, Epizentrum, Erschütterungen?, Richterskala, Magnitude, Erde wackelt, Bebenopfer, verschüttet?, Trümmern?, Erdbebenhilfe, Erdbebenregion, Katastrophengebiet?
 Tsunami | Flutwelle, Riesenwelle, Tsunami-Warnung
 Vulkanausbruch, Eruption | Vulkan bricht aus, Lavastrom, Aschewolke, Lava, Vulkan … ausbrechen/Ausbruch/Lava/spuckt/Asche/aktiv, Vulkanasche, spuckt Asche

@@ -8,7 +8,7 @@ Fußgänger, Fußgängerin | Passant
 Motorrad, Motorradfahrer | Motorradunfall, Kradfahrer, Harley
 Lkw, Lastwagen, Laster | Sattelzug, Brummi, Transporter, Sattelschlepper, 40-Tonner, Lastwagenfahrer, Lkw-Fahrer, Truck
 Auto, Autos, Pkw | Fahrzeug, Autofahrer, Kleinwagen, SUV, Limousine, Kombi
-Autofahrer, Autofahrerin | Fahrerin, Autolenker
+Autofahrer, Autofahrerin | Fahrerin?, Autolenker
 Bus, Reisebus, Linienbus | Schulbus, Fernbus, Kleinbus
 Zug, Züge, ICE | Regionalzug, Bahn?, Intercity, Güterzug, Regionalbahn, S-Bahn?, Schnellzug
 Bahnhof, Hauptbahnhof | Bahnsteig, Hbf, Bahnhofsviertel, Gleis?, Fernbahnhof, Ostbahnhof, U-Bahnhof, Bahnhofsvorplatz
@@ -33,7 +33,7 @@ Autoindustrie, Autobranche | Autobauer, Automobilindustrie, Autohersteller, Auto
 Zulieferer, Autozulieferer, Automobilzulieferer | Zulieferindustrie, Zulieferbetrieb, Autoteilehersteller, Zulieferkonzern, ZF, Continental, Bosch, Schaeffler, Getriebebauer, Zuliefererindustrie
 Modekette, Modehändler, Modehaus | Modeunternehmen, Textilkette, Bekleidungskette, Modefilialist, Bekleidungshändler, Modekonzern, Modemarke, Modelabel, Textilhändler, Modehersteller, Bekleidungsunternehmen, Schuhkette, Bekleidungshersteller
 Supermarkt, Discounter | Supermarktkette, Rewe, Edeka, Aldi, Lidl, Penny, Kaufland, Netto, Lebensmittelhändler, Lebensmitteleinzelhandel, Lebensmittelgeschäft
-Einzelhandel | handel, händler, Handelskette, Einzelhändler, Warenhaus, Kaufhaus, Onlinehandel, Handelskonzern, geschäfte
+Einzelhandel | handel?, händler, Handelskette, Einzelhändler, Warenhaus, Kaufhaus, Onlinehandel, Handelskonzern, geschäfte?
 Kaufhaus, Warenhaus | Galeria, Kaufhauskette, Warenhauskette, Kaufhof, Karstadt, Warenhauskonzern
 Drogerie, Drogeriekette | dm, Rossmann, Drogeriemarkt
 Restaurant, Gastronomie, Gaststätte | lokal, wirt, Gasthaus, Wirtshaus, Gastronom, Restaurantkette, Kneipe, Gastwirt, Wirtin
@@ -66,7 +66,7 @@ Flugzeug, Passagierflugzeug | Jet, Airbus, Boeing, Flieger, Kleinflugzeug, Passa
 Hubschrauber, Helikopter | Rettungshubschrauber, Hubschrauberabsturz, Heli, Militärhubschrauber
 Panzer | Leopard, Kampfpanzer, Schützenpanzer, Leopard-Panzer, Panzerlieferung
 Kampfjet, Kampfjets, Kampfflugzeug | F-16, F-35, Eurofighter, Abfangjäger, Gripen, MiG
-Wohnhaus, Mehrfamilienhaus | Hochhaus, haus, Wohnblock, Einfamilienhaus, Reihenhaus, Wohngebäude, Doppelhaus
+Wohnhaus, Mehrfamilienhaus | Hochhaus, haus?, Wohnblock, Einfamilienhaus, Reihenhaus, Wohngebäude, Doppelhaus
 Pflegeheim, Seniorenheim, Altenheim | Seniorenresidenz, Altersheim, Pflegeeinrichtung, Seniorenzentrum, Seniorenwohnheim
 Asylheim, Flüchtlingsunterkunft, Asylunterkunft | Flüchtlingsheim, Asylbewerberheim, Erstaufnahme, Sammelunterkunft, Containerdorf, Aufnahmeeinrichtung
 Weihnachtsmarkt, Weihnachtsmärkte | Christkindlmarkt, Adventsmarkt, Glühwein, Christkindlesmarkt
@@ -75,12 +75,12 @@ Synagoge, jüdische Gemeinde | Juden, jüdisch
 Moschee, Moscheen | Muslime, Imam, Ditib, Islam?
 Gericht, Landgericht, Amtsgericht | Oberlandesgericht, Verwaltungsgericht, Richter, Justiz, kammer, OLG
 Staatsanwaltschaft, Staatsanwalt | Ankläger, Generalstaatsanwaltschaft, Bundesanwaltschaft, Staatsanwältin, Generalbundesanwalt
-Bundesverfassungsgericht, Verfassungsgericht | Karlsruhe, BVerfG, Verfassungsrichter
-Verfassungsschutz | Geheimdienst, Inlandsgeheimdienst, Verfassungsschutzbericht
+Bundesverfassungsgericht, Verfassungsgericht | Karlsruhe?, BVerfG, Verfassungsrichter
+Verfassungsschutz | Geheimdienst?, Inlandsgeheimdienst, Verfassungsschutzbericht
 Geheimdienst, Nachrichtendienst | BND, CIA, Mossad, FSB, Agenten, Spione, MI6, SBU, GRU
 Gewerkschaft | Verdi, IG Metall, GDL, EVG, DGB, GEW, Ver.di, Gewerkschaftsbund
 Verdi | Ver.di, Dienstleistungsgewerkschaft
-Umweltverband, Umweltschützer, Naturschützer | DUH, Umwelthilfe, Greenpeace, BUND, Nabu, WWF
+Umweltverband, Umweltschützer, Naturschützer | DUH, Umwelthilfe, Greenpeace, Nabu, WWF
 Umwelthilfe, Deutsche Umwelthilfe | DUH
 Klimaaktivisten, Letzte Generation, Klimakleber | Klima-Aktivisten, Fridays for Future, Extinction Rebellion, Neue Generation, Klimaprotest, Klimaschützer, Aktivisten?
 Grüne, Grünen, Bündnis 90 | Grünen-Politiker, Grünen-Chefin, Grünen-Chef, Ökopartei, Grünen-Politikerin, Grünen-Fraktion
@@ -104,15 +104,15 @@ Europaparlament, EU-Parlament | Europaabgeordnete, Straßburg?, Europäisches Pa
 G7 | G7-Gipfel, G7-Staaten
 G20 | G20-Gipfel, G20-Staaten
 IAEA, Atomenergiebehörde | Atombehörde, IAEO, Grossi
-Internet | online, Social Media
+Internet | online?, Social Media
 Soziale Medien, Social Media | TikTok, Instagram, Facebook, soziale Netzwerke, Plattform X, sozialen Medien, sozialen Netzwerken, Snapchat
 KI, Künstliche Intelligenz | ChatGPT, OpenAI, Chatbot, KI-Modell, Sprachmodell, DeepSeek, KI-Firma, KI-Konzerne, KI-Modelle
 ChatGPT | OpenAI, KI-Chatbot, Chatbot?
-Handy, Smartphone, Smartphones | iPhone, Mobiltelefon, Galaxy, Handyverbot
+Handy, Smartphone, Smartphones | iPhone, Mobiltelefon, Galaxy?, Handyverbot
 Handyverbot, Smartphone-Verbot | Handy/Handys/Smartphone/Smartphones … Verbot/verboten/verbieten/verbannen, Handyverbote
 Vape, Vapes, E-Zigarette, E-Zigaretten | Einweg-E-Zigarette, Vaping, Wegwerf-Vapes, Einweg-E-Zigaretten, Einweg-Vapes
 Zigaretten, Tabak, Rauchen | Rauchverbot, Tabaksteuer, Nikotin, Tabakkonzern
-Alkohol | betrunken, Promille, Alkoholverbot, alkoholisiert, Rausch
+Alkohol | betrunken, Promille, Alkoholverbot, alkoholisiert, Rausch?
 Medikament, Medikamente, Arzneimittel | Arznei, Tabletten, Pille, Präparat, Wirkstoff
 Lebensmittel, Nahrungsmittel | Nahrung, Lebensmittelpreise?, Käse?, Wurst?, Brot?, Fleisch?, Schokolade?, Gemüse?, Obst?, Milch?, Eier?, Butter?, Fisch?, Salat?, Nudeln?, Süßigkeiten?, Verzehr?, Supermarkt?, Lebensmittelhersteller, verzehren?
 Babynahrung, Babymilch, Säuglingsnahrung | Babybrei, Milchpulver, Säuglinge?, Babynahrungshersteller, Gläschen, Babykost, Säuglingsmilch, Bio-Babybrei
@@ -134,7 +134,7 @@ Elefant, Elefanten | Dickhäuter, Elefantenbaby, Elefantenkuh, Elefantenbulle
 Affe, Affen | Gorilla, Schimpanse, Orang-Utan, Menschenaffe
 Katze, Katzen | Samtpfote, Stubentiger
 Pferd, Pferde | Reiterin, Hengst, Stute, Pony, Gaul
-Rind, Kühe, Kuh | Kälber, Bulle, Vieh
+Rind, Kühe, Kuh | Kälber, Bulle?, Vieh
 Schwein, Schweine | Ferkel, Sau, Schweinemast, Schweinezüchter
 Geflügel, Hühner | Hühnerhof, Puten, Geflügelhof, Legehennen
 Wildschwein, Wildschweine | Keiler, Wildsau, Rotte, Wildschweinrotte
@@ -157,7 +157,7 @@ Lotto, Jackpot, Eurojackpot | Lottogewinn, Lottomillionär, Millionengewinn, sec
 Lottogewinn, Lottomillionär, Lottogewinner | Millionengewinn, sechs Richtige, Lotto/Eurojackpot/Jackpot/Lottospieler/Lottoschein/Tippschein … gewinnt/gewonnen/gewann/gewinnen/geknackt/knackt/Millionär/Millionäre/Gewinn/Gewinne/Millionengewinn
 Abitur | Abi, Abiturprüfung, Abiturienten, Klausur, Mathe-Abi
 Pisa, Pisa-Studie | Bildungsstudie, Schulleistung, Iglu-Studie
-Ferien, Schulferien | Ferienbeginn, Urlaub, Sommerferien, Herbstferien, Osterferien
+Ferien, Schulferien | Ferienbeginn, Urlaub?, Sommerferien, Herbstferien, Osterferien
 Rundfunk, Öffentlich-Rechtliche | ARD, ZDF, RBB, WDR, NDR, MDR, SWR, öffentlich-rechtlich
 Kirchentag, Katholikentag | Christentreffen, Gläubige
 Konklave, Papstwahl | weißer Rauch, Habemus Papam, neuer Papst, Kardinäle … wählen, Sixtinische Kapelle
@@ -166,7 +166,7 @@ Gouverneur, Gouverneurin | Regionalchef, Provinzchef, US-Bundesstaat?
 Diplomat, Diplomaten, Botschafter | Botschaftsmitarbeiter, Gesandter, Konsul, Botschaftsangehörige, Diplomatin, Botschaft?
 Botschaft, Konsulat | Generalkonsulat
 Beamte, Beamter | Staatsdiener, Beamtin, Beamtenbund
-Öffentlicher Dienst | öffentlichen Dienst, öffentlichen Dienstes, Beamte?, Verdi?
+Öffentlicher Dienst | öffentlichen Dienst, öffentlichen Dienstes, Beamte?
 Gehalt, Gehälter, Lohn, Löhne | Besoldung, Bezüge, Verdienst, mehr Geld, Einkommen, Vergütung, verdienen, Prozent mehr?, Lohnplus, Tarifergebnis, Sold, Tariferhöhung
 Juwelier, Juweliergeschäft | Schmuckgeschäft, Schmuckhändler, Juwelen, Schmuck?, Luxusuhren
 Lagerhalle, Lagerhaus | halle?, lager?, Warenlager, Gewerbehalle, Fabrikhalle, Industriehalle, Lagergebäude, Reifenlager, Logistikhalle
@@ -178,25 +178,25 @@ Grubenunglück, Minenunglück | Bergwerk/Mine/Grube/Zeche/Kohlemine/Goldmine/Sto
 Nachbar, Nachbarn, Nachbarschaft | Nachbarin, Nachbarschaftsstreit, Gartenzaun?, Nachbarstreit
 Nachbarschaftsstreit, Nachbarstreit | Nachbar/Nachbarn/Gartenzaun … Streit/streiten/Zoff/Auseinandersetzung/bekriegen
 Post, Deutsche Post | DHL, Zusteller, Briefträger, Paketdienst, Paketbote, Postbote, Briefe?, Pakete?, Postbeschäftigte
-Paketdienst | DHL, Hermes, DPD, UPS, Paketbote, Pakete, Zusteller, Deutsche Post
+Paketdienst | DHL, Hermes, DPD, UPS, Paketbote, Pakete?, Zusteller, Deutsche Post
 DHL | Deutsche Post, Paketbote?
 Amok | Amoklauf, Amoktat, Amokalarm, Schüsse?, schießt?, Schütze?, Bewaffneter?, Massaker?
 FC Bayern, Bayern München | Münchner, Rekordmeister, FCB, Bayern?
-Borussia Dortmund, BVB | Dortmund, Schwarz-Gelb, Schwarz-Gelben
-Dortmund | BVB, Schwarz-Gelben
+Borussia Dortmund, BVB | Dortmund?, Schwarz-Gelb, Schwarz-Gelben
+Dortmund | BVB?, Schwarz-Gelben
 Schalke, Schalke 04 | S04, Königsblauen, Knappen
 HSV, Hamburger SV | Rothosen, Hamburger Traditionsklub
-Werder, Werder Bremen | Bremer, Grün-Weißen
+Werder, Werder Bremen | Bremer?, Grün-Weißen
 Leverkusen, Bayer Leverkusen | Bayer 04, Werkself
-RB Leipzig | Leipzig, Rasenballsport
-Eintracht Frankfurt, Eintracht | SGE, Frankfurter, Hessen-Klub
+RB Leipzig | Leipzig?, Rasenballsport
+Eintracht Frankfurt, Eintracht | SGE, Frankfurter?, Hessen-Klub
 Mönchengladbach, Gladbach | Fohlen, Fohlenelf
-VfB, VfB Stuttgart | Stuttgarter, Schwaben
+VfB, VfB Stuttgart | Stuttgarter?, Schwaben?
 Hertha, Hertha BSC | Alte Dame
 Union Berlin | Eisernen, Köpenicker
 Real Madrid | Königlichen, Real, Madrilenen
 Barcelona, FC Barcelona | Barça, Katalanen
-Paris Saint-Germain, PSG | Pariser
+Paris Saint-Germain, PSG | Pariser?
 Gewinner, Sieger | gewinnt, gewann, siegt, Champion, triumphiert
 Skispringer, Skispringerin | Skispringen, Skisprung, Schanze?, Schanzentournee, Skiadler
 Gold | Olympiasieg?, Goldmedaille?, Weltmeister?, Goldpreis?, Edelmetall?, Goldmünzen
@@ -206,14 +206,14 @@ Eier, Ei | Eierpreis, Hühnereier, Eierproduktion
 Kaffee | Kaffeepreis, Kaffeebohnen, Röster, Tchibo
 Schokolade, Kakao | Kakaopreis, Schokoladenhersteller, Kakaobohnen
 Bauernproteste, Bauernprotest | Bauern/Landwirte/Traktoren … Protest/protestieren/demonstrieren/blockieren/Blockade/Demo
-Wohnung, Wohnungen | Wohnraum, Mietwohnung, Apartment, Sozialwohnung, Bleibe
+Wohnung, Wohnungen | Wohnraum, Mietwohnung, Apartment, Sozialwohnung, Bleibe?
 Mieter, Mieterin | Mietparteien, Mieterbund, Bewohner?
 Vermieter, Wohnungskonzern | Vonovia, Deutsche Wohnen, Wohnungsunternehmen, Hausbesitzer
 Arbeiter, Beschäftigte, Mitarbeiter | Belegschaft, Angestellte, Arbeitnehmer, Personal
 Arbeitgeber | Arbeitgeberverband, BDA, Gesamtmetall?
 Betriebsrat | Arbeitnehmervertreter
 Manager, Vorstand | Führungskraft, Vorstandsmitglied, Topmanager, Aufsichtsrat?
-Aufsichtsrat | Kontrolleure, Aufsichtsratschef, Kontrollgremium
+Aufsichtsrat | Kontrolleure?, Aufsichtsratschef, Kontrollgremium
 Hafen, Häfen | Seehafen, Hafenarbeiter, Terminal?, Containerhafen
 Kanal, Kanäle | Wasserstraße, Panamakanal, Suezkanal
 Staudamm, Talsperre, Damm | Stausee, Dammbruch, Staumauer, Deich
@@ -235,13 +235,13 @@ Wahlrecht, Wahlrechtsreform | Wahlgesetz, Überhangmandate, Fünf-Prozent-Hürde
 Untersuchungsausschuss | Ausschuss, Zeugenbefragung, U-Ausschuss
 Parteitag | Delegierte, Bundesparteitag, Landesparteitag
 Parteiverbot, AfD-Verbot | Verbotsverfahren, Verbotsantrag, Partei … verbieten/Verbot/verboten
-Ehrenamt | Freiwillige, Helfer
+Ehrenamt | Freiwillige, Helfer?
 Obdachlose, Obdachlosigkeit | Wohnungslose, auf der Straße leben
-Armut | arm, Armutsrisiko, Armutsbericht, bedürftig, Tafel, Kinderarmut
-Reichtum, Milliardäre | Superreiche, Vermögen, reichster
+Armut | arm?, Armutsrisiko, Armutsbericht, bedürftig, Tafel, Kinderarmut
+Reichtum, Milliardäre | Superreiche, Vermögen?, reichster
 Erbe, Erbschaft | Erbschaftsteuer, vererbt, Nachlass, Testament
-Sekte | Sektenführer, Guru, Kult
-Haustier, Haustiere | Hund, Katze, Tierheim
+Sekte | Sektenführer, Guru, Kult?
+Haustier, Haustiere | Hund?, Katze?, Tierheim
 Tierheim | Tierschutz, ausgesetzt
 Jagd, Jäger | Jagdunfall, Waidmann, Abschuss?
 Abschuss | erlegt, abschießen, geschossen?

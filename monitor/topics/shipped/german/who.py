@@ -11,7 +11,7 @@ WHO | Weltgesundheitsorganisation
 IWF | Internationaler Währungsfonds, Internationalen Währungsfonds
 OPEC | Organisation erdölexportierender Länder
 KI | Künstliche Intelligenz, künstlicher Intelligenz
-BVG, Bundesverfassungsgericht | Karlsruhe, Verfassungsgericht
+BVG, Bundesverfassungsgericht | Karlsruhe?, Verfassungsgericht
 BGH | Bundesgerichtshof
 EuGH | Europäischer Gerichtshof, Europäische Gerichtshof
 IStGH | Internationaler Strafgerichtshof, Internationale Strafgerichtshof
@@ -34,7 +34,7 @@ Schriftsteller, Schriftstellerin, Autor, Autorin | Dichter, Romanautor, Krimiaut
 Regisseur, Regisseurin | Filmemacher, Filmregisseur, Kultregisseur
 Moderator, Moderatorin | Fernsehmoderator, TV-Moderator, Showmaster, Talkmaster, Entertainer, Fernsehlegende, TV-Moderatorin, Nachrichtensprecher
 Künstler, Künstlerin | Maler, Bildhauer, Fotograf
-Promi, Prominente | Star, Influencer, Reality-Star, Royals
+Promi, Prominente | Star?, Influencer, Reality-Star, Royals?
 Influencer, Influencerin | YouTuber, TikToker, TikTok-Star, Blogger
 Journalist, Journalistin, Reporter | Korrespondent, Medienvertreter, Kameramann
 Arzt, Ärzte, Ärztin | Mediziner, Hausarzt, Chefarzt, Chirurg, Facharzt, Marburger Bund, Ärzteverband, Ärzteschaft, Doktor, Praxen, Kassenärzte, Arztpraxen
@@ -42,13 +42,13 @@ Lehrer, Lehrerin, Lehrkräfte | Pädagogen, Schulleiter, Lehrerverband
 Schüler, Schülerin | Schulkinder, Abiturienten, Jugendliche?
 Student, Studenten, Studierende | Hochschüler, Erstsemester
 Pfleger, Pflegekräfte, Krankenschwester | Pflegepersonal, Krankenpfleger
-Bauer, Bauern, Landwirte | Landwirtin, Bauernverband, Landwirtschaft, Höfe
+Bauer, Bauern, Landwirte | Landwirtin, Bauernverband, Landwirtschaft, Höfe?
 Polizist, Polizistin | Polizeibeamter, Polizeibeamtin, Beamter
 Soldat, Soldatin | Offizier, Rekrut, Gefreiter
 Pilot, Piloten, Pilotin | Flugkapitän, Cockpit, Copilot, Pilotengewerkschaft
 Lokführer, GDL | Zugführer, Lokomotivführer, Triebfahrzeugführer
 Busfahrer, Busfahrerin | Fahrer … Bus
-Anwalt, Anwältin | Rechtsanwalt, Verteidiger, Jurist, Strafverteidiger, Rechtsanwältin
+Anwalt, Anwältin | Rechtsanwalt, Verteidiger?, Jurist, Strafverteidiger, Rechtsanwältin
 Richter, Richterin | Gericht?
 Minister, Ministerin | Ressortchef, Innenminister, Finanzminister, Kabinettsmitglied, Ministerien?
 Innenminister, Innenministerin | Innenressort, Innenministerium
@@ -70,7 +70,7 @@ König, Königin, Monarch | Königspaar, Monarchin, Regent, Majestät, Palast?, 
 Prinz, Prinzessin | Thronfolger, Kronprinz, Royal, Kronprinzessin
 Krönung | gekrönt, Thronbesteigung, Inthronisierung, Königskrönung
 Chef, Vorstandschef, CEO | Vorstandsvorsitzender, Konzernchef, Firmenchef, Geschäftsführer, Firmenlenker, Konzernlenker, Konzernchefin, Unternehmenschef, Boss, Chefin
-Konzernchef, Vorstandsvorsitzender | CEO, Vorstandschef, Firmenchef, Konzernlenker, Chef, Unternehmenschef
+Konzernchef, Vorstandsvorsitzender | CEO, Vorstandschef, Firmenchef, Konzernlenker, Chef?, Unternehmenschef
 Parteichef, Parteivorsitzender, Parteichefin | Vorsitzende, SPD-Chef, CDU-Chef, FDP-Chef, Grünen-Chefin, Parteispitze
 Unternehmer, Milliardär | Multimillionär, Tech-Milliardär, Geschäftsmann, Firmengründer
 Rentner, Senioren | Ruheständler, Pensionäre, ältere Menschen
@@ -80,5 +80,5 @@ Jugendliche, Teenager | Heranwachsende, 17-Jähriger, 16-Jähriger, 15-Jähriger
 Bergsteiger, Bergsteigerin | Alpinist, Kletterer, Bergwanderer, Tourengeher, Bergsportler, Extrembergsteiger
 Taucher, Tauchunfall | Tauchgang, Taucherunfall
 Urlauber, Touristen, Tourist | Reisende, Ferien, Feriengäste, Badegäste
-Tourismus | Touristen, Urlauber, Gästezahlen, Übernachtungen, Fremdenverkehr, Reisebranche
+Tourismus | Touristen, Urlauber?, Gästezahlen, Übernachtungen, Fremdenverkehr, Reisebranche
 """
