@@ -32,7 +32,7 @@ def verb_forms(infinitive: str, code: str) -> VerbForms:
     known = language(code)
     if len(infinitive) < 5 or not infinitive.endswith(known.infinitives or ("\0",)):
         return VerbForms(frozenset())
-    for particle in sorted(known.particles, key=len, reverse=True):
+    for particle in _particles(code):
         base = infinitive.removeprefix(particle)
         if base != infinitive and len(base) >= 5:
             return _separable(particle, base, known)
@@ -81,9 +81,20 @@ def _participles(infinitive: str, known: Language) -> set[str]:
     return {participle + ending for participle in participles for ending in ("", "e", "er", "en", "es", "em")}
 
 
+@lru_cache(maxsize=64)
+def _particles(code: str) -> tuple[str, ...]:
+    """The longest first."""
+    return tuple(sorted(language(code).particles, key=len, reverse=True))
+
+
+@lru_cache(maxsize=64)
+def _strong_forms(code: str) -> dict[str, tuple[str, str]]:
+    return {verb: (past, participle) for verb, past, participle in language(code).strong_verbs}
+
+
 def _strong(infinitive: str, known: Language) -> tuple[str, str]:
     """Past and participle of a verb that changes its vowel, also behind a prefix: `verbot`, `verboten`; else two empty."""
-    forms = {verb: (past, participle) for verb, past, participle in known.strong_verbs}
+    forms = _strong_forms(known.code)
     if infinitive in forms:
         return forms[infinitive]
     for prefix in known.prefixes:

@@ -48,6 +48,8 @@ wirklchktt: wirklichkeit
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`Sicherheit` for `sich`)."""
 
+_DOERS = "bau fahr kaeuf kaempf gruend haendl hung laeuf lehr les reit richt schuel spiel sprech streik"
+
 GERMAN = Language(
     code="de",
     snowball="german",
@@ -103,11 +105,17 @@ GERMAN = Language(
     rewrites=(
         (
             # Who does it is not what is done: the stemmer takes both for one, and `Hunger` for the end of `Erhöhung`.
-            "er ern ers erin erinnen ere eren eres erse erses ersen ernen",
-            r"^(.*?)(bau|fahr|kaeuf|kaempf|gruend|haendl|hung|laeuf|lehr|les|reit|richt|schuel|spiel|sprech|streik)er(?:n|s|in|innen|e|en|es|se|ses|sen|nen)?$",
+            # Many words end in `er`, and few of them are these.
+            " ".join(doer + ending for doer in _DOERS.split() for ending in ("er", "ern", "ers", "erin"))
+            + " erinnen ere eren eres erse erses ersen ernen",
+            rf"^(.*?)({_DOERS.replace(' ', '|')})er(?:n|s|in|innen|e|en|es|se|ses|sen|nen)?$",
             r"\1\2r",
         ),
-        ("in innen", r"^(.{3,}(?:er|ent|ist|or|ant|eur|eut|aer))in(?:nen)?$", r"\1"),
+        (
+            "erin entin istin orin antin eurin eutin innen",
+            r"^(.{3,}(?:er|ent|ist|or|ant|eur|eut|aer))in(?:nen)?$",
+            r"\1",
+        ),
         ("innen", r"^(.{4,})innen$", r"\1in"),
         ("iert ierte ierten iertet ierend iere ierst", r"^(.{3,})ier(?:t|te|ten|tet|end|e|st)$", r"\1ieren"),
         ("ismus ismen", r"^(.{3,})ism(?:us|en)$", r"\1ism"),
