@@ -23,6 +23,8 @@ _COMPOUND_REACH = 12
 _WHOLE_SENTENCE = 1 << 20
 """More words than a sentence has."""
 _SHORTEST_PART = 4
+_SHORTEST_BEGUN = 3
+"""Letters of what a compound begins with: `Zug` in `Zugverspätung`."""
 _LONGEST_ACRONYM = 3
 """`WHO`, `US`, `KI`: asked in capitals, they are found in capitals; longer ones are also written `Nato`."""
 _WHOLE_NAME = 2
@@ -228,7 +230,7 @@ class Compiler:
         form = fold(text)
         if self._concepts.is_notion(form, _COMPOUNDING):
             return []
-        for cut in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
+        for cut in range(_SHORTEST_BEGUN, len(form) - _SHORTEST_PART + 1):
             halves = (form[:cut], form[cut:])
             if form.isalpha() and all(self._concepts.is_notion(half, _COMPOUNDING) for half in halves):
                 groups = tuple(

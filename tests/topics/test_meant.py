@@ -59,6 +59,8 @@ GERMAN = """
 + Scheidung Schauspieler | Schauspieler trennt sich von seiner Frau
 + Ölpreise Iran | Rohöl nach Angriff auf Iran gefragt
 - Tarifverhandlungen öffentlicher Dienst | Verdi ruft im Möbelhaus zum Warnstreik
++ Zugverspätung | Verspätungen der Züge nach Lindau
+- Zugverspätung | Verspätete Blumen aus Lindau
 """
 ENGLISH = """
 - Wimbledon | Djokovic loses in Paris

@@ -24,7 +24,7 @@ Literatur | Schriftsteller, Autor, Literaturnobelpreis, Roman, Buchpreis, Dichte
 Oscar, Oscars | Academy Award, Oscarverleihung, Oscar-Verleihung, Goldjunge
 Grammy, Grammys | Musikpreis
 Filmfestspiele, Berlinale, Filmfestival | Goldener Bär, Goldene Palme, Goldener Löwe, Wettbewerb?
-Eurovision Song Contest, ESC | Eurovision, Vorentscheid?, Song Contest
+Eurovision Song Contest, ESC, Eurovision | Vorentscheid?, Song Contest
 Film, Kino | Kinofilm, Verfilmung, Blockbuster, Leinwand, Kinostart, Regisseur
 Serie, Netflix | Staffel, Streaming, Serienstart
 Ausstellung, Museum | Galerie, Kunsthalle, Sammlung, Vernissage
