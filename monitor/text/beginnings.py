@@ -74,7 +74,7 @@ def _told(stems: set[str], habit: _Habit) -> set[str]:
 
 def _bare(stem: str, habit: _Habit) -> str:
     """The letters of a stem that its words begin with, without what may have been an umlaut's `e`."""
-    if habit.written is _UMLAUTS and "e" in stem:
+    if habit.written is _UMLAUTS and ("ae" in stem or "oe" in stem or "ue" in stem):
         stem = _UMLAUT.sub("", stem)
     return stem[: habit.kept]
 

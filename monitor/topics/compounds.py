@@ -87,7 +87,10 @@ class Compounds:
 
     def found(self, form: str) -> list[int]:
         """All that is wanted and that a folded word begins or ends with."""
-        return self._by_head(form) + self._by_beginning(form)
+        found = self._by_head(form)
+        if form[:_SHORTEST_BEGINNING] in self._begun:
+            found += self._by_beginning(form)
+        return found
 
     def _by_head(self, form: str) -> list[int]:
         """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`; and
