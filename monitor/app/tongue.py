@@ -181,6 +181,7 @@ GERMAN = {
         "{} andere Änderungen brächten nichts dazu oder wohl nur andere Wörter (--all zeigt sie)"
     ),
     "{} of 1 entry would match": "{} von einem Eintrag würde passen",
+    "1 of {} entries would match": "1 von {} Einträgen würde passen",
     "{} of {} entries would match": "{} von {} Einträgen würden passen",
     " in the last {}": " (die letzten {})",
     ", {} shown": ", {} davon gezeigt",

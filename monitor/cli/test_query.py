@@ -29,7 +29,7 @@ _NEVER = datetime(1, 1, 2, tzinfo=UTC)
 _AROUND = 60
 """Characters shown before and behind a hit of a long text."""
 
-ABOUT = 'As in a watch: words that must all be there, OR, -word, "a phrase", "near words"~8, tele*, title:word, brackets. What it can say besides: docs/queries.md.'
+ABOUT = 'As in a watch: words that must all be there, OR, -word, "a phrase", "near words"~8, tele*, title:word, brackets. What it can say besides: docs/queries.md. If it begins with a -, write -- before it.'
 QueryArgument = Annotated[list[str], typer.Argument(metavar="[QUERY]", help=ABOUT)]
 LikeOption = Annotated[
     str, typer.Option("--like", metavar="TEXT|URL", help="What is like this article; alone, or beside a query.")

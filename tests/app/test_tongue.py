@@ -78,6 +78,8 @@ def test_german_fills_in_what_english_does() -> None:
     ("english", "german"),
     [
         ("finds 3 of 1 past entry", "findet 3 von einem früheren Eintrag"),
+        ("1 of 10 entries would match", "1 von 10 Einträgen würde passen"),
+        ("2 of 10 entries would match", "2 von 10 Einträgen würden passen"),
         ("finds 3 of 10 past entries", "findet 3 von 10 früheren Einträgen"),
         ("in company: Kreml beside Putin", "kommt mit vor: Kreml neben Putin"),
         ("manner: words anywhere in the article", "weiter gefasst: Wörter irgendwo im Artikel"),
