@@ -122,9 +122,10 @@ def end(
 
 
 def _check_words(made: Beside, words: str) -> None:
-    from monitor.cli.test_query import validated
+    from monitor.cli.test_query import doubt, validated
 
     validated(words, made.config.concepts, made.config.locale)
+    doubt(words, made.config.locale)
 
 
 def _until(length: str, now: datetime) -> datetime | None:

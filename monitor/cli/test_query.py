@@ -61,7 +61,6 @@ def command(
         raise UsageError("--items and --url exclude each other", hint="give one of them, or neither for the store")
     if not query and not like:
         raise UsageError("there is nothing to try", hint="give a query, or --like with a text or an address")
-    from monitor.app.operators import foreign
     from monitor.app.tongue import worded
     from monitor.app.zone import zone_in
 
@@ -81,8 +80,7 @@ def command(
         print(_as_json(match) if json_lines else _as_text(match, zone))
     say = partial(worded, locale=settings.locale)
     print(_summed_up(matches, looked, limit, since if from_store else "", say), file=sys.stderr)
-    for what, hint in foreign(query):
-        print(f"{say(what)}; {say(hint)}", file=sys.stderr)
+    doubt(query, settings.locale)
 
 
 def _summed_up(matches: Sequence[Match], looked: int, limit: int, since: str, say: Callable[[str], str]) -> str:
@@ -123,6 +121,15 @@ def validated(query: str, concepts: Mapping[str, Sequence[str]], locale: str) ->
     except QueryError as error:
         print(caret(query, error), file=sys.stderr)
         raise in_tongue(error, locale) from error
+
+
+def doubt(query: str, locale: str) -> None:
+    """Say what of a query looks like an operator and is none, each with what to write."""
+    from monitor.app.operators import foreign
+    from monitor.app.tongue import worded
+
+    for what, hint in foreign(query):
+        print(f"{worded(what, locale)}; {worded(hint, locale)}", file=sys.stderr)
 
 
 def _found(index: Index, entries: Iterable[Entry]) -> tuple[list[Match], int]:

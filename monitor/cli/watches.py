@@ -89,11 +89,14 @@ def add(
     Behind the last one in config.yaml; comments and all else stay as they are. The config is checked as a whole before
     it is written. A running daemon takes it up by itself. `depesche test QUERY` tries a query on the past first.
     """
+    from monitor.app.beside import beside
     from monitor.app.editing import adding
+    from monitor.cli.test_query import doubt
 
     more: dict[str, str | bool | list[str]] = {"notify": notify, "tags": tag, "strictness": strictness}
     item: Item = {"name": name, "query": query, **{key: value for key, value in more.items() if value}}
     carry_out(adding(config, "watches", item), dry_run=dry_run, said=f"{name} is watched")
+    doubt(query, beside(config).config.locale)
 
 
 @app.command("remove")

@@ -224,6 +224,13 @@ def test_a_watch_is_added_with_all_that_was_said(config: str) -> None:
     assert (watch.notify, watch.tags, watch.strictness) == (("schirm",), ("see",), "exact")
 
 
+def test_a_query_that_means_something_else_than_it_looks_like_is_added_with_a_word_about_it(
+    config: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("watches", "add", "Sturm", "sturm or orkan", "--dry-run", "--config", config) == 0
+    assert "'or' is no operator here; OR, in capitals, is the operator" in capsys.readouterr().err
+
+
 def test_mode_and_link_of_the_file_stay(config: str, tmp_path: Path) -> None:
     real = tmp_path / "real.yaml"
     Path(config).rename(real)
