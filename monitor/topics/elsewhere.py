@@ -71,7 +71,7 @@ def _near(name: str) -> str:
 def refuse_signs(text: str, start: int) -> None:
     """Raises QueryError where a word carries a sign that means something elsewhere, and nothing here."""
     end = start + len(text)
-    if "://" in text:
+    if text.isalnum() or "://" in text:  # most words carry no sign
         return
     if text.startswith("~"):
         raise QueryError(
