@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from monitor.text.beginnings import Beginnings
+from monitor.text.compounds import may_part
 from monitor.text.languages import language
 from monitor.text.stem import stem, stem_once
 from monitor.topics.shipped import places
@@ -24,8 +25,6 @@ _SHORTEST_WHOLE = 4
 _JOINTS = {"s": ("s", "es", "ens"), "n": ("n", "en"), "r": ("er",), "e": ("e",)}
 """What stands between the parts of a German compound, where it is more than nothing; by its last letter."""
 _VOWELS = frozenset("aeiouy")
-_ONE_SOUND = frozenset(("ch", "ck", "qu"))
-"""Letters between which no compound is parted: there is no `Haft` in `Wirtschaft`, no `Ünze` in `Konsequenzen`."""
 _OPENING = 2
 _REMEMBERED = 10_000
 """Ends of words remembered a language: 120 bytes each."""
@@ -51,7 +50,8 @@ class Compounds:
 
     def __init__(self, code: str) -> None:
         self._code = code
-        self._whole = language(code).whole_forms
+        self._language = language(code)
+        self._whole = self._language.whole_forms
         self._places = _place_forms()
         self._whole_ends = {whole[-_SHORTEST_WHOLE:] for whole in self._whole}
         self._heads: dict[str, list[int]] = defaultdict(list)
@@ -85,14 +85,14 @@ class Compounds:
         if len(begun) >= _SHORTEST_BEGINNING:
             self._begun[begun[:_SHORTEST_BEGINNING]].append((begun, number))
 
-    def found(self, form: str) -> list[int]:
-        """All that is wanted and that a folded word begins or ends with."""
-        found = self._by_head(form)
+    def found(self, form: str, surface: str) -> list[int]:
+        """All that is wanted and that a folded word, written as `surface`, begins or ends with."""
+        found = self._by_head(form, surface)
         if form[:_SHORTEST_BEGINNING] in self._begun:
             found += self._by_beginning(form)
         return found
 
-    def _by_head(self, form: str) -> list[int]:
+    def _by_head(self, form: str, surface: str) -> list[int]:
         """What a compound ends with: `bahnstreiks` is a `streik`. A short head needs a long modifier: `Monat` is no `Rat`; and
         nothing is asked of the parts of a word that is no kind of its end: an `autobahn` is no railway."""
         found: list[int] = []
@@ -103,10 +103,10 @@ class Compounds:
         ]:
             if not (heads := self._known_heads[form[cut:]]) or _VOWELS.isdisjoint(form[:cut]):
                 continue
-            if form[cut - 1 : cut + 1] in _ONE_SOUND:
+            if cut < _MODIFIER_OF_SHORT_HEAD and size - cut <= _SHORTEST_HEAD:
                 continue
             last = last or self._first_whole(form)
-            if cut <= last and (cut >= _MODIFIER_OF_SHORT_HEAD or size - cut > _SHORTEST_HEAD):
+            if cut <= last and may_part(form, cut, surface, self._language):
                 found += heads
                 found += self._by_modifier(form[:cut])
         return found
@@ -125,11 +125,10 @@ class Compounds:
 
     def _by_beginning(self, form: str) -> list[int]:
         """What a compound begins with, whatever its end: `stahlimporte` are about `stahl`."""
-        found: list[int] = []
-        for begun, number in self._begun.get(form[:_SHORTEST_BEGINNING], ()):
-            if form.startswith(begun) and len(begun) <= len(form) - _SHORTEST_REST:
-                found.append(number)
-        return found if found and self._first_whole(form) == len(form) else []
+        longest = len(form) - _SHORTEST_REST
+        begun = [each for each in self._begun.get(form[:_SHORTEST_BEGINNING], ()) if form.startswith(each[0])]
+        last = self._first_whole(form) if begun else 0
+        return [number for beginning, number in begun if len(beginning) <= min(last, longest)]
 
     def _first_whole(self, form: str) -> int:
         """Where an ending begins of which the parts mean nothing; the word's own end where there is none."""

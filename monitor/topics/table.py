@@ -48,6 +48,10 @@ class Table:
 
     def __init__(self, code: str, numbers: dict[Atom, int]) -> None:
         self._code = code
+        self._everyday = language(code).stop_words | language(code).pronouns
+        """Of these each text is full, and none is a form of a word that says something: `sich` is none of `Sicherheit`."""
+        self._little: set[int] = set()
+        """The atoms that are themselves such words."""
         self._stems: dict[str, list[int]] = defaultdict(list)
         self._forms: dict[str, list[int]] = defaultdict(list)
         self._acronyms: dict[str, list[int]] = defaultdict(list)
@@ -92,6 +96,9 @@ class Table:
         if atom.way == "fuzzy":
             for length in range(len(atom.form) - _MOST_EDITS, len(atom.form) + _MOST_EDITS + 1):
                 self._fuzzy[atom.form[0], length].append((atom.form, number))
+        if atom.form in self._everyday:
+            self._little.add(number)
+            return
         if atom.name and self._compounds:
             self._compounds.enter_head(atom.form, known, number)
         if ((atom.name and not atom.language) or atom.way == "fuzzy") and len(atom.form) >= _SHORTEST_NAME:
@@ -108,13 +115,16 @@ class Table:
             found += numbers
         if numbers := self._acronyms.get(surface):
             found += numbers
-        if self._beginnings.admit(form) and (numbers := self._stems.get(stem_once(form, self._code))):
-            found += numbers
         for length in self._prefix_lengths:
             found += self._prefixes.get(form[:length], ())
+        if form in self._everyday:
+            found += self._little.intersection(self._stems.get(stem_once(form, self._code), ()))
+            return tuple(sorted({*found})) if found else ()
+        if self._beginnings.admit(form) and (numbers := self._stems.get(stem_once(form, self._code))):
+            found += numbers
         if surface[:1].isupper():
             if self._compounds:
-                found += self._compounds.found(form)
+                found += self._compounds.found(form, surface)
             found += self._by_sound(form)
             if not surface.isascii() and (spelled := spelled_out(surface)):
                 found += self._by_sound(spelled)

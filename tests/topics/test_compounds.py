@@ -39,7 +39,7 @@ def wanting(*, head: str = "", modifier: str = "", beginning: str = "") -> Compo
     ],
 )
 def test_a_compound_is_a_kind_of_its_head(head: str, word: str) -> None:
-    assert wanting(head=head).found(fold(word)) == [HEAD]
+    assert wanting(head=head).found(fold(word), word) == [HEAD]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_compound_is_a_kind_of_its_head(head: str, word: str) -> None:
     ],
 )
 def test_what_only_ends_alike_is_none(head: str, word: str, why: str) -> None:
-    assert wanting(head=head).found(fold(word)) == [], why
+    assert wanting(head=head).found(fold(word), word) == [], why
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_what_only_ends_alike_is_none(head: str, word: str, why: str) -> None:
     ],
 )
 def test_a_modifier_counts_with_a_wanted_head_whatever_joins_them(modifier: str, head: str, word: str) -> None:
-    assert {*wanting(head=head, modifier=modifier).found(fold(word))} == {HEAD, MODIFIER}
-    assert wanting(modifier=modifier).found(fold(word)) == []
+    assert {*wanting(head=head, modifier=modifier).found(fold(word), word)} == {HEAD, MODIFIER}
+    assert wanting(modifier=modifier).found(fold(word), word) == []
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_modifier_counts_with_a_wanted_head_whatever_joins_them(modifier: str,
     ],
 )
 def test_a_beginning_counts_before_any_other_word_of_four_letters(beginning: str, word: str, found: list[int]) -> None:
-    assert wanting(beginning=beginning).found(fold(word)) == found
+    assert wanting(beginning=beginning).found(fold(word), word) == found
 
 
 @given(st.lists(st.sampled_from(["Bahnstreik", "Rathaus", "Rathäuser", "Hausarzt", "Autobahnen"]), max_size=30))
@@ -94,4 +94,4 @@ def test_ends_that_are_forgotten_are_found_again(words: list[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(compounds, "_REMEMBERED", 3)
         forgetful = wanting(head="Haus")
-        assert [forgetful.found(fold(word)) for word in words] == [[HEAD] * (word[:3] == "Rat") for word in words]
+        assert [forgetful.found(fold(word), word) for word in words] == [[HEAD] * (word[:3] == "Rat") for word in words]

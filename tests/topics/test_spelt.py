@@ -43,4 +43,6 @@ def test_what_stands_below_a_headline_is_shown_in_its_words() -> None:
     long = "Am Montag kam es anders als gedacht. Der Name Lindnar fiel " + "dabei immer wieder und wieder " * 3
     entries = [*past(Lindner=5), made_entry("Zur Lage", "lage", text=long)]
     (found,) = [each for each in suggest("Lindner", {}, entries).proposals if each.kind == "spelling"]
-    assert found.examples == ("Zur Lage … es anders als gedacht. Der Name [Lindnar] fiel dabei immer wieder und wieder",)
+    assert found.examples == (
+        "Zur Lage … es anders als gedacht. Der Name [Lindnar] fiel dabei immer wieder und wieder",
+    )

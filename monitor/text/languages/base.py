@@ -17,6 +17,8 @@ class Language:
     """Words that say nothing of a topic: articles, prepositions, auxiliaries."""
     links: frozenset[str] = frozenset()
     """Those of them that only join other words: a query means nothing by them."""
+    pronouns: frozenset[str] = frozenset()
+    """Further little words, and the forms of all of them: no article that holds one is about what stems alike."""
     irregular: tuple[tuple[str, str], ...] = ()
     """(form, lemma) pairs that no stemmer brings together."""
     apart: tuple[tuple[str, str], ...] = ()
@@ -42,6 +44,12 @@ class Language:
     """Nouns that end so and say no deed: a `zeitung`."""
     compounds: bool = False
     """Whether nouns are written together, so that a word's head is its end."""
+    closings: frozenset[str] = frozenset()
+    """Two or more consonants in which a word may end, with the letters that join it to the next; empty: any."""
+    never_last: frozenset[str] = frozenset()
+    """Consonants in which none ends."""
+    suffixes: tuple[str, ...] = ()
+    """Endings that make nouns, the longest first, in all their cases: no part of a compound begins inside one."""
     whole: frozenset[str] = frozenset()
     """Compounds that are no kind of what they end in: an `autobahn` is no railway."""
     whole_forms: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())

@@ -2,51 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.text.languages.base import Language, lemmas
-
-_APART = """
-sicherheid: sicherheit sicherheiten sicherheits
-ubercab: uber ubers
-werderr: werder werders
-einigg: einige einiger einiges einigem
-mehrerr: mehrere mehreren mehrerer mehrerem
-politikk: politik
-politischh: politisch politische politischen politischer politisches politischem
-verdii: verdi
-fordd: ford fords
-manchestr: manchester
-landnn: landen landet landete gelandet
-faehrschiff: faehre faehren
-wuerdd: wuerde wuerden
-geratnn: geraten
-fallnn: fallen
-hoehh: hoehe hoehen
-messrr: messer messern messers
-studiumm: studium studiums studieren studiert studierte studierende studierenden
-stuermrr: stuermer stuermers stuermern
-wandrr: wanderer wanderers wanderern
-darstellngg: darstellung darstellungen
-ausweiss: ausweis ausweise ausweises
-beruff: beruf berufe berufs berufes berufen beruflich berufliche beruflichen
-premierr: premiere premieren
-premiumm: premium
-gewaltgg: gewaltig gewaltige gewaltigen gewaltiger gewaltiges
-noetgg: noetig noetige noetigen noetiger noetiges
-soeldnrr: soeldner soeldnern soeldners
-persoenlchh: persoenlich persoenliche persoenlichen persoenlicher persoenliches persoenlichkeit persoenlichkeiten
-natuerlchh: natuerlich natuerliche natuerlichen natuerlicher
-bayernn: bayern bayerns
-historkrr: historiker historikern historikers historikerin historikerinnen
-abhangg: abhang abhangs
-automatschh: automatisch automatische automatischen
-aussnn: aussen
-ausserr: ausser
-juristschh: juristisch juristische juristischen juristischer juristisches
-diplomatschh: diplomatisch diplomatische diplomatischen diplomatischer diplomatisches
-belaestgg: belaestigung belaestigungen
-wirklchktt: wirklichkeit
-"""
-"""A made-up stem: the words that the stemmer would take for another one's forms (`Sicherheit` for `sich`)."""
+from monitor.text.languages.base import Language
+from monitor.text.languages.de_words import APART, WHOLE
 
 _DOERS = "bau fahr kaeuf kaempf gruend haendl hung laeuf lehr les reit richt schuel spiel sprech streik"
 
@@ -63,6 +20,16 @@ GERMAN = Language(
     ),
     links=frozenset(
         "der die das des dem den ein eine einen einem einer eines und von vom zu zum zur bei beim in im ins an am auf aus mit nach ueber unter vor fuer gegen um durch wegen zwischen".split()
+    ),
+    pronouns=frozenset(
+        """alle allem allen aller alles andere anderem anderen anderer anderes anders einige einigem einigen einiger einiges
+        viel viele vielem vielen vieler vieles wenig wenige wenigem wenigen weniger weniges meiste meisten meistens
+        manche manchem manchen mancher manches mehrere mehreren mehrerer solche solchem solchen solcher solches
+        welche welchem welchen welcher welches jene jenem jenen jener jenes seine seinem seinen seiner seines
+        ihres meine meinem meinen meiner meines deinem deinen deiner deines unsere unserem unseren unserer unseres
+        eure eurem euren eurer eures keinem keinen keiner keines beide beiden beider beides selbst selber
+        waere waeren werde wuerde wuerden haette haetten koennte koennten kannst koenne muesste muessten duerfte
+        duerften""".split()
     ),
     irregular=(
         ("tote", "tod"),
@@ -101,7 +68,7 @@ GERMAN = Language(
         ("epen", "epos"),
         ("saele", "saal"),
     ),
-    apart=lemmas(_APART),
+    apart=APART,
     rewrites=(
         (
             # Who does it is not what is done: the stemmer takes both for one, and `Hunger` for the end of `Erhöhung`.
@@ -250,50 +217,30 @@ GERMAN = Language(
         verpflegung niederung dichtung losung witterung wirkung zeichnung""".split()
     ),
     compounds=True,
-    whole=frozenset(
-        """autobahn bahnhof bahnhofs bahnhoefe brandenburg feuerwehr wasserstoff kindergarten preistraeger preisverleihung preisrichter
-        landwirt landkreis hauptstadt goldfisch laufbahn umlaufbahn eisbahn rennbahn kegelbahn startbahn landebahn achterbahn geisterbahn fahrbahn flugbahn
-        reichsbahn kunstwerk handwerk feuerwerk netzwerk stockwerk laufwerk bauwerk mundwerk bollwerk tagwerk
-        koerperverletzung rechtsverletzung grenzverletzung luftraumverletzung pflichtverletzung regelverletzung
-        torschuetzenkoenig schuetzenkoenig ballkoenig hungerstreik sitzbank parkbank sandbank datenbank samenbank blutbank
-        ersatzbank auswechselbank anklagebank regierungsbank werkbank eckbank bierbank drehbank ofenbank
-        auswahl beispiel trauerspiel schauspiel ueberfall zufall beifall durchfall wasserfall haarausfall
-        rueckzug schachzug kreuzzug schriftzug beutezug kolumbus shanghai direktor investor inspektor konditor projektor
-        detektor moderator generator diktator kommentator organisator koordinator alligator
-        demokrat buerokrat apparat exkurs diskurs konkurs wochenende legende dividende ausrede hochzeit mahlzeit
-        nachricht weihnachtsbotschaft neujahrsbotschaft videobotschaft grussbotschaft verkauf ausverkauf vorverkauf aufholjagd
-        verfolgungsjagd kassensturz luftbruecke eselsbruecke zahnbruecke fitnesstrainer heimtrainer lauffeuer kreuzfeuer lagerfeuer osterfeuer strohfeuer
-        sonnenbrand weinbrand rufmord wutausbruch gefuehlsausbruch heiterkeitsausbruch wiedergeburt
-        fluechtlingsstrom besucherstrom menschenstrom datenstrom golfstrom touristenstrom pilgerstrom
-        baustelle tankstelle haltestelle schwachstelle dienststelle anlaufstelle messstelle
-        machtuebernahme kostenuebernahme amtsuebernahme verantwortungsuebernahme fahrerflucht steuerflucht
-        fischgericht nudelgericht leibgericht hauptgericht reisgericht schnellgericht
-        bilderflut datenflut antragsflut klageflut sintflut kostenlawine klagewelle boersenbeben preisbeben
-        vogelgrippe rosenkrieg preiskrieg kleinkrieg papierkrieg brautpreis freispruch einspruch zuspruch
-        schlammlawine blechlawine geroelllawine halbfinale viertelfinale achtelfinale hersteller darsteller antragsteller
-        kontoauszug auszug anzug umzug bezug entzug vollzug aufzug einzug bioreaktor fusionsreaktor update
-        schicksalsschlag ratschlag vorschlag zuschlag niederschlag umschlag
-        waffe giraffe serbien arabien kolumbien computer praesident parlament patient student dokument medikament rente konkurrent
-        statement management experiment prominente resident dozent klient talent moment element argument instrument abonnent
-        kriminalitaet realitaet stabilitaet souveraenitaet solidaritaet universitaet identitaet mobilitaet prioritaet elektromobilitaet
-        normalitaet intensitaet qualitaet quantitaet aktivitaet immunitaet neutralitaet kapazitaet honduras kamera zigarette
-        hubschrauber schrauber betrug betrueger vertrauen misstrauen infrastruktur struktur temperatur reparatur kandidatur tastatur
-        architektur agentur literatur kultur konjunktur natur korrektur kaeufer laeufer pruefer comeback feedback playback cashback
-        nachbar soundbar bischof erzbischof amerika afrika suedafrika follower whistleblower christmas benjamin termin vitamin geschenk
-        gefahr verfahren fahren behoerde beschwerde wuerde pferd gebaerde rekord mord bewerber bewerb wettbewerb gewerbe sterben hoehe sehen
-        gehen preis hinweis beweis kreis reise speise weise feier steinmeier diebstahl kristall gegenwart start karte standard messe investieren
-        quartier passau gottschalk protest sturm ansturm krawall firewall entscheidung unterscheidung verabschiedung zerstoerung leichnam wordpress
-        vergleich ausgleich besuch versuch ausschuss zuschuss vorschuss ueberschuss flugzeug fahrzeug spielzeug werkzeug feuerzeug schlagzeug
-        grund abgrund gruender begruender sabotage reportage plantage soldat kandidat mandat einfluss ueberfluss urteil vorteil nachteil gegenteil
-        vorurteil antwort passwort herausforderer napoleon lockdown countdown touchdown showdown kommissar schriftsteller zusammenarbeit aufarbeitung
-        ueberarbeitung bearbeitung neubauer neugebauer autobauer augenbraue zufriedenheit unzufriedenheit verfolgung vermittler vermittlung
-        verbraucher verbrauch missbrauch gebrauch brauch schmerz kopfschmerz pflicht schlichter verbrenner brenner developer frankreich oesterreich
-        bereich zapfenstreich streich journalist zivilist spezialist finalist populist kassierer verletzte verletzter garantie cannabis patricia valencia
-        mallorca chamaeleon zusammenhang kleid mitleid beileid ueberleben kleber begleitung flasche handtasche masche waesche studium studie stadien
-        developerin vornamen suriname kompakt neuling ordnung verordnung anordnung banknote lymphknoten muster minute auslosung verharmlosung
-        aufreger krebserreger elternteil ehrenamt insgesamt kulisse ergebnis ereignis geheimnis erkenntnis zeugnis wirtschaft gesellschaft mannschaft
-        botschaft botschafter geschaeft gewissen kompromiss intendant montreal michelin evergrande wunsiedel""".split()
+    closings=frozenset(
+        """bs bst bt bts ch chs chst cht chts ck cks ckt cs ct ds dt dts ff ffs fft fs ft fts gd gds gn gns gs gst gt ght
+        hl hls hlt hlts hm hms hn hns hr hrs hrt hrts hs ht hts ks kt kts lb lbs lbst lch lchs ld lds lf lfs lft lg lgs lk lks
+        ll lls lm lms ln lp lpt ls lsch lst lt lts lz mb md mm mms mmt mpf mpfs ms mt mts mst nch nd nds nf nfs nft nfts ng ngs
+        ngst nk nks nkt nkts nn nns nnt ns nsch nst nsts nt nts ntz nz pf pfs pp pps ps pt pts rb rbs rbst rch rchs rd rds rf rfs
+        rft rg rgs rgt rk rks rkt rkts rl rld rls rm rms rmt rn rns rnst rr rrs rs rsch rsches rst rt rts rz rzt sch sk ss ssch
+        st sts tch th ths ts tsch tt tts tz wn ws xt xts zt zz""".split()
     ),
+    never_last=frozenset("cjqw"),
+    suffixes=tuple(
+        suffix + ending
+        for suffixes, endings in (
+            (
+                "schaft ung bung dung fung gung hung kung lung mung nung rung sung tung zung heit keit ion itaet",
+                ("", "en"),
+            ),
+            ("ator ektor aktor uktor itor utor otor", ("", "s", "en")),
+            ("ment ling", ("", "s", "e", "en")),
+            ("nis tum ismus", ("",)),
+        )
+        for suffix in suffixes.split()
+        for ending in endings
+    ),
+    whole=WHOLE,
     subordinators=frozenset(
         """dass der die das den dem deren dessen weil wenn ob als wie wo wobei obwohl nachdem bevor damit um sodass aber
         sondern und oder welche welcher welches so sagte sagt heisst teilte so wer was worauf wonach denn
