@@ -59,6 +59,8 @@ class Leaf:
     field: str = ""
     only: tuple[str, ...] = ()
     """The fields that the watch looks at; empty: all."""
+    noun: bool = False
+    """Whether a compound may end with it: not with what stands in quotes, nor with an expression."""
     asked: tuple[tuple[frozenset[int], tuple[frozenset[int], ...], Way], ...] = computed(init=False)
     """Each of the ways behind the atoms without which it can't be satisfied: those that it needs all, and those of which it
     needs one of each set."""

@@ -134,7 +134,8 @@ class Compiler:
         ways = self._ways(node, beside)
         words = frozenset(way.atoms[0] for way in ways if isinstance(way, Run) and len(way.atoms) == 1)
         others = tuple(way for way in ways if not isinstance(way, Run) or len(way.atoms) > 1)
-        return Leaf(node.text, others, words, self._modifiers(node), field, self._only)
+        noun = isinstance(node, Word) and not node.prefix and self._strictness != "exact"
+        return Leaf(node.text, others, words, self._modifiers(node), field, self._only, noun)
 
     def _modifiers(self, node: Word | Phrase) -> frozenset[int]:
         if isinstance(node, Phrase) or node.fuzzy or node.prefix or self._strictness == "exact":

@@ -47,6 +47,8 @@ class _Stand(NamedTuple):
     spots: tuple[Spot, ...]
     parts: tuple[tuple[str, tuple[Spot, ...]], ...]
     begun: Sequence[Spot] = ()
+    ends: tuple[Spot, ...] = ()
+    """Those of the spots that may be the end of a compound which begins with another part."""
 
 
 _NOWHERE = _Stand((), ())
@@ -116,7 +118,8 @@ class Inquiry:
         """Where any of them stands."""
         found = [stand for stand in map(self._stand, leaves) if stand.spots]
         spots = tuple(sorted({spot for stand in found for spot in stand.spots}))
-        return _Stand(spots, tuple([stand.parts[0] for stand in found]))
+        ends = tuple({spot for stand in found for spot in stand.ends})
+        return _Stand(spots, tuple([stand.parts[0] for stand in found]), (), ends)
 
     def _all(self, query: All, within: str) -> Answer:
         leaves = [self._stand(part) if isinstance(part, Leaf) else _NOWHERE for part in query.parts]
@@ -158,14 +161,14 @@ def _stand(leaf: Leaf, reading: Reading) -> _Stand:
     if leaf.field or leaf.only:
         found, begun = _where_wanted(leaf, found, reading), _where_wanted(leaf, begun, reading)
     spots = tuple(found)
-    return _Stand(spots, ((leaf.label, spots),), begun)
+    return _Stand(spots, ((leaf.label, spots),), begun, spots if leaf.noun else ())
 
 
 def _with_compounds(answers: list[Answer], leaves: list[_Stand]) -> list[Answer]:
     """The answers, where the beginning of a compound counts for its part if its end is another part's."""
     stands = [
-        stand._replace(spots=answer.spots if isinstance(answer, Found) else ())
-        for answer, stand in zip(answers, leaves, strict=True)
+        stand._replace(spots=spots, ends=spots if stand is _NOWHERE else stand.ends)
+        for spots, stand in zip((_spots(answer) for answer in answers), leaves, strict=True)
     ]
     return [
         answer if now is before else Found(now.spots, 1.0, now.parts)
@@ -173,12 +176,16 @@ def _with_compounds(answers: list[Answer], leaves: list[_Stand]) -> list[Answer]
     ]
 
 
+def _spots(answer: Answer) -> tuple[Spot, ...]:
+    return answer.spots if isinstance(answer, Found) else ()
+
+
 def _compounded(stands: list[_Stand]) -> list[_Stand]:
     """The same, and each part also where a compound begins that ends with another part."""
     found = [*stands]
     for number, stand in enumerate(stands):
         if stand.begun:
-            others = {spot for at, other in enumerate(stands) if at != number for spot in other.spots}
+            others = {spot for at, other in enumerate(stands) if at != number for spot in other.ends}
             if both := others.intersection(stand.begun):
                 spots = tuple(sorted(both.union(stand.spots)))
                 found[number] = _Stand(spots, ((stand.parts[0][0], spots),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.topics.index import Index
@@ -37,6 +37,8 @@ QUERY = st.lists(LEAF, min_size=1, max_size=3).flatmap(
 
 
 @given(st.lists(QUERY, min_size=1, max_size=6), TEXTS, TEXTS, TEXTS)
+@example(["Bahnstreik", "title:Bahn /bahn.?streik/"], "Bahn-Streik", "", "")
+@example(["Streik", 'Bahn "Bahn-Streik"'], "Bahn-Streik", "", "")
 def test_the_index_and_the_naive_loop_agree(queries: list[str], title: str, summary: str, content: str) -> None:
     watches = [watch(query, str(number)) for number, query in enumerate(queries)]
     one = placed(entry(title, summary, content))
