@@ -33,14 +33,16 @@ def ends_between(text: str, first: int, second: int) -> int:
     """How many sentences end between two words that begin at these offsets: as `sentences` says, read from the stretch alone."""
     if _SIGN.search(text, first, second) is None:
         return 0
-    ends, start, said = 0, _begun(text, first), first
+    ends, said = 0, first
     # One character more: before the end of what is searched, a full stop would end a sentence even in `U.S`.
     for match in _END.finditer(text, first, second + 1):
-        if match.group() == "." and _goes_on(text, start, match.start(), match.end()):
-            continue
-        start = match.end()
-        ends += not text[said:start].isspace()
-        said = start
+        if match.group() == ".":
+            dot = match.start()
+            start = said if said > first or dot - _LONGEST >= first else _begun(text, first)
+            if _goes_on(text, start, dot, match.end()):
+                continue
+        ends += not text[said : match.end()].isspace()
+        said = match.end()
     return ends
 
 

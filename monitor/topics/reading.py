@@ -51,6 +51,7 @@ class Reading:
         self._starts: dict[int, tuple[list[int], int]] = {}
         self._places: dict[int, list[tuple[int, int]]] = {}
         self._spans: dict[Spot, tuple[int, int, int]] = {}
+        self._ends: dict[tuple[int, int, int], int] = {}
         self._sentences: dict[int, list[int]] = {}
         self._clauses: dict[int, list[int]] = {}
         read = vocabulary.scanner(self.code).read
@@ -138,19 +139,25 @@ class Reading:
 
     def sentences_between(self, window: Sequence[Spot]) -> int:
         """How many sentences end between the first and the last of some spots of one field."""
-        field, begin, end = self._stretch(window)
-        if end - begin <= _SHORT:
-            return ends_between(self.texts[field], begin, end)
-        return self.sentence(max(window)) - self.sentence(min(window))
+        field, begin, end = stretch = self._stretch(window)
+        if end - begin > _SHORT:
+            return self.sentence(max(window)) - self.sentence(min(window))
+        known = self._ends.get(stretch)
+        if known is None:
+            known = self._ends[stretch] = ends_between(self.texts[field], begin, end)
+        return known
 
     def clauses_apart(self, window: Sequence[Spot]) -> int:
         """How many marks between the outermost of some spots of one field could begin another clause."""
-        return marks(self.texts[window[0][0] >> FIELD_SHIFT], *self._stretch(window)[1:])
+        field, begin, end = self._stretch(window)
+        return marks(self.texts[field], begin, end)
 
     def _stretch(self, window: Sequence[Spot]) -> tuple[int, int, int]:
         """The field, and where the first and the last of some spots begin."""
-        field, begin, _ = self.span(min(window))
-        return field, begin, self.span(max(window))[1]
+        first, last = min(window), max(window)
+        spans = self._spans
+        field, begin, _ = spans.get(first) or self.span(first)
+        return field, begin, (spans.get(last) or self.span(last))[1]
 
     def paragraph(self, spot: Spot) -> int:
         """The number of the line within the field."""
