@@ -25,6 +25,7 @@ _SHORTEST_WHOLE = 4
 _JOINTS = {"s": ("s", "es", "ens"), "n": ("n", "en"), "r": ("er",), "e": ("e",)}
 """What stands between the parts of a German compound, where it is more than nothing; by its last letter."""
 _VOWELS = frozenset("aeiouy")
+_OF_A_PLACE = ("s", "er", "ern", "ers")
 _OPENING = 2
 _REMEMBERED = 10_000
 """Ends of words remembered a language: 120 bytes each."""
@@ -51,9 +52,11 @@ class Compounds:
     def __init__(self, code: str) -> None:
         self._code = code
         self._language = language(code)
-        self._whole = self._language.whole_forms
-        self._places = _place_forms()
-        self._whole_ends = {whole[-_SHORTEST_WHOLE:] for whole in self._whole}
+        self._whole_ends = {
+            (word + ending)[-_SHORTEST_WHOLE:]
+            for word in self._language.whole
+            for ending in ("", *self._language.endings)
+        }
         self._heads: dict[str, list[int]] = defaultdict(list)
         self._openings: set[str] = set()
         self._modifiers: dict[str, list[int]] = defaultdict(list)
@@ -132,11 +135,11 @@ class Compounds:
 
     def _first_whole(self, form: str) -> int:
         """Where an ending begins of which the parts mean nothing; the word's own end where there is none."""
-        if form in self._places:
+        if _names_a_place(form):
             return 0
         if form[-_SHORTEST_WHOLE:] not in self._whole_ends:
             return len(form)
-        return next((at for at in range(len(form) - _SHORTEST_WHOLE) if form[at:] in self._whole), len(form))
+        return next((at for at in range(len(form) - _SHORTEST_WHOLE) if self._language.is_whole(form[at:])), len(form))
 
     def _by_modifier(self, beginning: str) -> list[int]:
         """What a compound begins with, before the letters that join it: `praesidenten`, `regierungs`."""
@@ -147,8 +150,12 @@ class Compounds:
         return found
 
 
+def _names_a_place(form: str) -> bool:
+    """Whether it is the name of a place, or of who lives there: `Osnabrück` is no bridge, `Wiesbaden` no bath."""
+    known = _places()
+    return form in known or any(form.endswith(ending) and form.removesuffix(ending) in known for ending in _OF_A_PLACE)
+
+
 @lru_cache(maxsize=1)
-def _place_forms() -> frozenset[str]:
-    """Names of places, and who lives there: `Osnabrück` is no bridge, `Wiesbaden` no bath."""
-    named = [name for name in places() if name.isalpha() and len(name) >= _SHORTEST_WHOLE]
-    return frozenset(name + ending for name in named for ending in ("", "s", "er", "ern", "ers"))
+def _places() -> frozenset[str]:
+    return frozenset(name for name in places() if name.isalpha() and len(name) >= _SHORTEST_WHOLE)

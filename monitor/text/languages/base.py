@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,14 @@ class Language:
     """Endings that make nouns, the longest first, in all their cases: no part of a compound begins inside one."""
     whole: frozenset[str] = frozenset()
     """Compounds that are no kind of what they end in: an `autobahn` is no railway."""
-    whole_forms: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())
-    """All forms of those."""
     subordinators: frozenset[str] = frozenset()
     """Words after which a comma goes on with the same thought."""
 
-    def __post_init__(self) -> None:
-        forms = frozenset(word + ending for word in self.whole for ending in ("", *self.endings))
-        object.__setattr__(self, "whole_forms", forms)
+    def is_whole(self, form: str) -> bool:
+        """Whether a folded word is one of those, in any form."""
+        if form in self.whole:
+            return True
+        return any(form.endswith(ending) and form.removesuffix(ending) in self.whole for ending in self.endings)
 
 
 def lemmas(lines: str) -> tuple[tuple[str, str], ...]:

@@ -18,7 +18,7 @@ def _with_plurals(words: str) -> frozenset[str]:
         for vowel, shifted in _UMLAUTS:
             if word[: last + 1].endswith(vowel):
                 plural = word[: last + 1 - len(vowel)] + shifted + word[last + 1 :]
-                found |= {plural + ending for ending in ("", "e", "en", "er", "ern")}
+                found |= {plural, plural + "er"}
                 break
     return frozenset(found)
 
