@@ -73,7 +73,7 @@ def _unreadable(text: str, complaint: str, start: int) -> QueryError:
     )
     at = text.find(piece) if piece else -1
     end = len(text) if at < 0 else at + len(piece)
-    return QueryError(what.format(piece=piece), start=start + max(at, 0), end=start + end, hint=hint)
+    return QueryError(what.replace("{piece}", piece), start=start + max(at, 0), end=start + end, hint=hint)
 
 
 def fits_anything(text: str) -> bool:

@@ -89,6 +89,7 @@ def test_a_colon_alone_makes_no_field(query: str) -> None:
         ("/Re[form/", r"a \[ .* never closed", "[form"),
         ("/Wien|*/", "nothing to repeat", "*"),
         (r"/(Wien)\1/", "RE2 knows no .1", r"\1"),
+        ("/(?P<{x}>Wien)/", "no expression that RE2 can read", "(?P<{x}>"),
         ("/a*/", "fits everywhere", "a*"),
         ("/(a{1000}){1000}/", "repeats too often", "{1000}"),
         (f"/{'a' * 501}/", "longer than 500", "a" * 501),
