@@ -21,10 +21,15 @@ def alike(asked: Iterable[str], concepts: Mapping[str, Sequence[str]], past: Seq
     words = [*dict.fromkeys(asked)]
     known = Concepts(concepts)
     plain = [Watch(f"={word}", word, f"{word}") for word in words]
-    loose = [Watch(f"~{word}", word, f"{word}~") for word in words]
+    loose = [Watch(f"~{word}", word, f"{bare(word)}~") for word in words]
     index = Index([*plain, *loose], concepts)
     counts = Counter(match.watch_id for entry in past for match in index.match(Placement(entry, "", Kind.NEW)))
     return {word for word in words if _likely(counts[f"={word}"], counts[f"~{word}"], notion=known.is_notion(word))}
+
+
+def bare(word: str) -> str:
+    """The word as a `~` may follow it: behind a colon (`title: Streik`) it would be the value of a field."""
+    return word.rstrip(":")
 
 
 def _likely(itself: int, loosely: int, *, notion: bool) -> bool:

@@ -17,7 +17,7 @@ from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH
 from monitor.topics.query import parse
 from monitor.topics.reading import guess_language
 from monitor.topics.shipped import TABLES, groups
-from monitor.topics.spelt import alike
+from monitor.topics.spelt import alike, bare
 from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Same, Word
 from monitor.topics.trial import Concepts, Proposal, Trial
 
@@ -67,7 +67,7 @@ def _manners(tree: Node) -> Iterator[Proposal]:
 def _spellings(tree: Node) -> Iterator[Proposal]:
     for word in _words_of(tree):
         if not word.fuzzy and not word.prefix:
-            other = replace(word, fuzzy=True)
+            other = replace(word, text=bare(word.text), fuzzy=True)
             what = f"{word.text} in another spelling"
             yield Proposal(SPELLING, what, str(_with(tree, word, other)), option=word.text)
 

@@ -39,6 +39,13 @@ def test_what_finds_other_words_is_in_doubt_and_so_is_the_manner_that_does() -> 
     assert all(not each.option for each in found.proposals if each.kind == "spelling"), "an option is a line to paste"
 
 
+@pytest.mark.parametrize("query", ["title: Lindner", "Titel: Lindner", "since: Lindner"])
+def test_a_word_with_a_colon_behind_it_has_its_spelling_too(query: str) -> None:
+    name, _, rest = query.partition(":")
+    spelt = [each.query for each in suggest(query, {}, past(Lindner=5)).proposals if each.kind == "spelling"]
+    assert {f"{name}~{rest}", f"{query}~"} == {*spelt}
+
+
 def test_what_stands_below_a_headline_is_shown_in_its_words() -> None:
     long = "Am Montag kam es anders als gedacht. Der Name Lindnar fiel " + "dabei immer wieder und wieder " * 3
     entries = [*past(Lindner=5), made_entry("Zur Lage", "lage", text=long)]
