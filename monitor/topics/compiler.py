@@ -89,14 +89,22 @@ class Compiler:
         if self._strictness == "exact" or sum(_says_something(part[0]) for part in parts) <= _WHOLE_NAME:
             return parts
         return [
-            part for part, next_one in pairwise((*parts, ())) if not (_is_given(part) and self._is_surname(next_one))
+            part
+            for part, next_one in pairwise((*parts, ()))
+            if not (self._is_given(part) and self._is_surname(next_one))
         ]
 
+    def _is_given(self, part: tuple[Node, ...]) -> bool:
+        return fold(self._name(part)) in GIVEN
+
     def _is_surname(self, part: tuple[Node, ...]) -> bool:
+        word = self._name(part)
+        return word.isalpha() and fold(word) not in GIVEN | OF_MANY | _LITTLE
+
+    def _name(self, part: tuple[Node, ...]) -> str:
+        """The word that a part is, if it may be a person's name: a `dean` is none, nor what the user's list gives a meaning."""
         word = _plain(part)
-        if not word.isalpha() or not (word[:1].isupper() or self._careless):
-            return False
-        return fold(word) not in GIVEN | OF_MANY | _LITTLE and not self._concepts.is_thing(word)
+        return word if (word[:1].isupper() or self._careless) and not self._concepts.is_thing(word) else ""
 
     def _joined(self, parts: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
         """The parts one by one, but words that name a notion together (`power outage`, `coup d'État`) together."""
@@ -246,10 +254,6 @@ def _plain(part: tuple[Node, ...]) -> str:
     """The word that a part is, if it is one and nothing else is said of it."""
     node = part[0] if len(part) == 1 else None
     return node.text if isinstance(node, Word) and not node.fuzzy and not node.prefix else ""
-
-
-def _is_given(part: tuple[Node, ...]) -> bool:
-    return fold(_plain(part)) in GIVEN
 
 
 def _party(surface: str) -> str:

@@ -144,6 +144,7 @@ def test_what_stands_between_two_commas_makes_no_list_of_news(title: str, langua
         ("Karl Bahn Streik", "Streik bei der Bahn", False),
         ("Karl München Verhandlung", "Verhandlung in München", False),
         ("Karl Otto Lindquist Hafen", "Lindquist verlässt den Hafen", False),
+        ("dean Lindquist Hafen", "Lindquist verlässt den Hafen", False),
         ('"Greta" Lindquist Hafen', "Lindquist verlässt den Hafen", False),
         ("Greta~ Lindquist Hafen", "Lindquist verlässt den Hafen", False),
     ],
@@ -158,7 +159,10 @@ def test_no_name_is_left_out_where_words_are_asked_as_they_stand() -> None:
     assert exact.match(placed(entry("Greta Lindquist verlässt den Hafen")))
 
 
-def test_a_surname_that_the_user_gave_a_meaning_is_none() -> None:
+def test_a_name_that_the_user_gave_a_meaning_is_none() -> None:
+    given = Index([watch("Greta Lindquist Hafen")], {"Greta": ["Greta", "Reederei"]})
+    assert not given.match(placed(entry("Lindquist verlässt den Hafen")))
+    assert given.match(placed(entry("Lindquist und die Reederei verlassen den Hafen")))
     named = Index([watch("Greta Lindquist Hafen")], {"Lindquist": ["Lindquist", "Reederei"]})
     assert not named.match(placed(entry("Reederei verlässt den Hafen")))
     assert named.match(placed(entry("Greta und die Reederei verlassen den Hafen")))
