@@ -85,6 +85,24 @@ highlie: highly
 partlie: partly
 revolutt: revolut
 oppositt: opposite
+likelie: likely
+newss: news
+mostlie: mostly
+hardlie: hardly
+latelie: lately
+shortlie: shortly
+eveningg: evening evenings
+unitee: unite unites united uniting
+politee: polite politely
+responsiblee: responsible responsibly responsibility responsibilities
+activitie: activity activities
+activistt: activist activists activism
+relationn: relation relations
+successivv: successive successively
+collectivv: collective collectives collectively
+directionn: direction directions
+directivv: directive directives
+wonderfull: wonderful wonderfully
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`reporter` for `report`)."""
 
@@ -98,6 +116,12 @@ ENGLISH = Language(
         you your""".split()
     ),
     links=frozenset("the a an of to in on at for from with by and between about against over".split()),
+    pronouns=frozenset(
+        """am another anyone anything both cannot doing done each either even ever every everyone everything few having
+        here hers herself him himself itself many might much must myself neither never nobody nothing others ought
+        ours ourselves own quite rather same shall should someone something still such theirs themselves too until
+        upon very whatever whichever while whoever whom whose why within without yet yours yourself""".split()
+    ),
     irregular=(
         ("manager", "managr"),
         ("managers", "managr"),

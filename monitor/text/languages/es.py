@@ -4,6 +4,67 @@ from __future__ import annotations
 
 from monitor.text.languages.base import Language, lemmas
 
+_APART = """
+partidoo: partido partidos
+partidaa: partida partidas
+partoo: parto partos
+nuevee: nueve
+sabadoo: sabado sabados
+publicidadd: publicidad
+casaa: casa casas
+casoo: caso casos
+importantee: importante importantes importancia
+esperanzaa: esperanza esperanzas
+salaa: sala salas
+seriee: serie series
+comunicacionn: comunicacion comunicaciones
+comunidadd: comunidad comunidades
+comunistaa: comunista comunistas comunismo
+comunaa: comuna comunas
+derechaa: derecha derechas
+verdadd: verdad verdades
+mesaa: mesa mesas
+estudiantee: estudiante estudiantes
+finalmentee: finalmente
+finalidadd: finalidad finalidades
+seguridadd: seguridad
+libree: libre libres
+libraa: libra libras
+solidoo: solido solida solidos solidas
+unidadd: unidad unidades
+sentarr: sentar sentarse sentado sentada sentados sentadas
+madridd: madrid
+crearr: crear crea crean creado creada creados creadas creando crearon creara creaba creas creamos
+especialistaa: especialista especialistas
+especialmentee: especialmente
+comandoo: comando comandos
+generoo: genero generos
+generacionn: generacion generaciones
+generosoo: generoso generosa generosos generosas
+pesoo: peso pesos
+cargoo: cargo cargos
+listaa: lista listas
+saludd: salud saludable saludables
+paredd: pared paredes
+parzz: par pares
+periodistaa: periodista periodistas periodismo
+periodicoo: periodico periodicos
+objetivoo: objetivo objetivos objetiva objetivas
+autoridadd: autoridad autoridades
+puertoo: puerto puertos
+costaa: costa costas
+directivoo: directivo directivos directiva directivas
+plazoo: plazo plazos
+camaraa: camara camaras
+actividadd: actividad actividades
+activistaa: activista activistas activismo
+danoo: dano danos
+cuentoo: cuento cuentos
+elegantee: elegante elegantes
+"""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`mesa` for `mes`); what two words share, the
+commoner keeps."""
+
 SPANISH = Language(
     code="es",
     snowball="spanish",
@@ -18,6 +79,17 @@ SPANISH = Language(
     ),
     links=frozenset(
         "el la los las de del un una y e a al en con por para sobre entre desde hasta segun tras durante".split()
+    ),
+    pronouns=frozenset(
+        """algun alguno ambas ambos aquel aquella aquellas aquello aquellos cualesquiera cualquier cualquiera cuanta
+        cuantas cuantos cuya cuyas cuyo cuyos debe debemos deben debera deberan deberia deberian debes debia debian
+        debo demas eres estaban estamos estara estaran estoy estuve estuvieron estuvo fuera fueran fuese fui habido
+        habra habran habria habrian has haya hayan he hemos hubiera hubieran hubiese hubo misma mismas mismo mismos
+        mucha muchas ningun ninguna ningunas ninguno ningunos nuestras pesar poca pocas pocos podemos podia podian
+        podra podran podria podrian pudieron pudo pueda puedan puedas puedes puedo sean seguramente serian sola
+        solamente solas solos somos soy suya suyas suyo suyos tanta tantas tantos tendra tendran tendria tendrian
+        tenemos tenga tengan tengo tenian tenido tuve tuvieron tuvo tuya tuyo varias varios vuestra vuestras vuestro
+        vuestros""".split()
     ),
     irregular=lemmas("""
         muerte: murio murieron muere mueren morir moria morira moriran muriendo
@@ -70,5 +142,6 @@ SPANISH = Language(
         luz: luces
         voz: voces
     """),
+    apart=lemmas(_APART),
     subordinators=frozenset("que quien cuando donde porque si y pero como".split()),
 )

@@ -10,6 +10,67 @@ _BEFORE_ENT = (
 )
 _NO_PLURALS = "laurent|vincent|florent|excellent|serment|fervent|souvent|couvent|consequent|frequent|eloquent"
 
+_APART = """
+partii: parti partis
+partiee: partie parties
+portt: port ports
+francc: franc francs
+franciss: francis
+voiriee: voirie voiries
+donneess: donnees
+donn: don dons
+parlementt: parlement parlements
+payss: pays
+sortee: sorte sortes
+courantt: courant courants courante courantes couramment
+importantt: important importante importants importantes importance
+droitt: droit droits
+coupp: coup coups
+generalementt: generalement
+finalementt: finalement
+marss: mars
+marii: mari maris
+maraiss: marais
+mareee: maree marees
+communicatn: communication communications communique communiques communiquer communiquent
+communistt: communiste communistes communisme
+dureee: duree durees
+filee: file files filer
+basee: base bases basee basees basent baser basant
+fondss: fonds
+proposs: propos
+presentateurr: presentateur presentateurs presentatrice presentatrices
+classementt: classement classements
+connn: con cons conne
+directn: direction directions
+directivv: directive directives
+ferr: fer fers
+vitee: vite
+traitt: trait traits
+assurancee: assurance assurances
+environnementt: environnement environnements
+sentimentt: sentiment sentiments
+departementt: departement departements
+meree: mere meres
+respectivv: respectif respectifs respective respectives respectivement
+veritablee: veritable veritables veritablement
+ventee: vente ventes
+etablissementt: etablissement etablissements
+genss: gens
+geniee: genie genies
+relatn: relation relations
+voiee: voie voies
+habitt: habit habits
+visaa: visa visas
+collectn: collection collections
+collectee: collecte collectes collecter
+journalistee: journaliste journalistes journalisme
+delitt: delit delits
+delaii: delai delais
+"""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`pays` for `payer`); what two words share, the
+commoner keeps."""
+
 FRENCH = Language(
     code="fr",
     snowball="french",
@@ -26,6 +87,15 @@ FRENCH = Language(
     links=frozenset(
         """le la les l de du des d un une et a au aux en dans sur pour par avec entre d'un d'une contre chez sous vers depuis
         selon apres avant sans lors""".split()
+    ),
+    pronouns=frozenset(
+        """aie aient ait as aucunes aucuns aurai auraient aurais aurait auras aurez aurions aurons autrui avais avez
+        aviez avons ayant certain certaine certainement certaines certains chacun chacune dela devaient devais devait
+        devant devez devions devons devra devrai devraient devrais devrait devront divers diverses dois doit doivent
+        durant environ etais etes etiez etions eurent eut furent fut maint maints mien mienne miennes miens notamment
+        nul nulle peux pourra pourrai pourraient pourrais pourrait pourront pouvaient pouvait pouvez pouvons quelqu'un
+        quelqu'une quelque quelques quiconque serai seraient serais serait seras serez seriez serions serons seulement
+        sien sienne siennes siens soi soient sois soyons suis ta tellement tes tien tienne toi ton voire vraiment""".split()
     ),
     irregular=lemmas("""
         militaire: armee armees
@@ -84,6 +154,7 @@ FRENCH = Language(
         travail: travaux
         oeil: yeux
     """),
+    apart=lemmas(_APART),
     # Without its accents a participle (arrêtée) is not cut as its brothers are; and the stemmer leaves a verb's plural whole
     # (cessent, manifestent), which only the letters before tell from a noun (accident, argent).
     rewrites=(

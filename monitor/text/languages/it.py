@@ -4,6 +4,65 @@ from __future__ import annotations
 
 from monitor.text.languages.base import Language, lemmas
 
+_APART = """
+partitoo: partito partiti
+partitaa: partita partite
+solitoo: solito solita soliti solite
+pubblicitaa: pubblicita
+parlamentoo: parlamento parlamenti
+portoo: porto porti
+casoo: caso casi
+casaa: casa case
+veritaa: verita
+capoo: capo capi
+seriee: serie
+seraa: sera sere serata serate
+postt: post
+postoo: posto posti
+postaa: posta poste
+leggendaa: leggenda leggende
+leggee: legge leggi
+comunicazionee: comunicazione comunicazioni
+comunitaa: comunita
+comunistaa: comunista comunisti comuniste comunismo
+voloo: volo voli
+importantee: importante importanti importanza
+guardiaa: guardia guardie
+maggioranzaa: maggioranza maggioranze
+testt: test
+testoo: testo testi
+testamentoo: testamento testamenti
+numerosoo: numeroso numerosa numerosi numerose
+marioo: mario
+mariaa: maria
+maritoo: marito mariti
+operazionee: operazione operazioni
+operaa: opera opere
+dataa: data date
+datoo: dato dati
+contee: conte
+facciataa: facciata facciate
+faccendaa: faccenda faccende
+popolazionee: popolazione popolazioni
+socialistaa: socialista socialisti socialiste socialismo
+paretee: parete pareti
+paritaa: parita
+salutee: salute
+salutoo: saluto saluti salutare saluta
+colpaa: colpa colpe
+medioevoo: medioevo
+soldatoo: soldato soldati
+successivoo: successivo successiva successivi successive successivamente
+attivitaa: attivita
+attivistaa: attivista attivisti attiviste attivismo
+autoritaa: autorita
+puntoo: punto punti
+puntataa: puntata puntate
+qualitaa: qualita
+"""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`caso` for `casa`); what two words share, the
+commoner keeps."""
+
 ITALIAN = Language(
     code="it",
     snowball="italian",
@@ -20,6 +79,17 @@ ITALIAN = Language(
         """il lo la i gli le di del dello della dei degli delle un uno una e ed a ad al allo alla ai agli alle in nel nello nella
         nei negli nelle con per su sul sullo sulla sui sugli sulle tra fra da dal dallo dalla dai dagli dalle contro dopo
         verso""".split()
+    ),
+    pronouns=frozenset(
+        """abbia abbiamo abbiano alcun alcuna alcune alcuni alcuno altra altre altri altro avevamo avevo avra avranno
+        avrebbe avrebbero avuta avuto ciascun ciascuna ciascuno colei coloro colui costoro davvero deve devi devo
+        devono doveva dovevano dovra dovranno dovrebbe dovrebbero dovremmo ebbe ebbero entrambe entrambi fossero fu
+        furono mie miei molta molte nessun nessuna nessuno nostre nostri parecchi parecchie poca poche pochi poco
+        possa possano possiamo posso possono poteva potevano potra potranno potrebbe potrebbero puo puoi qual qualche
+        qualcosa qualcuna qualcuno qualunque quanta quante quanti sara saranno sarebbe sarebbero saro siamo siano
+        siete sola solamente soli solo stanno stava stavano stavo stessa stesse stessi stesso tal tale tali tanta
+        tante tanti tanto troppa troppe troppi troppo tua tue tuo tuoi veramente vogliamo voglio vogliono volete
+        voleva volevamo volevano volevo vorrebbe vorrebbero vostra vostre vostri vostro vuol vuole""".split()
     ),
     irregular=lemmas("""
         morte: muore muoiono mori morire morira moriva morirono
@@ -56,5 +126,6 @@ ITALIAN = Language(
         dire: dice dicono detto
         uomo: uomini
     """),
+    apart=lemmas(_APART),
     subordinators=frozenset("che chi quando dove perche se e ma come".split()),
 )

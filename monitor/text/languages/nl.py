@@ -4,6 +4,47 @@ from __future__ import annotations
 
 from monitor.text.languages.base import Language, lemmas
 
+_APART = """
+jarigg: jarig jarige jarigen
+gatt: gat gaten gaatje gaatjes
+woningg: woning woningen
+gewoonn: gewoon gewone gewoonte gewoontes gewoonten
+gevolgg: gevolg gevolgen gevolge
+volgendee: volgende volgend
+gelijkk: gelijk gelijke gelijkheid
+zittingg: zitting zittingen
+weekendd: weekend weekends weekenden weekendje
+eenheidd: eenheid eenheden
+rondee: ronde rondes ronden rondje rondjes
+nieuwss: nieuws
+gebiedd: gebied gebieden
+meningg: mening meningen
+gemeentee: gemeente gemeenten gemeentes
+gebouww: gebouw gebouwen
+gelukk: geluk gelukkig gelukkige gelukkiger gelukkigste gelukkigen
+beginsell: beginsel beginselen
+redenn: reden redenen
+gereedd: gereed
+geweldd: geweld
+geweldigg: geweldig geweldige
+plaatt: plaat platen
+gezondd: gezond gezonde gezonder gezondheid
+veilingg: veiling veilingen
+richtingg: richting richtingen
+verenigingg: vereniging verenigingen
+gezinn: gezin gezinnen gezinnetje
+gemiddeldd: gemiddeld gemiddelde gemiddelden
+marktt: markt markten
+waarheidd: waarheid waarheden
+schattingg: schatting schattingen
+spanjee: spanje
+openbaarr: openbaar openbare openbaarheid
+oostendee: oostende
+wellss: wells
+"""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`gebied` for `bieden`); what two words share, the
+commoner keeps."""
+
 DUTCH = Language(
     code="nl",
     snowball="dutch",
@@ -17,6 +58,12 @@ DUTCH = Language(
     ),
     links=frozenset(
         "de het een van en in op aan voor met door over bij naar tussen tegen uit om te tot na ter onder rond sinds tijdens".split()
+    ),
+    pronouns=frozenset(
+        """allemaal allen alles beide beiden bent der dergelijke dezelfde eentje eerst elk elke enig enige gedurende
+        gehad geheel gehele geweest geworden haar haarzelf hare heel hele hemzelf hetzelfde ieder iedere iedereen
+        iemand jou jouw jouwe kunt langs mag mocht mochten moest moesten niemand onszelf reeds rond rondom sommige
+        sommigen soms vele velen weinig weinige wiens zichzelf zijne zulk zulke zullen zult""".split()
     ),
     irregular=lemmas("""
         overlijden: overleden overlijdt overleed
@@ -47,5 +94,6 @@ DUTCH = Language(
         schip: schepen
         lid: leden
     """),
+    apart=lemmas(_APART),
     subordinators=frozenset("dat die wie omdat als toen terwijl maar en".split()),
 )

@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from monitor.text.languages.base import Language, lemmas
 
+_APART = """
+sprawiacc: sprawiac sprawia sprawiaja sprawial sprawiala sprawic sprawil sprawila sprawilo sprawili sprawi
+stanowicc: stanowic stanowi stanowia stanowil stanowila stanowilo stanowili
+czesciejj: czesciej
+dalejj: dalej dalszy dalsza dalsze dalszej dalszym dalszych dalszego
+wiekszyy: wiekszy wieksza wieksze wiekszej wiekszych wiekszym wiekszego wiekszymi
+wynikacc: wynikac wynika wynikaja wynikal wynikala wynikalo
+daniaa: dania danii danie daniem daniach daniami
+poziomm: poziom poziomu poziomie poziomy poziomow poziomem poziomach poziomami
+serioo: serio
+seriall: serial serialu seriale seriali serialem serialach serialowi
+gorszyy: gorszy gorsza gorsze gorszej gorszych gorszym gorszego gorszymi
+"""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`poziom` for `poza`); what two words share, the
+commoner keeps."""
+
 POLISH = Language(
     code="pl",
     snowball="polish",
@@ -18,6 +34,19 @@ POLISH = Language(
     links=frozenset(
         """i w we z ze na do od o po za przez dla nad pod miedzy oraz przy przed podczas bez wobec wsrod u przeciw
         przeciwko""".split()
+    ),
+    pronouns=frozenset(
+        """bedac bede bedziemy bedziesz bylaby bylam bylby bylem byliby bylismy byloby bylyby cie gdyby gdybym inna
+        innego innej inni inny innym innymi jaka jakas jakby jakbym jakich jakiego jakiegos jakiej jakiejs jakies
+        jakim jakimi jakis jedynie jestes jestescie jestesmy kazda kazde kazdego kazdej kazdemu kazdy kazdych kazdym
+        kilka kilku ktos mam masz mialaby mialabym mialam mialby mialbym mialem mialo mialoby mialy mieli mieliby mogl
+        mogla moglaby moglam moglby mogli mogliby moglo mogly moich moim moimi moj moja moje mojego mojej musial
+        musiala musieli musimy musisz musza musze nami nasz nasza nasze naszego naszej naszych naszym naszymi niektore
+        niektorych niektorzy nimi oba obie oboje obu pewnie podobno powinien powinna powinnam powinni powinno powinny
+        poza sam sama same samego samej sami samo samych samym soba sobie sporo swoim swoimi swojego swojej toba tobie
+        twoich twoim twoj twoja twoje twojego twojej wam wami wasz wasza wasze waszego waszej waszych wiele wielu
+        wlasnie wszelkich wszelkie wszyscy wszystkiego wszystkim wszystkimi zaden zadna zadne zadnego zadnej zadnych
+        znow znowu""".split()
     ),
     irregular=lemmas("""
         zginac: zginal zginela zgineli zginelo zginely ginie gina zginie
@@ -46,6 +75,7 @@ POLISH = Language(
         swiat: swiecie swiata
         rzad: rzadu rzadem rzadzie rzady
     """),
+    apart=lemmas(_APART),
     rewrites=(("ow", r"^(.{3,})ow$", r"\1y"),),
     # A genitive plural (wyborów) and a town's name (Kraków) end alike, and the town's cases do not.
     endings=("a",),

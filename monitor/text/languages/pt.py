@@ -4,6 +4,74 @@ from __future__ import annotations
 
 from monitor.text.languages.base import Language, lemmas
 
+_APART = """
+novee: nove
+partidoo: partido partidos
+partidaa: partida partidas
+partoo: parto partos
+sabadoo: sabado sabados
+casaa: casa casas
+casoo: caso casos
+videoo: video videos
+brasiliaa: brasilia
+contoo: conto contos
+maioriaa: maioria maiorias
+praiaa: praia praias
+temaa: tema temas
+tomm: tom tons
+mesaa: mesa mesas
+governadorr: governador governadores governadora governadoras
+pariss: paris
+parzz: par pares
+medidaa: medida medidas
+mediaa: media medias medio medios
+importantee: importante importantes importancia
+livree: livre livres
+livroo: livro livros
+marcoo: marco marcos
+comandoo: comando comandos
+tiroo: tiro tiros
+especialistaa: especialista especialistas
+especialmentee: especialmente
+finalmentee: finalmente
+finalidadee: finalidade finalidades
+estudantee: estudante estudantes
+mariaa: maria
+marioo: mario
+maridoo: marido maridos
+publicidadee: publicidade
+somm: som sons
+universidadee: universidade universidades
+camaraa: camara camaras
+cameraa: camera cameras
+camadaa: camada camadas
+portoo: porto portos
+portaa: porta portas
+portariaa: portaria portarias
+autoridadee: autoridade autoridades
+postt: post posts
+postoo: posto postos
+soloo: solo solos
+solidoo: solido solida solidos solidas
+jornalistaa: jornalista jornalistas jornalismo
+facee: face faces
+liderr: lider lideres liderar lidera lideram liderou lideraram liderado liderada liderando
+materiaa: materia materias
+virarr: virar vira virou viraram virando virada viradas
+francoo: franco francos
+pesoo: peso pesos
+sentarr: sentar senta sentado sentada sentados sentadas sentou
+equipamentoo: equipamento equipamentos
+acordoo: acordo acordos
+pontee: ponte pontes
+pontoo: ponto pontos
+pedroo: pedro
+atividadee: atividade atividades
+ativistaa: ativista ativistas ativismo
+"""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`praia` for `pra`); what two words share, the
+commoner keeps."""
+
 PORTUGUESE = Language(
     code="pt",
     snowball="portuguese",
@@ -19,6 +87,16 @@ PORTUGUESE = Language(
     links=frozenset(
         """o a os as de do da dos das um uma e em no na nos nas com por para sobre entre ao aos pela pelo pelas pelos num numa apos
         desde durante sob""".split()
+    ),
+    pronouns=frozenset(
+        """alguem algumas ambas ambos aquelas aqueles aquilo cujas cujos delas demais dentre dentro dessas desses destas
+        destes deve devem devemos devera deverao deveria deveriam devia deviam devido devo estamos estara estarao
+        estaria estavam esteve estiver estiveram estou for forem fosse fossem haja houve mesma mesmas mesmos meus
+        minhas muita muitas nela nelas nele neles nessas nesses nestas nestes ninguem nossas nossos podemos podera
+        poderao poderia poderiam podia podiam pouca poucas pouco poucos pra pro pude puderam pudesse quaisquer
+        qualquer quanta quantas quantos sejam serem seriam somos sou tanta tantas tantos temos tendo tenha tenham
+        tenho tens tera terao terem teria teriam teu teus tinham tive tiver tiveram tivesse tua tuas vamos varias
+        varios vou""".split()
     ),
     irregular=lemmas("""
         morte: morre morreu morrem morreram morrer morrera
@@ -61,6 +139,7 @@ PORTUGUESE = Language(
         tunel: tuneis
         pais: paises
     """),
+    apart=lemmas(_APART),
     rewrites=(
         ("oes", r"^(.{2,})oes$", r"\1ao"),
         ("ais", r"^(.{2,})ais$", r"\1al"),
