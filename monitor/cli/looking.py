@@ -8,20 +8,21 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
+    from rich.progress import Progress, ProgressColumn
 
 Advance = Callable[[int], None]
 
 
 @contextmanager
 def under_way(what: str) -> Iterator[None]:
-    """A moving sign on standard error, if that is a terminal; elsewhere nothing. Nothing may be printed meanwhile."""
+    """A moving sign on standard error, if that is a terminal; elsewhere nothing."""
     if not sys.stderr.isatty():  # asked before rich is loaded
         yield
         return
-    from rich.console import Console
+    from rich.progress import SpinnerColumn, TextColumn
 
-    with Console(stderr=True).status(what):
+    with _shown(SpinnerColumn(), TextColumn("{task.description}")) as sign:
+        sign.add_task(what, total=None)
         yield
 
 
@@ -31,15 +32,18 @@ def measured(what: str, total: int, *, counts: bool = False, show: bool = True) 
     if not show or not sys.stderr.isatty():
         yield lambda _: None
         return
-    with _bar(counts=counts) as bar:
+    from rich.progress import MofNCompleteColumn, Progress
+
+    numbers = (MofNCompleteColumn(),) if counts else ()
+    with _shown(*Progress.get_default_columns(), *numbers) as bar:
         task = bar.add_task(what, total=total)
         yield lambda by: bar.advance(task, by)
 
 
-def _bar(*, counts: bool) -> Progress:
+def _shown(*columns: ProgressColumn) -> Progress:
     from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress
+    from rich.progress import Progress
 
-    columns = (*Progress.get_default_columns(), *((MofNCompleteColumn(),) if counts else ()))
-    # rich would print on this console whatever goes to standard output, even where that is a file
-    return Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=sys.stdout.isatty())
+    # rich would print on this console whatever goes to standard output, even where that is a file; and break its lines
+    console = Console(stderr=True, soft_wrap=True)
+    return Progress(*columns, console=console, transient=True, redirect_stdout=sys.stdout.isatty())

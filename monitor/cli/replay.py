@@ -9,6 +9,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,6 +18,7 @@ import typer
 
 from monitor.cli.garbage import collect_seldom
 from monitor.cli.items import of_file, of_store
+from monitor.cli.looking import under_way
 from monitor.cli.options import ConfigOption, JsonOption
 from monitor.cli.speech import counted
 from monitor.config.find import find
@@ -59,13 +61,14 @@ def command(
     if bool(items) == bool(since):
         raise UsageError("replay what?", hint="name a file of items, or give --since 7d for what the store has seen")
     tally: Counter[str] = Counter()
-    read = of_store(config, since) if since else of_file(items, tally, show=not json_lines)
+    read = of_store(config, since) if since else of_file(items, tally, show=not json_lines and against is None)
     mine = Path(find(str(config) if config else None, os.environ)) if since or against is not None else config
     zone = None if json_lines else zone_in(settings_of(mine))
     if against is not None:
         from monitor.cli.replay_against import differences
 
-        differences(read, rehearse(mine), rehearse(against), zone)
+        with under_way("trying both configs") if since else nullcontext():  # a file has its bar
+            differences(read, rehearse(mine), rehearse(against), zone)
     else:
         _report(read, rehearse(mine), tally, zone, speed)
     if tally["unreadable"]:

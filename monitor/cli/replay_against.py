@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import tzinfo
 
-from monitor.cli.looking import under_way
 from monitor.cli.speech import counted
 from monitor.model import Occasion
 from monitor.pipeline.replay import Item, Replay, Replayed
@@ -24,21 +23,16 @@ def differences(items: Iterable[Item], new: Replay, old: Replay, zone: tzinfo | 
     """
     tally: Counter[tuple[str, str]] = Counter()
     heard = alike = 0
-    lines: list[str] = []
-    with under_way("trying both configs"):
-        for item in items:
-            now, before = new.hear(item), old.hear(item)
-            gained = [told for told in now.alerts if told not in before.alerts]
-            lost = [told for told in before.alerts if told not in now.alerts]
-            heard += 1
-            alike += len(now.alerts) - len(gained)
-            tally.update((watch, "gained") for watch, _ in gained)
-            tally.update((watch, "lost") for watch, _ in lost)
-            if gained or lost:
-                lines.append(
-                    _json(item, gained, lost) if zone is None else _text(item, zone, now, before, gained, lost)
-                )
-    print(*lines, sep="\n", end="\n" * bool(lines))
+    for item in items:
+        now, before = new.hear(item), old.hear(item)
+        gained = [told for told in now.alerts if told not in before.alerts]
+        lost = [told for told in before.alerts if told not in now.alerts]
+        heard += 1
+        alike += len(now.alerts) - len(gained)
+        tally.update((watch, "gained") for watch, _ in gained)
+        tally.update((watch, "lost") for watch, _ in lost)
+        if gained or lost:
+            print(_json(item, gained, lost) if zone is None else _text(item, zone, now, before, gained, lost))
     for watch in sorted({watch for watch, _ in tally}):
         changes = f"{tally[watch, 'gained']} gained, {tally[watch, 'lost']} lost"
         print(f"{watch}: {changes}", file=sys.stderr)

@@ -26,6 +26,20 @@ def test_a_replay_into_a_file_is_in_the_file_while_the_terminal_shows_a_bar(tmp_
     assert "40 items" in shown
 
 
+def test_two_configs_are_compared_under_one_bar_and_each_difference_is_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "items.jsonl").write_text(ITEMS, encoding="utf-8")
+    for name, query in (("new", "Hafen"), ("old", "Schleuse")):
+        text = f"feeds: [https://a.example/feed]\nwatches:\n  - name: {name}\n    query: {query}\n"
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    shown = _on_a_terminal(
+        ["replay", "items.jsonl", "--config", "new.yaml", "--against", "old.yaml", "--json"], tmp_path
+    )
+    told = [json.loads(line) for line in (tmp_path / "out").read_text(encoding="utf-8").splitlines()]
+    assert [each["id"] for each in told if each["gained"]] == [str(n) for n in range(40)]
+    assert "replaying" in shown
+    assert "trying" not in shown, "the file has its bar, and two signs would overwrite each other"
+
+
 def test_a_question_to_the_store_says_that_it_is_looked_into(tmp_path: Path) -> None:
     (tmp_path / "items.jsonl").write_text(ITEMS, encoding="utf-8")
     shown = _on_a_terminal(["test", "Hafen", "--items", "items.jsonl", "--json"], tmp_path)
