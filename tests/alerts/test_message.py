@@ -124,6 +124,15 @@ def test_found_words_are_told_by_their_place() -> None:
     assert "“Brücke” in the headline, “Fluss” in the lead, “Ufer” in the text\n" in read(row, "en").body
 
 
+def test_a_word_within_a_longer_stretch_that_is_told_is_not_told_again() -> None:
+    row = outgoing(Occasion.FIRST, entry())
+    stretch = Hit("streik", "summary", 0, 21, "Warnstreik an: Brücke")
+    row = replace(
+        row, hits=(Hit("streik", "summary", 0, 10, "Warnstreik"), stretch, Hit("fluss", "summary", 30, 35, "Fluss"))
+    )
+    assert "Warum: Brücken – „Warnstreik an: Brücke“, „Fluss“ im Vorspann\n" in read(row).body
+
+
 def test_other_entries_of_the_alert_are_listed() -> None:
     body = read(outgoing(Occasion.FIRST, entry(), entry("e2", title="Brücke zu", publisher="Uferblatt"))).body
     assert "Auch dazu:\n• Brücke zu\n  Uferblatt · 22.11.2026, 13:00 Uhr\n  https://example.org/e2\n" in body

@@ -81,17 +81,23 @@ def why_of(because: Iterable[str], hits: Sequence[Hit], words: Wording) -> str:
     either, the reasons as the rules gave them."""
     because = tuple(because)
     story = next((_of_a_story(reason, words) for reason in because if reason.startswith(OF_A_STORY)), "")
-    found: dict[str, list[str]] = {}
-    known: set[str] = set()
+    first: dict[str, Hit] = {}
     for hit in hits:
-        word = one_line(hit.text, 40)
-        if word and word.casefold() not in known:
-            known.add(word.casefold())
-            found.setdefault(hit.field, []).append(word)
+        first.setdefault(one_line(hit.text, 40).casefold(), hit)
+    found: dict[str, list[str]] = {}
+    for word, hit in first.items():
+        if word and not any(_holds(other, hit) for other in first.values()):
+            found.setdefault(hit.field, []).append(one_line(hit.text, 40))
     words_found = ", ".join(_found_in(field, texts, words) for field, texts in found.items())
     told = "; ".join(part for part in (story, words_found) if part)
     reasons = (one_line(reason, 120) for reason in because if not reason.startswith(_UPDATE))
     return cut(told or "; ".join(dict.fromkeys(reason for reason in reasons if reason)), WHY_LIMIT)
+
+
+def _holds(one: Hit, other: Hit) -> bool:
+    """Whether a hit stands within a longer one, which says as much: `Warnstreik` in `Warnstreik an: Bahn`."""
+    inside = one.field == other.field and one.start <= other.start and other.end <= one.end
+    return inside and one.end - one.start > other.end - other.start
 
 
 def _of_a_story(reason: str, words: Wording) -> str:
