@@ -119,7 +119,8 @@ def _circle_fault(loaded: Loaded, concepts: Concepts) -> str:
         words_of.Concepts(concepts)
     except QueryError as error:
         said = in_tongue(error, _locale(loaded))
-        first = next((name for name in concepts if fold(name).strip() in str(error).partition(": ")[2]), "")
+        circle = str(error).partition(": ")[2].split(" → ")
+        first = next((name for name in concepts if fold(name).strip() in circle), "")
         return str(loaded.fault(("concepts", first), str(said), said.hint))
     return ""
 

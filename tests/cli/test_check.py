@@ -170,7 +170,7 @@ def test_an_authority_that_is_none_is_named_with_its_place(
 def test_concepts_in_a_circle_are_one_fault_and_hide_no_other(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = GOOD.replace("Telefonat Adler Brandt", "Telefonat AND") + "concepts: {Haus: [Bau], Bau: [Haus]}\n"
+    text = GOOD.replace("Telefonat Adler Brandt", "Telefonat AND") + "concepts: {Au: [Aue], Haus: [Bau], Bau: [Haus]}\n"
     assert run("check", "--config", written(tmp_path, text)) == 2
     said = capsys.readouterr().err
     assert said.count("in a circle") == 1
