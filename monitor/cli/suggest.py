@@ -66,9 +66,12 @@ def command(
     if not shown:
         print(say("Nothing that was tried would have found more."))
     elif not everything:
-        others = counted(len(found.proposals) - len(shown), "other change")
-        tail = "would add nothing more, or most likely other words (--all shows them)"
-        print(say(f"{others} {tail}"), file=sys.stderr)
+        print(_left_out(len(found.proposals) - len(shown), say), file=sys.stderr)
+
+
+def _left_out(number: int, say: Say) -> str:
+    tail = "would add nothing more, or most likely other words (--all shows them)"
+    return say(f"{counted(number, 'other change')} {tail}")
 
 
 def _summary(query: str, found: Suggestions, say: Say) -> str:

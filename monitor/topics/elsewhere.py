@@ -98,6 +98,12 @@ def refuse_signs(text: str, start: int) -> None:
             end=end,
             hint="leave out the ^ and its number",
         )
+    _refuse_shape(text, start)
+
+
+def _refuse_shape(text: str, start: int) -> None:
+    """Raises QueryError where a word as a whole looks like what it is not."""
+    end = start + len(text)
     if _FLAGGED.match(text):
         raise QueryError(
             "an expression has no flags",
