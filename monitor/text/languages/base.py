@@ -16,13 +16,13 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     """Words that say nothing of a topic: articles, prepositions, auxiliaries."""
     links: frozenset[str] = frozenset()
-    """Those of them that only join other words: a query means nothing by them."""
+    """Words that only join others: a query means nothing by them."""
     pronouns: frozenset[str] = frozenset()
     """Further little words, and the forms of all of them: no article that holds one is about what stems alike."""
     irregular: tuple[tuple[str, str], ...] = ()
     """(form, lemma) pairs that no stemmer brings together."""
     apart: tuple[tuple[str, str], ...] = ()
-    """(form, made-up stem) pairs that the stemmer would wrongly bring together with others: `Sicherheit` is no `sich`."""
+    """(form, made-up stem) pairs that the stemmer would wrongly bring together with others: `Sicherheit` is not `sicher`."""
     rewrites: tuple[tuple[str, str, str], ...] = ()
     """(endings, pattern, replacement) tried in order before stemming, on words with one of the endings; the first that fits
     is used."""

@@ -65,7 +65,7 @@ diplomatschh: diplomatisch diplomatische diplomatischen diplomatischer diplomati
 belaestgg: belaestigung belaestigungen
 wirklchktt: wirklichkeit
 """)
-"""A made-up stem: the words that the stemmer would take for another one's forms (`Sicherheit` for `sich`)."""
+"""A made-up stem: the words that the stemmer would take for another one's forms (`Sicherheit` for `sicher`)."""
 
 WHOLE = _with_plurals("""
 abbild abend abfall abgrund abonnent absatz absprache abstand abteil achtelfinale achterbahn ackermann afrika agentur
