@@ -20,7 +20,7 @@ def may_part(form: str, cut: int, surface: str, known: Language) -> bool:
     before = form[:cut]
     if (before in known.prefixes and cut <= _LONGEST_PREFIX) or not _ends_well(before, known):
         return False
-    if any(form.endswith(suffix) and cut >= len(form) - len(suffix) for suffix in known.suffixes):
+    if form.endswith(known.suffixes) and _within_suffix(form, cut, known):
         return False
     return surface.isascii() or cut not in _inside_letters(surface)
 
@@ -30,6 +30,10 @@ def _ends_well(before: str, known: Language) -> bool:
     end = before.rstrip("bcdfghjklmnpqrstvwxz")
     closing = before[len(end) :]
     return closing in known.closings or (len(closing) < 2 and closing not in known.never_last) or not known.closings
+
+
+def _within_suffix(form: str, cut: int, known: Language) -> bool:
+    return any(form.endswith(suffix) and cut >= len(form) - len(suffix) for suffix in known.suffixes)
 
 
 def _inside_letters(surface: str) -> set[int]:

@@ -139,7 +139,10 @@ class Compounds:
             return 0
         if form[-_SHORTEST_WHOLE:] not in self._whole_ends:
             return len(form)
-        return next((at for at in range(len(form) - _SHORTEST_WHOLE) if self._language.is_whole(form[at:])), len(form))
+        whole = self._language.whole
+        bare = [form, *(form.removesuffix(ending) for ending in self._language.endings if form.endswith(ending))]
+        ends = range(len(form) - _SHORTEST_WHOLE)
+        return next((at for at in ends if not whole.isdisjoint([each[at:] for each in bare])), len(form))
 
     def _by_modifier(self, beginning: str) -> list[int]:
         """What a compound begins with, before the letters that join it: `praesidenten`, `regierungs`."""
@@ -153,7 +156,9 @@ class Compounds:
 def _names_a_place(form: str) -> bool:
     """Whether it is the name of a place, or of who lives there: `Osnabrück` is no bridge, `Wiesbaden` no bath."""
     known = _places()
-    return form in known or any(form.endswith(ending) and form.removesuffix(ending) in known for ending in _OF_A_PLACE)
+    if form in known or not form.endswith(_OF_A_PLACE):
+        return form in known
+    return any(form.endswith(ending) and form.removesuffix(ending) in known for ending in _OF_A_PLACE)
 
 
 @lru_cache(maxsize=1)

@@ -55,12 +55,6 @@ class Language:
     subordinators: frozenset[str] = frozenset()
     """Words after which a comma goes on with the same thought."""
 
-    def is_whole(self, form: str) -> bool:
-        """Whether a folded word is one of those, in any form."""
-        if form in self.whole:
-            return True
-        return any(form.endswith(ending) and form.removesuffix(ending) in self.whole for ending in self.endings)
-
 
 def lemmas(lines: str) -> tuple[tuple[str, str], ...]:
     """(form, lemma) pairs from lines that name a lemma, a colon, and its forms."""
