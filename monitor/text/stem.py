@@ -76,9 +76,11 @@ def _rewritten(form: str, rewrites: tuple[_Rewrite, ...]) -> str:
 def stems(form: str, code: str) -> frozenset[str]:
     """All stems under which the forms of a query's word may appear: its own, and those of its possible endings."""
     own = stem(form, code)
-    if len(form) < 3 or not form.isalpha() or form in _rules(code).apart:
+    apart = _rules(code).apart
+    if len(form) < 3 or not form.isalpha() or form in apart:
         return frozenset({own})
-    return frozenset({own, *[stem_once(form + ending, code) for ending in language(code).endings]})
+    longer = (form + ending for ending in language(code).endings)
+    return frozenset({own, *[stem_once(each, code) for each in longer if each not in apart]})
 
 
 @lru_cache(maxsize=64)

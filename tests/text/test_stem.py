@@ -51,6 +51,28 @@ def test_a_word_that_stays_apart_shares_its_stem_with_its_own_forms_only(code: s
     assert Beginnings([made_up], code).admit(form)
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_said_of_single_words_is_said_once_and_in_folded_spelling(code: str) -> None:
+    known = LANGUAGES[code]
+    forms = [form for form, _ in known.apart]
+    assert len(forms) == len({*forms})
+    assert [word for word in (*forms, *known.pronouns) if fold(word) != word] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_word_that_stays_apart_leaves_no_irregular_form_behind(code: str) -> None:
+    """A form is looked for under its lemma's stem; one that is named apart must not have left its forms there."""
+    apart = {form for form, _ in LANGUAGES[code].apart}
+    assert [(form, lemma) for form, lemma in LANGUAGES[code].irregular if form in apart or lemma in apart] == []
+
+
+@pytest.mark.parametrize(
+    ("form", "longer", "code"), [("new", "news", "en"), ("los", "loss", "en"), ("blue", "blues", "en")]
+)
+def test_an_ending_leads_to_no_word_that_stays_apart(form: str, longer: str, code: str) -> None:
+    assert stem(longer, code) not in stems(form, code)
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("Berlin", "Berl"), ("Putin", "Pute"), ("Medizin", "Mediz"), ("Paris", "Pari")]
 )

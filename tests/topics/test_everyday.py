@@ -61,3 +61,75 @@ def test_a_little_word_is_found_by_its_own_kind_only(word: str, text: str, expec
 def test_a_word_is_found_in_its_compounds_and_in_none_of_chance(word: str, others: str, kinds: str) -> None:
     assert found(word, others) == []
     assert found(word, kinds) == kinds.split()
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "others", "forms"),
+    [
+        ("fr", "Pays", "payer payé payait", "pays"),
+        ("fr", "Parlement", "parle parler parlant", "parlements"),
+        ("fr", "Mars", "Marie mari marais", "mars"),
+        ("fr", "Payer", "pays", "payé payée payait"),
+        ("fr", "Avion", "avait avez", "avions"),
+        ("fr", "Série", "serait seraient sera", "séries"),
+        ("fr", "Certificat", "certains certaine", "certificats"),
+        ("es", "Mesa", "mes meses", "mesas"),
+        ("es", "Mes", "mesa mesas", "meses"),
+        ("es", "Partido", "parte partes partir partida", "partidos"),
+        ("es", "Libro", "libre libres libra", "libros"),
+        ("es", "Crear", "creer creyó", "crea creado creando crearon"),
+        ("es", "Madrid", "madre madres", "madrid"),
+        ("it", "Casa", "caso casi", "case"),
+        ("it", "Legge", "leggere leggenda", "leggi"),
+        ("it", "Sole", "solo sola solamente", "sole"),
+        ("it", "Partito", "parte parti partita partite", "partiti"),
+        ("it", "Verità", "vero vera veramente", "verità"),
+        ("nl", "Gebied", "bieden biedt", "gebieden"),
+        ("nl", "Gemeente", "mening gemeen", "gemeenten gemeentes"),
+        ("nl", "Woning", "wonen gewoon", "woningen"),
+        ("nl", "Wonen", "gewoon woningen gewoonte", "woont woonde gewoond"),
+        ("nl", "Nieuws", "nieuw nieuwe", "nieuws"),
+        ("pt", "Praia", "pra", "praias"),
+        ("pt", "Governador", "governo governar", "governadores governadora"),
+        ("pt", "Tema", "temos tens", "temas"),
+        ("pt", "Livro", "livre livres", "livros"),
+        ("pt", "Poder", "podia poderiam", "poderes"),
+        ("pl", "Poziom", "poza", "poziomu poziomie poziomach"),
+        ("pl", "Stan", "stanowi stanowią", "stanu stany stanów"),
+        ("pl", "Sprawa", "sprawia sprawił", "sprawy sprawie sprawę"),
+        ("pl", "Duma", "dużo sam same", "dumy"),
+        ("ru", "Суд", "судья судьи", "суда судом судов"),
+        ("ru", "Судья", "суд суда судов", "судьи судье судьёй"),
+        ("ru", "Право", "правило правила", "права правом"),
+        ("ru", "Дело", "делать делает", "дела делу делами"),
+        ("ru", "Друг", "другой других другие", "друга другу"),
+        ("ru", "Стол", "столь столько", "стола столу столом"),
+        ("en", "New", "news", "new"),
+        ("en", "Loss", "los", "losses"),
+        ("en", "Unit", "united unites", "units"),
+        ("en", "Act", "activity activists active", "acts acted"),
+        ("en", "Person", "personal personality", "persons people"),
+    ],
+)
+def test_what_a_stemmer_mixes_up_stays_apart_and_a_word_keeps_its_forms(
+    code: str, word: str, others: str, forms: str
+) -> None:
+    assert found(word, others, code) == []
+    assert found(word, forms, code) == forms.split()
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "text"),
+    [
+        ("fr", "serait", "seraient"),
+        ("es", "muchas", "mucho"),
+        ("it", "nessuna", "nessuno"),
+        ("nl", "alles", "alle"),
+        ("pt", "deveria", "devem"),
+        ("pl", "każdego", "każdym"),
+        ("ru", "другие", "других"),
+        ("en", "others", "other"),
+    ],
+)
+def test_little_words_still_find_each_other(code: str, word: str, text: str) -> None:
+    assert found(word, text, code) == [text]

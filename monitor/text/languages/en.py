@@ -103,6 +103,24 @@ collectivv: collective collectives collectively
 directionn: direction directions
 directivv: directive directives
 wonderfull: wonderful wonderfully
+losss: loss losses
+premieree: premiere premieres
+insiderr: insider insiders
+titann: titan titans
+celticss: celtics
+bluess: blues
+harriss: harris
+angeless: angeles
+finalee: finale finales
+nationall: national nationals nationally nationalism nationalist nationalists
+housingg: housing
+expectancc: expectancy expectancies
+metss: mets
+greenee: greene
+publicatn: publication publications
+publicit: publicity
+presidd: preside presides presided presiding
+personall: personal personally personality personalities
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`reporter` for `report`)."""
 

@@ -61,6 +61,11 @@ activistaa: activista activistas activismo
 danoo: dano danos
 cuentoo: cuento cuentos
 elegantee: elegante elegantes
+partee: parte partes
+decadaa: decada decadas
+modaa: moda modas
+juntaa: junta juntas
+iniciativaa: iniciativa iniciativas
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`mesa` for `mes`); what two words share, the
 commoner keeps."""

@@ -67,6 +67,15 @@ collectee: collecte collectes collecter
 journalistee: journaliste journalistes journalisme
 delitt: delit delits
 delaii: delai delais
+attentionn: attention attentions
+positionn: position positions
+balll: ball
+malii: mali
+assistantt: assistant assistante assistants assistantes
+pointee: pointe pointes
+forcementt: forcement
+suitee: suite suites
+courirr: courir courent courait couraient
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`pays` for `payer`); what two words share, the
 commoner keeps."""
@@ -92,10 +101,11 @@ FRENCH = Language(
         """aie aient ait as aucunes aucuns aurai auraient aurais aurait auras aurez aurions aurons autrui avais avez
         aviez avons ayant certain certaine certainement certaines certains chacun chacune dela devaient devais devait
         devant devez devions devons devra devrai devraient devrais devrait devront divers diverses dois doit doivent
-        durant environ etais etes etiez etions eurent eut furent fut maint maints mien mienne miennes miens notamment
-        nul nulle peux pourra pourrai pourraient pourrais pourrait pourront pouvaient pouvait pouvez pouvons quelqu'un
-        quelqu'une quelque quelques quiconque serai seraient serais serait seras serez seriez serions serons seulement
-        sien sienne siennes siens soi soient sois soyons suis ta tellement tes tien tienne toi ton voire vraiment""".split()
+        durant environ etais etes etiez etions eurent eut furent fut jusqu jusqua maint maints mien mienne miennes
+        miens notamment nul nulle peux pourra pourrai pourraient pourrais pourrait pourront pouvaient pouvait pouvez
+        pouvons quelqu'un quelqu'une quelque quelques quiconque serai seraient serais serait seras serez seriez
+        serions serons seulement sien sienne siennes siens soi soient sois soyons suis ta tellement tes tien tienne
+        toi ton voire vraiment""".split()
     ),
     irregular=lemmas("""
         militaire: armee armees
@@ -151,6 +161,7 @@ FRENCH = Language(
         dire: dit disent
         voir: voit voient vu vue vus
         ouvrir: ouvre ouvrent ouvert ouverte ouverts
+        payer: paye payes paie paies paient payent
         travail: travaux
         oeil: yeux
     """),

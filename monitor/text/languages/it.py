@@ -59,6 +59,11 @@ autoritaa: autorita
 puntoo: punto punti
 puntataa: puntata puntate
 qualitaa: qualita
+modaa: moda mode
+modernoo: moderno moderna moderni moderne
+letteraa: lettera lettere
+passivoo: passivo passiva passivi passive
+messiaa: messia
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`caso` for `casa`); what two words share, the
 commoner keeps."""

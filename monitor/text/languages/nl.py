@@ -41,6 +41,9 @@ spanjee: spanje
 openbaarr: openbaar openbare openbaarheid
 oostendee: oostende
 wellss: wells
+paardd: paard paarden paardje paardjes
+verkeerdd: verkeerd verkeerde
+legendee: legende legenden legendes
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`gebied` for `bieden`); what two words share, the
 commoner keeps."""
@@ -90,6 +93,7 @@ DUTCH = Language(
         vallen: valt viel vielen gevallen
         sluiten: sluit sloot sloten gesloten sluiting sluitingen
         treffen: treft trof troffen getroffen
+        wonen: woont woonde woonden
         stad: steden
         schip: schepen
         lid: leden

@@ -16,6 +16,10 @@ poziomm: poziom poziomu poziomie poziomy poziomow poziomem poziomach poziomami
 serioo: serio
 seriall: serial serialu seriale seriali serialem serialach serialowi
 gorszyy: gorszy gorsza gorsze gorszej gorszych gorszym gorszego gorszymi
+martwicc: martwic martwi martwia martwil martwila
+mszz: msz
+radioo: radio radia radiu radiem
+pozniejj: pozno pozny pozniej pozniejszy pozniejsza pozniejsze pozniejszym pozniejszych pozniejszej pozniejszego
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`poziom` for `poza`); what two words share, the
 commoner keeps."""

@@ -68,6 +68,12 @@ pontoo: ponto pontos
 pedroo: pedro
 atividadee: atividade atividades
 ativistaa: ativista ativistas ativismo
+contidoo: contido contida contidos contidas
+italoo: italo
+pecaa: peca pecas
+pecadoo: pecado pecados
+estadiaa: estadia estadias
+cairoo: cairo
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`praia` for `pra`); what two words share, the
 commoner keeps."""
@@ -89,11 +95,11 @@ PORTUGUESE = Language(
         desde durante sob""".split()
     ),
     pronouns=frozenset(
-        """alguem algumas ambas ambos aquelas aqueles aquilo cujas cujos delas demais dentre dentro dessas desses destas
-        destes deve devem devemos devera deverao deveria deveriam devia deviam devido devo estamos estara estarao
-        estaria estavam esteve estiver estiveram estou for forem fosse fossem haja houve mesma mesmas mesmos meus
-        minhas muita muitas nela nelas nele neles nessas nesses nestas nestes ninguem nossas nossos podemos podera
-        poderao poderia poderiam podia podiam pouca poucas pouco poucos pra pro pude puderam pudesse quaisquer
+        """alguem algumas ambas ambos aquelas aqueles aquilo atras cujas cujos delas demais dentre dentro dessas desses
+        destas destes deve devem devemos devera deverao deveria deveriam devia deviam devido devo estamos estara
+        estarao estaria estavam esteve estiver estiveram estou for forem fosse fossem haja houve mesma mesmas mesmos
+        meus minhas muita muitas nela nelas nele neles nessas nesses nestas nestes ninguem nossas nossos podemos
+        podera poderao poderia poderiam podia podiam pouca poucas pouco poucos pra pro pude puderam pudesse quaisquer
         qualquer quanta quantas quantos sejam serem seriam somos sou tanta tantas tantos temos tendo tenha tenham
         tenho tens tera terao terem teria teriam teu teus tinham tive tiver tiveram tivesse tua tuas vamos varias
         varios vou""".split()
