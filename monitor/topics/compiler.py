@@ -199,7 +199,10 @@ class Compiler:
             return [self._run(text, "exact", code)]
         if GAP in text and len(parts := [part for part in text.split(GAP) if words(part)]) > 1:
             return [Close(tuple(self._any_of(part, code) for part in parts), GAP_WIDTH)]
-        ways: list[Run | Split | Close] = [self._run(text, "inflected", code)]
+        run = self._run(text, "inflected", code)
+        if not run.atoms:  # a mere sign in the user's list, or nothing before a `/`
+            return []
+        ways: list[Run | Split | Close] = [run]
         form = fold(text).strip()
         for each in _PARTING if not code else _PARTING.intersection({code}):
             forms = verb_forms(form, each)

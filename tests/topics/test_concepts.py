@@ -36,6 +36,22 @@ def test_a_concept_that_lists_itself_is_no_circle() -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "synonyms"),
+    [
+        ("Fähre", ["Fähre/ … sinkt"]),
+        ("Fähre", ["Fähre … / sinkt"]),
+        ("same_sentence(Fähre sinkt)", ["Fähre", "–"]),
+        ('"Fähre sinkt"~3', ["Fähre", "🚢"]),
+        ("Fähre/…sinkt", []),
+    ],
+)
+def test_a_sign_without_a_word_adds_nothing_and_harms_nobody(query: str, synonyms: list[str]) -> None:
+    index = Index([watch(query)], {"Fähre": synonyms} if synonyms else {})
+    assert index.match(placed(entry("Fähre sinkt vor der Küste")))
+    assert not index.match(placed(entry("Boot fährt an der Küste")))
+
+
+@pytest.mark.parametrize(
     ("query", "title"),
     [
         ("Tod Schauspieler", "Schauspieler mit 90 Jahren gestorben"),
