@@ -12,6 +12,7 @@ from monitor.config.feeds import FeedConfig
 from monitor.config.leading import faults_of_ways
 from monitor.config.quieting import faults_of_quieting
 from monitor.config.watches import WatchConfig
+from monitor.text.words import words
 
 POLITE = timedelta(minutes=5)
 """Sites ban readers that ask more often than this."""
@@ -117,8 +118,8 @@ def _once(
 
 
 def _concepts_say_something(drafts: Drafts, report: Report) -> None:
-    for name, words in drafts.settings.concepts.items() if drafts.settings else ():
-        if not words:
+    for name, synonyms in drafts.settings.concepts.items() if drafts.settings else ():
+        if not any(map(words, synonyms)):
             report(("concepts", name), "stands for nothing", "write the words that it stands for")
 
 

@@ -125,6 +125,7 @@ CASES = [
         "timezone: Europe/Berlim\nconcepts:",
         "config.yaml:4:11: timezone: there is no time zone 'Europe/Berlim'; did you mean 'Europe/Berlin'?",
     ),
+    ("[Wahl, wählen]", "[–, 🗳]", "config.yaml:5:9: concepts.wahl: stands for nothing; write the words"),
     ("concepts:", "concept: 1\nconcepts:", "config.yaml:4:1: concept: unknown key 'concept'; did you mean 'concepts'?"),
     ("concepts:", "store: mysql://x/y\nconcepts:", "config.yaml:4:8: store.url: there is no store mysql://"),
     ("concepts:", "concurrency: 0\nconcepts:", "config.yaml:4:14: concurrency: is too small; write at least 1"),
