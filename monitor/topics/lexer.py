@@ -10,7 +10,8 @@ from monitor.errors import QueryError
 from monitor.topics.elsewhere import refuse_name
 from monitor.topics.tree import FIELDS, OPERATORS
 
-_QUOTES = str.maketrans(dict.fromkeys("„“”«»‟〝〞＂", '"'))
+QUOTES = str.maketrans(dict.fromkeys("„“”«»‟〝〞＂", '"'))
+"""What people and their keyboards write for a quotation mark."""
 _FIELD = re.compile(r"([^\W\d]+):(?=[^\s)])")
 _CHUNK = re.compile(r"[^\s()\"]+")
 _REGEX = re.compile(r"/((?:[^/\\]|\\.)+)/(?=[\s)]|$)")
@@ -53,7 +54,7 @@ def tokens(query: str) -> list[Token]:
         raise QueryError(
             f"the query is longer than {LONGEST} characters", end=LONGEST, hint="split it into several watches"
         )
-    plain = query.translate(_QUOTES)
+    plain = query.translate(QUOTES)
     found: list[Token] = []
     at = 0
     while at < len(plain):

@@ -14,11 +14,12 @@ from monitor.text.fold import fold
 from monitor.text.words import words
 from monitor.topics.company import company
 from monitor.topics.concepts import EITHER, GAP, GAP_WIDTH
+from monitor.topics.lexer import QUOTES
 from monitor.topics.query import parse
 from monitor.topics.reading import guess_language
 from monitor.topics.shipped import TABLES, groups
 from monitor.topics.spelt import alike, bare
-from monitor.topics.tree import And, Field, Node, Not, Or, Phrase, Same, Word
+from monitor.topics.tree import OPERATORS, And, Field, Node, Not, Or, Phrase, Same, Word
 from monitor.topics.trial import Concepts, Proposal, Trial
 
 FEWER = "fewer words"
@@ -88,7 +89,10 @@ def _alternatives(word: str, concepts: Concepts, thesaurus: Concepts, spoken: Se
     shipped = [[*group.triggers, *group.others] for group in ours if wanted in map(fold, group.others)]
     named = [list(group) for name, group in thesaurus.items() if fold(name) == wanted]
     found = {
-        fold(each): each for group in (*own, *shipped, *named) for each in group if not (GAP in each and EITHER in each)
+        fold(each): each
+        for group in (*own, *shipped, *named)
+        for each in group
+        if words(each) and not (GAP in each and EITHER in each)
     }
     return [each for folded, each in found.items() if folded != wanted]
 
@@ -189,7 +193,9 @@ def _words_of(node: Node) -> list[Word]:
 def _node(text: str) -> Node:
     if GAP in text:
         return Phrase(" ".join(text.replace(GAP, " ").split()), GAP_WIDTH)
-    return Word(text) if len(words(text)) == 1 and text.isalnum() else Phrase(text)
+    if len(words(text)) == 1 and text.isalnum() and text not in OPERATORS:
+        return Word(text)
+    return Phrase(" ".join(text.translate(QUOTES).replace('"', " ").split()))
 
 
 def _with(node: Node, old: Node, new: Node) -> Node:

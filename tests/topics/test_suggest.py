@@ -147,6 +147,14 @@ def test_every_proposal_can_be_pasted_and_finds_what_it_says(query: str) -> None
         assert _found_by(each.query, each.option) - base == each.added, each
 
 
+@pytest.mark.parametrize("synonym", ["OR", "–", "der „Fernruf“", 'am "Draht"', "title:Fernruf", "(Fernruf"])
+def test_a_synonym_of_the_users_is_proposed_as_a_query_can_hold_it(synonym: str) -> None:
+    found = suggest("Telefonat", {"Anruf": ["Telefonat", synonym]}, PAST)
+    assert len([each for each in found.proposals if synonym in each.what]) == (synonym != "–")
+    for each in found.proposals:
+        assert _found_by(each.query, each.option) >= _found_by("Telefonat")
+
+
 def _found_by(query: str, option: str = "") -> set[str]:
     watch = Watch("w", "w", query)
     if option:
