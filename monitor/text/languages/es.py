@@ -146,7 +146,14 @@ SPANISH = Language(
         paz: paces
         luz: luces
         voz: voces
+        vez: veces
+        red: redes
     """),
     apart=lemmas(_APART),
+    # The stemmer leaves a short word its plural's ending (obras), and cuts from a noun what could be a verb's (mujer).
+    rewrites=(
+        ("as es os", r"^(?!ingles)([aeiou][^aeiou]{1,3}[aeo]|[bcdflmnprstv]ia)s$", r"\1"),
+        ("res des les nes", r"(?<=[aeiou][rdln])(?<!ier)(?<!ien)(?<!ed)(?<!id)es$", ""),
+    ),
     subordinators=frozenset("que quien cuando donde porque si y pero como".split()),
 )

@@ -76,6 +76,10 @@ pointee: pointe pointes
 forcementt: forcement
 suitee: suite suites
 courirr: courir courent courait couraient
+pariss: paris
+limogess: limoges
+foiss: fois
+boiss: bois
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`pays` for `payer`); what two words share, the
 commoner keeps."""
@@ -164,13 +168,35 @@ FRENCH = Language(
         payer: paye payes paie paies paient payent
         travail: travaux
         oeil: yeux
+        petite: petit petits petites
+        public: publique publiques
+        devenir: devient deviennent devenu devenue devenus devenues
+        permettre: permet permets permettent permettant permettait permettaient permis permise
+        attendre: attend attends attendent attendant attendait attendu attendue attendus
+        entendre: entend entends entendent entendait entendu entendue entendus
+        rendre: rend rendent rendez rendant rendait rendu rendue rendus
+        revenir: revient reviennent revenu revenue revenus
+        repondre: repond repondent repondu
+        atteindre: atteint atteinte atteints atteignent
+        offrir: offre offrent offert offerte offerts
+        defendre: defend defendent defendu defendue
+        construire: construit construite construits construisent
+        maintenir: maintient maintiennent maintenu maintenue
+        craindre: craint craignent
+        convaincre: convainc convaincu convaincus
+        reprendre: reprend reprennent repris
+        jeu: jeux
+        lieu: lieux
     """),
     apart=lemmas(_APART),
     # Without its accents a participle (arrêtée) is not cut as its brothers are; and the stemmer leaves a verb's plural whole
     # (cessent, manifestent), which only the letters before tell from a noun (accident, argent).
     rewrites=(
+        ("iere ieres", r"(?<=\w{2})iere(s?)$", r"ier\1"),
         ("ee ees", r"(?<=\w{2})ee(s?)$", r"ée\1"),
         ("ent", rf"^(?!(?:{_NO_PLURALS})$)(\w{{2,}}(?:{_BEFORE_ENT}))ent$", r"\1e"),
     ),
+    # Nor does it cut the plural of a short word, or of one in -o or -i (amis, euros).
+    endings=("s",),
     subordinators=frozenset("que qui dont ou et mais car si quand comme lorsque".split()),
 )

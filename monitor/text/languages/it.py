@@ -64,6 +64,7 @@ modernoo: moderno moderna moderni moderne
 letteraa: lettera lettere
 passivoo: passivo passiva passivi passive
 messiaa: messia
+romaniaa: romania
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`caso` for `casa`); what two words share, the
 commoner keeps."""
@@ -130,6 +131,36 @@ ITALIAN = Language(
         scendere: scende scendono sceso scesa
         dire: dice dicono detto
         uomo: uomini
+        anno: anni
+        ora: ore
+        arma: armi
+        atto: atti
+        ente: enti
+        acqua: acque
+        alto: alta alti alte
+        edificio: edifici
+        militare: militari
+        particolare: particolari
+        nucleare: nucleari
+        popolare: popolari
+        diverso: diversi diversa diverse
+        italiana: italiano italiani italiane
+        americana: americano americani americane
+        romana: romano romani romane
+        toscana: toscano toscani toscane
+        siciliana: siciliano siciliani siciliane
+        africana: africano africani africane
+        messicana: messicano messicani messicane
+        brasiliana: brasiliano brasiliani brasiliane
+        australiana: australiano australiani australiane
+        iraniana: iraniano iraniani iraniane
+        indiana: indiano indiani indiane
+        egiziana: egiziano egiziani egiziane
+        afgana: afgano afgani afgane
+        cristiana: cristiano cristiani cristiane
+        repubblicana: repubblicano repubblicani repubblicane
+        urbana: urbano urbani urbane
+        umana: umano umani umane
     """),
     apart=lemmas(_APART),
     subordinators=frozenset("che chi quando dove perche se e ma come".split()),

@@ -44,6 +44,8 @@ wellss: wells
 paardd: paard paarden paardje paardjes
 verkeerdd: verkeerd verkeerde
 legendee: legende legenden legendes
+zonee: zone zones
+meisjee: meisje meisjes
 """
 """A made-up stem: the words that the stemmer would take for another one's forms (`gebied` for `bieden`); what two words share, the
 commoner keeps."""
@@ -63,7 +65,7 @@ DUTCH = Language(
         "de het een van en in op aan voor met door over bij naar tussen tegen uit om te tot na ter onder rond sinds tijdens".split()
     ),
     pronouns=frozenset(
-        """allemaal allen alles beide beiden bent der dergelijke dezelfde eentje eerst elk elke enig enige gedurende
+        """slechts tijdens volgens allemaal allen alles beide beiden bent der dergelijke dezelfde eentje eerst elk elke enig enige gedurende
         gehad geheel gehele geweest geworden haar haarzelf hare heel hele hemzelf hetzelfde ieder iedere iedereen
         iemand jou jouw jouwe kunt langs mag mocht mochten moest moesten niemand onszelf reeds rond rondom sommige
         sommigen soms vele velen weinig weinige wiens zichzelf zijne zulk zulke zullen zult""".split()
@@ -95,9 +97,21 @@ DUTCH = Language(
         treffen: treft trof troffen getroffen
         wonen: woont woonde woonden
         stad: steden
+        woord: woorden
         schip: schepen
         lid: leden
+        komen: komt kwam kwamen
+        krijgen: kreeg kregen
+        kind: kinderen
+        dag: dagen
+        mens: mensen
+        probleem: problemen
+        groot: grote
+        beginnen: begon begonnen
     """),
     apart=lemmas(_APART),
+    # The stemmer cuts no plural's ending after two consonants (woorden), and no adjective's.
+    rewrites=(("en", r"([^aeiouyj])(?!\1)([bfgklmnprst])en$", r"\1\2"),),
+    endings=("e", "s"),
     subordinators=frozenset("dat die wie omdat als toen terwijl maar en".split()),
 )

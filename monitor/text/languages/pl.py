@@ -78,6 +78,21 @@ POLISH = Language(
         miasto: miast miescie miasta miastach
         swiat: swiecie swiata
         rzad: rzadu rzadem rzadzie rzady
+        osoba: osoby osobie
+        zycie: zycia zyciu zyciem
+        historia: historii historie historia
+        gra: gry gre grze gier grach
+        polska: polsce polske
+        zdjecie: zdjecia zdjec zdjeciu zdjeciem zdjeciach zdjeciami
+        zwiazek: zwiazku zwiazki zwiazkow zwiazkiem zwiazkach zwiazkami
+        przypadek: przypadku przypadki przypadkow przypadkach przypadkami przypadkiem
+        czlonek: czlonka czlonkow czlonkowie czlonkiem czlonkami czlonkom
+        mieszkaniec: mieszkanca mieszkancow mieszkancy mieszkancom mieszkancami
+        poczatek: poczatku poczatkiem poczatki
+        koniec: konca koncu koncem konce koncow
+        dziecko: dzieci dzieciom dziecmi dzieciach
+        tydzien: tygodnia tygodniu tygodni tygodnie tygodniach
+        dzien: dnia dni dniu
     """),
     apart=lemmas(_APART),
     rewrites=(("ow", r"^(.{3,})ow$", r"\1y"),),

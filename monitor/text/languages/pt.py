@@ -144,9 +144,17 @@ PORTUGUESE = Language(
         missil: misseis
         tunel: tuneis
         pais: paises
+        mao: maos
+        mae: maes
+        irmao: irmaos
+        responsavel: responsaveis
+        disponivel: disponiveis
+        nivel: niveis
+        possivel: possiveis
     """),
     apart=lemmas(_APART),
     rewrites=(
+        ("as es os", r"^(?!ingles)([aeiou][^aeiou]{1,3}[aeo]|[bcdflmnprstv]ia|rua)s$", r"\1"),
         ("oes", r"^(.{2,})oes$", r"\1ao"),
         ("ais", r"^(.{2,})ais$", r"\1al"),
         ("ns", r"^(.{2,})ns$", r"\1m"),
