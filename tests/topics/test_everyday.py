@@ -97,7 +97,7 @@ def test_a_word_is_found_in_its_compounds_and_in_none_of_chance(word: str, other
         ("pl", "Poziom", "poza", "poziomu poziomie poziomach"),
         ("pl", "Stan", "stanowi stanowią", "stanu stany stanów"),
         ("pl", "Sprawa", "sprawia sprawił", "sprawy sprawie sprawę"),
-        ("pl", "Duma", "dużo sam same", "dumy"),
+        ("pl", "Polska", "pole", "Polsce polski polscy"),
         ("ru", "Суд", "судья судьи", "суда судом судов"),
         ("ru", "Судья", "суд суда судов", "судьи судье судьёй"),
         ("ru", "Право", "правило правила", "права правом"),

@@ -61,6 +61,7 @@ activistaa: activista activistas activismo
 danoo: dano danos
 cuentoo: cuento cuentos
 elegantee: elegante elegantes
+balearr: balear baleares
 partee: parte partes
 decadaa: decada decadas
 modaa: moda modas

@@ -82,7 +82,7 @@ POLISH = Language(
         zycie: zycia zyciu zyciem
         historia: historii historie historia
         gra: gry gre grze gier grach
-        polska: polsce polske
+        polska: polsce polske polscy
         zdjecie: zdjecia zdjec zdjeciu zdjeciem zdjeciach zdjeciami
         zwiazek: zwiazku zwiazki zwiazkow zwiazkiem zwiazkach zwiazkami
         przypadek: przypadku przypadki przypadkow przypadkach przypadkami przypadkiem
