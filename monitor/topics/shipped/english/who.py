@@ -52,7 +52,6 @@ Tour de France | yellow jersey, cyclist, peloton
 boxing | boxer, heavyweight, knockout, bout, world title fight
 tennis | Wimbledon, grand slam, US Open, French Open, Australian Open, Djokovic, ATP, WTA
 Wimbledon | All England Club, SW19
-golf | golfer, Ryder Cup, Masters, PGA
 retirement, retires | hangs up, bows out, calls time on, ends career
 rail, train, trains, railway, railways | commuters, passengers?, services?, RMT, Aslef, Amtrak, tube?
 rail strike, train strike, rail strikes | rail/train/trains/railway/railways/drivers/commuters … strike/strikes/striking/walkout/walkouts/walk out/industrial action/down tools/stoppage, train drivers strike
@@ -145,7 +144,6 @@ dog attack | dog/dogs/XL bully … attack/attacked/attacks/mauled/mauls/bitten/b
 shark attack | shark … attack/attacks/attacked/bitten/bites/kills/mauled
 wolf, wolves
 bear, bears | grizzly
-whale, whales | orca, beached?
 child, children | boy, girl, toddler, baby, schoolgirl, schoolboy, kids, youngsters
 teenager, teen | boy, girl, 17-year-old, 16-year-old, 15-year-old, 14-year-old, youth
 woman, women | mother, female, girl?
@@ -173,7 +171,7 @@ price rise, price increase, price hike | dearer, cost more, prices … up/rise/s
 stranded, stranding | beached?, washes ashore, washed ashore, washed up, stuck?, aground, refloat, trapped?
 winner, winners | wins?, won?, win?, champion, triumphs, victory, victor, claims first?, title?, beat?
 antitrust, monopoly, competition law | competition?, dominance?, break-up?, monopolist, cartel, abusing?, fine?, fines?, fined?, Justice Department?, break up?
-whale, whales | humpback, orca, beluga
+whale, whales | humpback, orca, beluga, beached?
 golf | golfer, Masters, Ryder Cup, PGA, McIlroy, birdie, US Open?, The Open?, golf course?
 politician, politicians | MP, senator, lawmaker, councillor, congressman, congresswoman, party leader, mayor, minister, candidate?, MPs
 diplomat, diplomats, ambassador | envoy, embassy, consul
@@ -201,7 +199,7 @@ billionaire, billionaires | richest, tycoon, wealth?, super-rich
 inheritance | will?, heir, estate?
 pet, pets | dog?, cat?, animal shelter
 hunting, hunt | hunters, shot?, poaching, poachers
-emergency landing, forced landing | plane/flight/jet/pilot/airliner … diverts/diverted/lands safely/landed safely/forced to land/forced down/emergency/engine failure/smoke/bird strike, emergency landing, turns back
+emergency landing, forced landing | plane/flight/jet/pilot/airliner … diverts/diverted/lands safely/landed safely/forced to land/forced down/emergency/engine failure/smoke/bird strike, turns back
 shoplifting, shop theft, shop thefts | shoplifters, shoplifter, shop thieves, retail crime, shop/supermarket/retail … theft/thefts/thieves/stolen/crime/looted
 mandate, compulsory, mandatory | required?, requirement?, requirements?, obligatory, must be?, obligation
 vaccine mandate, compulsory vaccination | vaccine/jab/jabs/vaccination/vaccinated … mandate/mandatory/compulsory/requirement/requirements/must/required

@@ -42,7 +42,7 @@ Verbot, verbieten, Verbote, Verbotsverfahren | untersagen, für illegal erklärt
 Genehmigung, genehmigen, Zulassung, Erlaubnis, Freigabe | grünes Licht, erlaubt?, bewilligen, zugelassen, freigegeben, gibt … frei?, gestattet, erlauben?, Zustimmung?, billigen?, stimmt … zu?, Lizenz, Bewilligung
 Legalisierung, legalisieren | legal?, erlaubt?, Freigabe, freigeben, Entkriminalisierung, straffrei, entkriminalisieren, Teil-Legalisierung
 Zensur, zensieren | Pressefreiheit, Meinungsfreiheit, sperrt … Internet, verbotene Bücher
-Pressefreiheit | Journalisten … inhaftiert/Haft/festgenommen/Verfolgung, Zensur, Medienfreiheit, Maulkorb
+Pressefreiheit | Journalisten … inhaftiert/Haft/festgenommen/Verfolgung, Zensur, Medienfreiheit, Maulkorb, Journalisten?
 Urheberrecht, Copyright | Plagiat, geschützte Werke, Urheberrechtsverletzung, Liedtexte?, kopieren?, Raubkopie, Verwertungsgesellschaft?, Gema?, Lizenzen?, Autoren … Klage/klagen/verklagen
 Datenschutz | DSGVO, Datenschutzbehörde, Privatsphäre, Datenschutzverstoß
 Patent, Patentstreit | Patentverletzung, Patentklage, Patentrecht

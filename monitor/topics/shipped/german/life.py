@@ -37,7 +37,7 @@ Sieg, gewinnen, Triumph, Siege, besiegen | Erfolg gegen, schlägt, siegt, bezwin
 Niederlage, verlieren, Niederlagen, Schlappe, Debakel, Blamage | unterliegen, Pleite gegen, Klatsche, geschlagen?, besiegt?, Heimpleite, scheitert?, gescheitert?, Pleite?
 Transfer, Vereinswechsel, Neuzugang, Transfers, Ablösesumme | verpflichten, Ablöse, wechselt, unterschreibt, holt?, Wechsel?, geht zu?, Leihe, ausgeliehen, ausleihen, gibt … ab?, kehrt … zurück?, Medizincheck, Abgang?, unterzeichnet?, vor Wechsel, verlässt?, angelt sich, schnappt sich, Wunschspieler, Rekordtransfer, Transfergerücht
 Trainerwechsel, Trainerentlassung, Trainer-Aus, Trainersuche | neuer Trainer, Trainer entlassen, Trainer beurlaubt, Trainer/Coach/Cheftrainer/Trainerin … entlassen/beurlaubt/freigestellt/gefeuert/neuer/trennt/Trennung/entlässt/Aus/übernimmt/Nachfolger, Trainerfrage, Trainernachfolge
-Verletzung, verletzt, Verletzungen | Kreuzbandriss, Muskelfaserriss, Verletzungspause, Verletzungspech, Bänderriss, Gehirnerschütterung, ausfallen, wochenlang aus, Ausfall?, bricht sich, brach sich, gebrochen?, operiert?, OP?, Saison-Aus, Kreuzband, bruch?, Zwangspause, ausfallen?, Muskelverletzung, Verletzungssorgen, angeschlagen?, außer Gefecht
+Verletzung, verletzt, Verletzungen | Kreuzbandriss, Muskelfaserriss, Verletzungspause, Verletzungspech, Bänderriss, Gehirnerschütterung, ausfallen, wochenlang aus, Ausfall?, bricht sich, brach sich, gebrochen?, operiert?, OP?, Saison-Aus, Kreuzband, bruch?, Zwangspause, Muskelverletzung, Verletzungssorgen, angeschlagen?, außer Gefecht
 Kreuzbandriss | Kreuzband
 Doping, Dopingsperre, Dopingverdacht, Dopingskandal, Dopingfall, Dopingtest | gedopt, positiv getestet, positive Probe, Dopingprobe, Dopingfund, verbotene Substanz, Anti-Doping-Agentur, Nada?, Wada?, EPO, gesperrt?, Doping-Sperre, Dopingvergehen, Dopingkontrolle, Probe?, überführt?, Dopingsünder, dopte, Steroide
 Abstieg, absteigen, Absteiger | Abstiegskampf, zweitklassig, drittklassig, Klassenerhalt verpasst, verlässt … Bundesliga, Relegation?, Abstiegsangst, muss runter
@@ -135,7 +135,6 @@ Nominierung, nominieren | nominiert, aufgestellt?, Kandidat?
 Panne, Technikpanne | Defekt, Störung, technische Probleme, liegengeblieben
 Parteiaustritt | verlässt … Partei, tritt aus, ausgetreten
 Plagiat, Plagiatsvorwürfe | abgeschrieben, Doktortitel, Plagiatsaffäre, Doktorarbeit
-Pressefreiheit | Journalisten?, Zensur
 Spielabbruch | Spiel … abgebrochen, Partie … abgebrochen, Abbruch
 Suspendierung, suspendieren | suspendiert, freigestellt, beurlaubt
 Überfischung, Fischerei | Fischer?, Fangquote, Fangquoten, Fischfang

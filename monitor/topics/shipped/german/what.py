@@ -89,7 +89,7 @@ CDU, Union, Christdemokraten | CDU-Politiker, CDU-Chef, Unionsfraktion, CSU?, CD
 CSU | Christsoziale, Söder, CSU-Chef
 FDP, Liberale | FDP-Chef, Freidemokraten, FDP-Politiker
 Linke, Linkspartei | Linken-Chefin, Linken-Politiker, Linksfraktion
-AfD | AfD-Politiker, AfD-Chefin, Weidel, AfD-Fraktion, AfD-Chef, Rechtspopulisten, Chrupalla
+AfD | Alternative für Deutschland, AfD-Politiker, AfD-Chefin, Weidel, AfD-Fraktion, AfD-Chef, Rechtspopulisten, Chrupalla
 BSW, Wagenknecht | Wagenknecht-Partei
 Republikaner, US-Republikaner | GOP, Repräsentantenhaus?, Trump-Partei
 Demokraten, US-Demokraten

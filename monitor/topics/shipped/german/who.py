@@ -19,7 +19,6 @@ BKA | Bundeskriminalamt
 BND | Bundesnachrichtendienst
 AKW | Atomkraftwerk, Kernkraftwerk
 DFB | Deutscher Fußball-Bund
-AfD | Alternative für Deutschland
 Kanzler, Bundeskanzler, Kanzlerin, Bundeskanzlerin, Kanzleramt | Regierungschef, Merz?, Bundesregierung?, Ballhausplatz?
 Präsident, Staatschef, Präsidentin, Staatsoberhaupt, Staatspräsident | Staatschefin
 Papst, Vatikan, Pontifex | Heiliger Vater, Leo XIV, Pontifikat, Kirchenoberhaupt, Petersdom?, Petersplatz?
