@@ -101,7 +101,17 @@ DUTCH = Language(
         schip: schepen
         lid: leden
         komen: komt kwam kwamen
-        krijgen: kreeg kregen
+        krijgen: kreeg kregen gekregen
+        gaan: gaat ging gingen
+        zien: ziet zag zagen
+        nemen: neemt nam genomen
+        blijven: bleef bleven gebleven
+        brengen: brengt bracht brachten gebracht
+        houden: houdt hield hielden
+        besluiten: besluit besloot besloten
+        dragen: draagt droeg droegen
+        slaan: slaat sloeg sloegen geslagen
+        lopen: liep liepen
         kind: kinderen
         dag: dagen
         mens: mensen
