@@ -35,7 +35,8 @@ def foreign(query: str) -> tuple[tuple[str, str], ...]:
         return ()
     between = zip(found, found[1:], found[2:], strict=False)
     told = [_between(each) for before, each, after in between if before.kind in _VALUES and after.kind in _VALUES]
-    told += [_twice(each, after) for each, after in pairwise(found)]
+    beside = zip((_NOTHING, *found), found, found[1:], strict=False)
+    told += [_twice(each, after) for before, each, after in beside if before.kind not in (Kind.FIELD, Kind.NOT)]
     # what follows `url:` and its like is no word
     bare = [each for before, each in pairwise((_NOTHING, *found)) if before.kind is not Kind.FIELD]
     quoted = re.search(r"\w['‘’]", query) is not None

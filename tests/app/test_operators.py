@@ -69,6 +69,8 @@ def test_an_operator_of_another_language_is_answered_with_ours(query: str, told:
         "Trump's Rede",
         "G20",
         "Streik -Streik",
+        "title:Streik Streik",
+        "-Modell Modell",
         "NEAR",
     ],
 )
