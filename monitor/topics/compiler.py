@@ -103,7 +103,7 @@ class Compiler:
 
     def _name(self, part: tuple[Node, ...]) -> str:
         """The word that a part is, if it may be a person's name: a `dean` is none, nor what the user's list gives a meaning."""
-        word = _plain(part)
+        word = _plain(part[0]) if len(part) == 1 else ""
         return word if (word[:1].isupper() or self._careless) and not self._concepts.is_thing(word) else ""
 
     def _joined(self, parts: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
@@ -117,7 +117,7 @@ class Compiler:
     def _is_named_by(self, parts: tuple[Node, ...], size: int) -> bool:
         if len(parts) < size or self._strictness == "exact":
             return False
-        plain = [part.text for part in parts if isinstance(part, Word) and not part.fuzzy and not part.prefix]
+        plain = [*filter(None, map(_plain, parts))]
         return len(plain) == size and self._concepts.is_notion(" ".join(plain))
 
     def _part(self, together: tuple[Node, ...], field: str, beside: bool) -> Ready:
@@ -128,9 +128,8 @@ class Compiler:
         return Any_((All(each), self.compile(Word(name), field, beside)))
 
     def _only_joins(self, part: Node) -> bool:
-        if not isinstance(part, Word) or part.fuzzy or part.prefix or not part.text.islower():
-            return False
-        return fold(part.text) in _LINKS and not self._concepts.is_notion(part.text)
+        word = _plain(part)
+        return word.islower() and fold(word) in _LINKS and not self._concepts.is_notion(word)
 
     def _leaf(self, node: Word | Phrase | Regex | Same, field: str, beside: bool) -> Leaf:
         if isinstance(node, Same):
@@ -253,9 +252,8 @@ class Compiler:
         return []
 
 
-def _plain(part: tuple[Node, ...]) -> str:
-    """The word that a part is, if it is one and nothing else is said of it."""
-    node = part[0] if len(part) == 1 else None
+def _plain(node: Node) -> str:
+    """The word that a node is, if it is one and nothing else is said of it."""
     return node.text if isinstance(node, Word) and not node.fuzzy and not node.prefix else ""
 
 

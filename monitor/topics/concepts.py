@@ -87,7 +87,7 @@ class Concepts:
     def is_thing(self, word: str) -> bool:
         """Whether the word names a concept of the user's, opens a notion of a language or is a place: no person's name."""
         folded = fold(word)
-        return folded in self._own or folded in _placed() or any(code for code, *_ in _shipped().get(folded, ()))
+        return folded in self._own or folded in places() or any(code for code, *_ in _shipped().get(folded, ()))
 
     def is_notion(self, word: str, languages: Set[str] | None = None) -> bool:
         """Whether the word names a concept: the user's, or ours (of one of these languages, or of none)."""
@@ -143,12 +143,6 @@ def _notions() -> _Notions:
                     for form in verb_forms(fold(trigger), code).joined:
                         found.by_verb[code, form] = (*found.by_verb.get((code, form), ()), group)
     return found
-
-
-@lru_cache(maxsize=1)
-def _placed() -> frozenset[str]:
-    """Read when the first given name is met."""
-    return places()
 
 
 def _shipped() -> dict[str, tuple[_Opened, ...]]:

@@ -114,11 +114,13 @@ class Index:
             if choosy:
                 asked_by = [each for each in asked_by if not _excluded(each[1].watch, reading, feed_tags)]
             answer = inquiry.ask(query, within) if asked_by else None
-            if isinstance(answer, Found):
-                score, because, hits = round(answer.score, 2), account.because(answer), account.hits(answer)
-                for at, asked in asked_by:
-                    if score >= asked.watch.min_score:
-                        found.append((at, Match(asked.watch.id, placement, score, because, hits, asked.sign)))
+            if not isinstance(answer, Found):
+                continue
+            score = round(answer.score, 2)
+            if caring := [each for each in asked_by if score >= each[1].watch.min_score]:
+                because, hits = account.because(answer), account.hits(answer)
+                for at, asked in caring:
+                    found.append((at, Match(asked.watch.id, placement, score, because, hits, asked.sign)))
         return tuple([match for _, match in sorted(found, key=_ORDER)])
 
     def asks(self, watch_id: str) -> str:

@@ -61,13 +61,7 @@ def _columns(text: str) -> int:
 
 def terms(node: Node) -> Iterator[Word | Phrase | Regex]:
     """The words, phrases and expressions of a tree, in order."""
-    if isinstance(node, Word | Phrase | Regex):
-        yield node
-    elif isinstance(node, And | Or | Same):
-        for part in node.parts:
-            yield from terms(part)
-    else:
-        yield from terms(node.part)
+    return (each for each in nodes(node) if isinstance(each, Word | Phrase | Regex))
 
 
 def _demanding(tree: Node, query: str) -> None:

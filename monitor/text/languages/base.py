@@ -49,7 +49,7 @@ class Language:
     never_last: frozenset[str] = frozenset()
     """Consonants in which none ends."""
     suffixes: tuple[str, ...] = ()
-    """Endings that make nouns, the longest first, in all their cases: no part of a compound begins inside one."""
+    """Endings that make nouns, in all their cases: no part of a compound begins inside one."""
     whole: frozenset[str] = frozenset()
     """Compounds that are no kind of what they end in: an `autobahn` is no railway."""
     subordinators: frozenset[str] = frozenset()

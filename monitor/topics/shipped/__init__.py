@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.text.fold import fold
@@ -53,6 +54,7 @@ def groups(code: str) -> tuple[Group, ...]:
     return written if code else written + _places()
 
 
+@lru_cache(maxsize=1)
 def places() -> frozenset[str]:
     """Every place, and what lies in it, folded; but none of those who rule there."""
     return frozenset(fold(name) for group in _places() for name in (*group.foreign, *group.beside)) - RULERS
