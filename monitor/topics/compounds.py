@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from monitor.text.beginnings import Beginnings
-from monitor.text.compounds import may_part
 from monitor.text.languages import language
+from monitor.text.parting import may_part
 from monitor.text.stem import stem, stem_once
 from monitor.topics.shipped import places
 

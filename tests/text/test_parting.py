@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.text.compounds import may_part
 from monitor.text.fold import fold
 from monitor.text.languages import language
+from monitor.text.parting import may_part
 
 GERMAN = language("de")
 
